@@ -68,7 +68,7 @@ def test_the_first_command_of_a_day_ends_with_a_backup_once_there_is_something_t
 
 
 def test_the_word_latest_goes_back_to_the_last_backup(shabda, home, answers) -> None:
-    assert "holds no sound backup; if the collection is damaged, move it elsewhere" in (
+    assert "holds no backup that can be read; if the collection is damaged, move it elsewhere" in (
         shabda("restore", "latest").err
     )
     answer(shabda)

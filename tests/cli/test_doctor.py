@@ -83,7 +83,7 @@ def test_what_a_restore_replaced_may_be_damaged_but_a_backup_may_not(shabda, ans
     for backup in (answered / "backups").glob("shabda-*.db"):
         backup.write_bytes(backup.read_bytes()[:30_000])
     ran = shabda("doctor", "--json")
-    assert (ran.code, "is not a sound backup; move it away" in ran.out) == (1, True)
+    assert (ran.code, "is not a backup that can be read; move it away" in ran.out) == (1, True)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_a_backup_that_is_damaged_is_reported(shabda, answered) -> None:
     (answered / "backups" / "mine.db").write_bytes(b"half")
     ran = shabda("doctor")
     assert ran.code == 1
-    assert "mine.db is not a sound backup; move it away" in ran.out
+    assert "mine.db is not a backup that can be read; move it away" in ran.out
 
 
 def test_cards_whose_words_left_are_a_note_and_no_fault(shabda, answered, noon) -> None:

@@ -238,7 +238,7 @@ def test_ctrl_c_at_a_doubtful_word_writes_nothing(seat, home) -> None:
 
 def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
     ran = shabda("import", str(tmp_path / "n.txt"), "--sure-only", "--doubtful")
-    assert (ran.code, "exclude each other" in ran.err) == (2, True)
+    assert (ran.code, "cannot be combined" in ran.err) == (2, True)
 
 
 def test_an_archive_with_a_wrong_offset_is_called_damaged(shabda, home, tmp_path) -> None:

@@ -228,7 +228,7 @@ def test_the_collection_is_not_a_backup_of_itself(
 
 def test_the_latest_sound_backup_is_found(collection: Collection, answer, path: Path) -> None:
     folder = backups.folder_of(path)
-    with pytest.raises(StoreError, match="holds no sound backup"):
+    with pytest.raises(StoreError, match="holds no backup that can be read"):
         backups.latest(folder)
     answer("a/r")
     backups.save(path, folder / "good.db")

@@ -163,7 +163,7 @@ def write_setting(config: Path, name: str, text: str) -> None:
     file = Where(str(config))
     value = _checked(check_setting_name(name), from_text(name, text), None)
     if name == "learner" and text and not is_safe_file_name(text):
-        raise SettingsError("learner must be a name without / and control characters")
+        raise SettingsError("learner must be a name without / or control characters")
     try:
         with locked(config):
             files.write_file(config, _changed(_text(config), name, value, file))

@@ -18,7 +18,7 @@ Seed = Annotated[
         "--seed",
         metavar="N",
         parser=whole_number("--seed", 0, LARGEST_SEED),
-        help="Draw the same items again.",
+        help="Seed of what is drawn: the same number draws the same.",
     ),
 ]
 ItemCount = Annotated[

@@ -84,7 +84,7 @@ def refuse_lost(path: Path) -> None:
     way_back = f"bring them back: shabda restore '{fullest}'"
     raise StoreError(
         f"{state}, but a backup of it holds {count(events, 'event')}; {way_back} "
-        f"(to begin anew, move {folder_of(path)} away first)",
+        f"(to start over, move {folder_of(path)} away first)",
         Where(str(path)),
     )
 
@@ -102,8 +102,8 @@ def latest(folder: Path) -> Path:
     """The newest sound backup. Raises StoreError when there is none."""
     sound = [path for path in folder.glob("*.db") if _is_sound(path)]
     if not sound:
-        way = "if the collection is damaged, move it elsewhere and begin anew; your decks stay"
-        raise StoreError(f"holds no sound backup; {way}", Where(str(folder)))
+        way = "if the collection is damaged, move it elsewhere and start over; your decks stay"
+        raise StoreError(f"holds no backup that can be read; {way}", Where(str(folder)))
     return max(sound, key=written_at)
 
 

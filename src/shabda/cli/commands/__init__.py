@@ -56,7 +56,7 @@ COMMANDS = {
     "join": Command(_GRAMMAR, "join", "join", "Join words by sandhi, the best form first."),
     "split": Command(_GRAMMAR, "split", "split", "Take a line apart into words."),
     "check": Command(
-        _GRAMMAR, "check", "check", "Judge an answer as a review would and name each slip."
+        _GRAMMAR, "check", "check", "Judge an answer as a review would and name each mistake."
     ),
     "say": Command(_GRAMMAR, "say", "say_aloud", "Speak Sanskrit aloud, through espeak-ng."),
     "worksheet": Command(

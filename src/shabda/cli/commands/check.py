@@ -26,7 +26,7 @@ def check(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Judge an answer as a review would and name each slip.
+    """Judge an answer as a review would and name each mistake.
 
     Examples: shabda check सलील salila, shabda check kiṅkaraḥ kinkarah
     """

@@ -30,8 +30,8 @@ def config(
 ) -> None:
     """Show or change settings.
 
-    A flag wins over the environment, the environment over config.toml, config.toml over
-    the default. `get NAME` prints a value alone, `where` the path of config.toml. `weights fit`
+    Options override environment variables, these override config.toml, and config.toml
+    overrides the defaults. `get NAME` prints a value alone, `where` the path of config.toml. `weights fit`
     fits FSRS to your own answers, from 400 on, and takes the result if it predicts better.
 
     Examples: shabda config, shabda config new 5, shabda config get new, shabda config weights fit

@@ -117,7 +117,7 @@ def _chosen(named: Iterable[Axis], axis: type[_A], typed: str, kind: str) -> _A:
     members = [member for member in named if isinstance(member, axis)]
     if len(members) > 1:
         names = " and ".join(repr(member.value) for member in members)
-        raise UsageError(f"{names} exclude each other; name one {kind}")
+        raise UsageError(f"{names} cannot be combined; name one {kind}")
     if members:
         return members[0]
     english = lakara_in_english(typed)

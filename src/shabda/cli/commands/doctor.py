@@ -13,7 +13,7 @@ from shabda.cli.output import document, say
 def doctor(
     fix: Annotated[bool, option("--fix", help="Repair what can be repaired.")] = False,
     accept_loss: Annotated[
-        bool, option("--accept-loss", help="Go on without entries that are lost.")
+        bool, option("--accept-loss", help="Go on without lost entries.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:

@@ -34,7 +34,7 @@ def drill(
 ) -> None:
     """Practise grammar rules on fresh items.
 
-    The topic `pairs` asks for similar words, those you took for each other first.
+    The topic `pairs` asks for words that look alike, first those you have confused.
 
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """

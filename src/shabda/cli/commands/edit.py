@@ -19,9 +19,9 @@ def edit(
 ) -> None:
     """Open a word of your decks in your editor.
 
-    The editor is $VISUAL or $EDITOR. Progress is kept whatever you change; only the id
-    names a card. A word that comes with shabda is not yours to edit: `shabda add` puts
-    meanings and notes of yours beside it.
+    The editor is $VISUAL or $EDITOR. Your progress is kept whatever you change, except the id.
+    A word that comes with shabda cannot be edited; `shabda add` puts your own meanings and
+    notes beside it.
 
     Example: shabda edit मेघः
     """

@@ -73,9 +73,9 @@ def export(
     has the answers to each word, when it is due, its ease, lapses, suspension and flag, unless
     --without-history is given.
 
-    The first line is a header; each other is one event (an answer, an undo, a mark), with its
-    card, time, study day, grade and what was typed, or one version of a deck, with its text.
-    `shabda import` takes such a file in again.
+    The first line is a header; every other line is an event (an answer, an undo, a mark), with its
+    card, time, study day, grade and what was typed, or a version of a deck, with its text.
+    `shabda import` reads such a file back.
 
     Examples: shabda export shabda.jsonl, shabda export words.csv --deck notes,
     shabda export | gzip > shabda.jsonl.gz

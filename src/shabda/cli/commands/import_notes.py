@@ -51,8 +51,10 @@ _IntoDeck = Annotated[
 ]
 _DryRun = Annotated[bool, option("--dry-run", help="Show what is found and write nothing.")]
 _Yes = Annotated[bool, option("--yes", "-y", help="Import without asking.")]
-_Doubtful = Annotated[bool, option("--doubtful", help="Also import the words that need a check.")]
-_SureOnly = Annotated[bool, option("--sure-only", help="Leave out what is to check; ask nothing.")]
+_Doubtful = Annotated[bool, option("--doubtful", help="Also import the words to check.")]
+_SureOnly = Annotated[
+    bool, option("--sure-only", help="Import only the sure words and ask nothing.")
+]
 _LeftOut = Annotated[
     bool, option("--left-out", help="Show every line that gave no word, with its reason.")
 ]
@@ -92,15 +94,15 @@ def import_notes(
     .colpkg, with their review history), Mnemosyne and SuperMemo XML, Obsidian and hashcards
     cards, Quizlet exports, decks of shabda (.yaml) and what `shabda export` wrote.
 
-    Every line is accounted for: words that are sure, words to check, rules, and lines left
-    out with the reason. On a terminal the words to check are offered one by one, and nothing
-    is written before you say yes; without a terminal and without --yes nothing is written at
-    all. `shabda undo --import` takes the last import back.
+    It reports the words that are sure, the words to check, rules, and the lines left out with
+    the reason. On a terminal the words to check are offered one by one, and nothing is written
+    before you say yes; without a terminal nothing is written unless --yes is given.
+    `shabda undo --import` takes the last import back.
 
     Examples: shabda import notes.txt, shabda import words.csv --left-out --dry-run
     """
     if doubtful and sure_only:
-        raise UsageError("--doubtful and --sure-only exclude each other; give one of them")
+        raise UsageError("--doubtful and --sure-only cannot be combined; give one of them")
     data = read_source(file)
     asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
     options = _ImportOptions(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)

@@ -43,8 +43,8 @@ def join(
 ) -> None:
     """Join words by sandhi, the best form first.
 
-    With - lines are read from stdin, a tab or + between the words; each is answered by
-    one line of forms, tabs between them.
+    With - lines are read from standard input, with a tab or + between the words. For each
+    line all forms are printed on one line, separated by tabs.
 
     Examples: shabda join तत् टीका, shabda join deva + indra, shabda join na asti iti --why
     """

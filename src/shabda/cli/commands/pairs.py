@@ -26,15 +26,15 @@ from shabda.terminal.screens.pair_table import pair_lines as screen
 
 def pairs(
     words: Annotated[
-        list[str] | None, argument(metavar="WORD", help="Words to set together.")
+        list[str] | None, argument(metavar="WORD", help="Words to pair; none lists the pairs.")
     ] = None,
     difference: Annotated[str, option("--difference", help="The difference, in your words.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """List words you confuse, or pair words to drill.
 
-    Words of the decks one sound apart are proposed. Named words become a pair in your
-    deck `pairs`; `shabda drill pairs` practises it.
+    The list also proposes words of your decks that differ by one sound. Words that you name
+    become a pair in your deck `pairs`; `shabda drill pairs` practises it.
 
     Examples: shabda pairs, shabda pairs कुल कूल --difference "कूल is the bank"
     """

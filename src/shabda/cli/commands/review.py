@@ -28,7 +28,7 @@ _New = Annotated[
     ),
 ]
 _Cram = Annotated[
-    bool, option("--cram", help="Known cards out of turn; the schedule stays as it is.")
+    bool, option("--cram", help="Review known cards early, without changing the schedule.")
 ]
 _Typed = Annotated[
     bool | None,
@@ -46,8 +46,8 @@ def review(
 ) -> None:
     """Review the cards that are due, then introduce new ones.
 
-    Keys: space shows the answer, 1-4 grade it, :u takes back, :s skips, ? shows all keys,
-    q leaves. Every answer is kept as it is given.
+    Keys: space shows the answer, 1-4 grade it, :u undoes, :s skips, ? shows all keys,
+    q leaves. Every answer is saved at once.
 
     Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type
     """

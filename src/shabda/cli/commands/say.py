@@ -33,8 +33,8 @@ def say_aloud(
 ) -> None:
     """Speak Sanskrit aloud, through espeak-ng.
 
-    espeak-ng has no Sanskrit voice. Its Kannada voice reads the text in Kannada script, since it
-    keeps each a that is not written; the Hindi voice would drop it.
+    espeak-ng has no Sanskrit voice. Its Kannada voice is used, because the Hindi voice drops
+    each a that Hindi leaves out.
 
     Examples: shabda say भवति, shabda say --speed 90 rāmo vanaṃ gacchati
     """

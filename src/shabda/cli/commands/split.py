@@ -29,8 +29,8 @@ def split(
 ) -> None:
     """Take a line apart into words.
 
-    The likeliest way comes first; each is joined again and gives the line. A member of a
-    compound is marked with a hyphen.
+    The likeliest way comes first. Each was checked: joined again, its words give the line. A
+    member of a compound is marked with a hyphen.
 
     Examples: shabda split नास्ति, shabda split "so 'ham asmi"
     """

@@ -33,7 +33,7 @@ from shabda.terminal.screens.statistics import statistics_lines as screen
 from shabda.terminal.screens.trouble_list import Named
 
 _Calibration = Annotated[
-    bool, option("--calibration", help="Predicted against real recall, no more.")
+    bool, option("--calibration", help="Show only how well your recall was predicted.")
 ]
 _Simulate = Annotated[
     int | None,
@@ -41,7 +41,7 @@ _Simulate = Annotated[
         "--simulate",
         metavar="DAYS",
         parser=whole_number("--simulate", 1, LONGEST),
-        help="The coming days under SM-2 and FSRS.",
+        help="Simulate the coming days under SM-2 and FSRS.",
     ),
 ]
 

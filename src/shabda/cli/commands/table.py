@@ -58,7 +58,7 @@ def table(
 
     A noun of the decks or the drills is found by the word or its stem; any other needs its gender.
 
-    Of a root, the names of voice, derived root and tense go together: passive past.
+    For a root, voice, derived root and tense can be combined: passive past.
 
     Examples: shabda table भू लट्, shabda table gam --lakara future,
     shabda table कृ passive, shabda table कृ causative perfect, shabda table गम् krdanta,

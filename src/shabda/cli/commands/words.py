@@ -48,7 +48,7 @@ _PartOfWord = Annotated[
 _OfTag = Annotated[str | None, option("--tag", "-t", help="Words with this tag.")]
 _Due = Annotated[bool, option("--due", help="Words due today.")]
 _New = Annotated[bool, option("--new", help="Words never asked.")]
-_Unknown = Annotated[bool, option("--unknown", help="Words you do not know for 6 days yet.")]
+_Unknown = Annotated[bool, option("--unknown", help="Words with an interval under 6 days.")]
 _Rank = Annotated[
     str | None, option("--rank", metavar="FIRST-LAST", help="Common words by rank: 1-500.")
 ]

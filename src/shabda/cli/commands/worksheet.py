@@ -21,7 +21,9 @@ def print_worksheet(
         argument(metavar="TOPIC", help="A topic of `shabda drill`."),
     ],
     count: ItemCount = DRILL_COUNT,
-    seed: Annotated[int, option("--seed", help="Draw other items.")] = 1,
+    seed: Annotated[
+        int, option("--seed", help="Seed of what is drawn: another number draws other items.")
+    ] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:
     """Print a drill as a worksheet with a key, in Markdown or HTML.

@@ -198,7 +198,7 @@ def _backup(path: Path, context: CheckContext) -> Iterator[Finding]:
             replaced = "is damaged: what a restore replaced; remove it if you miss nothing"
             yield Finding(State.NOTE, f"{path} {replaced}")
         else:
-            yield Finding(State.BAD, f"{path} is not a sound backup; move it away")
+            yield Finding(State.BAD, f"{path} is not a backup that can be read; move it away")
 
 
 def _reports(context: CheckContext) -> Iterator[Finding]:
