@@ -31,8 +31,9 @@ def config(
     """Show or change settings.
 
     Options override environment variables, these override config.toml, and config.toml
-    overrides the defaults. `get NAME` prints a value alone, `where` the path of config.toml. `weights fit`
-    fits FSRS to your own answers, from 400 on, and takes the result if it predicts better.
+    overrides the defaults. `get NAME` prints a value alone, `where` the path of config.toml.
+    `weights fit` fits FSRS to your own answers, from 400 on, and takes the result if it
+    predicts better.
 
     Examples: shabda config, shabda config new 5, shabda config get new, shabda config weights fit
     """

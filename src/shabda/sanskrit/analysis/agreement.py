@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from shabda.sanskrit.analysis.analysis_cells import AnyCell
+from shabda.sanskrit.analysis.analysis_cells import AnyCell, DeclinedCell, finite_verb
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Linga, Prayoga, Purusha, Vacana, Vibhakti
 
 WordReadings = tuple[Piece, list[Analysis]]
@@ -22,11 +22,11 @@ def agreement(words: Sequence[WordReadings]) -> float:
     Nothing is said of a line with several verbs. Words in the singular may together be the
     subject of a verb in the dual or plural: रामो लक्ष्मणश्च गच्छतः.
     """
-    verbs = [verb for verb in map(_finite, _firsts(words)) if verb]
+    verbs = [verb for verb in map(_personal, _firsts(words)) if verb]
     if len(verbs) != 1 or verbs[0].purusha is not Purusha.PRATHAMA:
         return 0.0
     number = verbs[0].vacana
-    subjects = [_number(cell) for cell in _firsts(words) if _is_subject(cell)]
+    subjects = [subject.vacana for subject in map(_subject, _firsts(words)) if subject]
     together = len(subjects) > 1 and number is not Vacana.EKA
     if not subjects or number in subjects or together:
         return 0.0
@@ -51,23 +51,21 @@ def _firsts(words: Iterable[WordReadings]) -> list[AnyCell]:
     return [analyses[0].cell for piece, analyses in words if analyses and not piece.member]
 
 
-def _finite(cell: AnyCell) -> VerbCell | None:
-    verb = cell if isinstance(cell, VerbCell) else getattr(cell, "cell", None)
-    known = isinstance(verb, VerbCell) and verb.prayoga is not Prayoga.BHAVE
-    return verb if known else None
+def _personal(cell: AnyCell) -> VerbCell | None:
+    """Return the cell of a finite verb that has a subject; None for another word."""
+    verb = finite_verb(cell)
+    return verb if verb and verb.prayoga is not Prayoga.BHAVE else None
 
 
-def _number(cell: AnyCell) -> Vacana | None:
-    return getattr(cell, "vacana", None)
-
-
-def _is_subject(cell: AnyCell) -> bool:
-    """Whether a cell is a nominative that is not an accusative too, as a neuter is."""
-    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", None)
-    nominative = getattr(cell, "vibhakti", None) is Vibhakti.PRATHAMA
-    return nominative and linga is not Linga.NAPUMSAKA
+def _subject(cell: AnyCell) -> DeclinedCell | None:
+    """Return a nominative that is not an accusative too, as a neuter is; None for another word."""
+    if not isinstance(cell, DeclinedCell) or cell.linga is Linga.NAPUMSAKA:
+        return None
+    return cell if cell.vibhakti is Vibhakti.PRATHAMA else None
 
 
 def _dual_place(cell: AnyCell) -> Vibhakti | None:
     """Return the case of a declined dual; None for another cell."""
-    return getattr(cell, "vibhakti", None) if _number(cell) is Vacana.DVI else None
+    if not isinstance(cell, DeclinedCell) or cell.vacana is not Vacana.DVI:
+        return None
+    return cell.vibhakti

@@ -7,9 +7,10 @@ from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
-from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, VerbCell
+from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, OfRoot, VerbCell
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.other_endings import Exchange
+from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.sutras import sutra_step
@@ -51,22 +52,18 @@ class StemCell:
 
 
 @dataclass(frozen=True, slots=True)
-class _ChangedVerb:
+class ChangedVerb(OfRoot):
     """A cell of a verb's table whose forms are changed afterwards."""
 
     cell: VerbCell
 
     @property
-    def root(self) -> Root:
-        return self.cell.root
-
-    @property
-    def of(self) -> Root:
+    def root(self) -> Root:  # type: ignore[override]
         return self.cell.root
 
 
 @dataclass(frozen=True, slots=True)
-class AugmentlessCell(_ChangedVerb):
+class AugmentlessCell(ChangedVerb):
     """A cell of luṅ without its a, as it is after mā (6.4.74): मा भूत्, मा गमः."""
 
     @property
@@ -81,7 +78,7 @@ class AugmentlessCell(_ChangedVerb):
 
 
 @dataclass(frozen=True, slots=True)
-class OtherPadaCell(_ChangedVerb):
+class OtherPadaCell(ChangedVerb):
     """A finite verb with the endings that its root does not take, as in the epics: jayate."""
 
     exchange: Exchange
@@ -122,13 +119,26 @@ AnyCell = (
     Cell | Particle | LyapCell | TenseParticiple | StemCell | TaddhitaCell | AugmentlessCell
     | OtherPadaCell | CompoundEndCell
 )  # fmt: skip
-DECLINED = (NounCell, KrdantaCell, TenseParticiple, TaddhitaCell, CompoundEndCell)
-"""The cells that may be the last member of a compound."""
+DeclinedCell = NounCell | KrdantaCell | TenseParticiple | TaddhitaCell | CompoundEndCell
+"""The cells that have a gender, a case and a number."""
 
 
 def root_of(cell: AnyCell) -> Root | None:
     """The root a cell belongs to; None for a noun or a particle."""
-    return getattr(cell, "root", None)
+    return cell.root if isinstance(cell, OfRoot) else None
+
+
+def finite_verb(cell: AnyCell) -> VerbCell | None:
+    """The cell in the table of a root that a finite verb is from; None for another word."""
+    return (
+        cell.cell if isinstance(cell, ChangedVerb) else cell if isinstance(cell, VerbCell) else None
+    )
+
+
+def number_of(cell: AnyCell) -> Vacana | None:
+    """The number of a declined word or a finite verb; None for another word."""
+    counted = cell if isinstance(cell, DeclinedCell) else finite_verb(cell)
+    return counted.vacana if counted else None
 
 
 def root_said(root: Root) -> str:
@@ -141,4 +151,4 @@ def ends_compound(cell: AnyCell) -> bool:
     """Whether a cell may be that of a last member: it is declined and not a pronoun."""
     if isinstance(cell, NounCell):
         return cell.noun.stem not in PRONOUNS
-    return isinstance(cell, DECLINED)
+    return isinstance(cell, DeclinedCell)

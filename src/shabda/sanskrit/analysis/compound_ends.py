@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.cells import NounCell, OfNoun
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
 from shabda.sanskrit.forms.stems import Noun
@@ -19,7 +19,7 @@ Source = tuple[str, Mapping[str, Iterable[str]]]
 
 
 @dataclass(frozen=True, slots=True)
-class CompoundEndCell:
+class CompoundEndCell(OfNoun):
     """A cell of a noun that ends a compound (bahuvrīhi) in another gender than its own.
 
     `base` is the noun as a dictionary lists it, `noun` what it becomes: grīvā, grīva.
@@ -29,14 +29,6 @@ class CompoundEndCell:
     noun: Noun
     vibhakti: Vibhakti
     vacana: Vacana
-
-    @property
-    def of(self) -> Noun:
-        return self.noun
-
-    @property
-    def linga(self) -> Linga:
-        return self.noun.linga
 
     @property
     def said(self) -> str:

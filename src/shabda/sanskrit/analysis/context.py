@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shabda.sanskrit.analysis.agreement import WordReadings, duals_together
+from shabda.sanskrit.analysis.analysis_cells import DeclinedCell
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
@@ -47,9 +48,7 @@ def _is_plural(analysis: Analysis) -> bool:
     cell = analysis.cell
     if isinstance(cell, VerbCell):
         return cell.vacana is Vacana.BAHU
-    if getattr(cell, "vibhakti", None) is not Vibhakti.PRATHAMA:
+    if not isinstance(cell, DeclinedCell) or cell.vibhakti is not Vibhakti.PRATHAMA:
         return False
-    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", None)
     pronoun = isinstance(cell, NounCell) and cell.noun.stem in PRONOUNS
-    plural = getattr(cell, "vacana", None) is Vacana.BAHU
-    return plural and linga is Linga.PUM and not pronoun
+    return cell.vacana is Vacana.BAHU and cell.linga is Linga.PUM and not pronoun

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.cells import KrdantaStem
+from shabda.sanskrit.forms.cells import KrdantaStem, OfRoot
 from shabda.sanskrit.forms.krdantas import passive_participle
 from shabda.sanskrit.forms.paradigms import Krt, Prayoga
 from shabda.sanskrit.forms.roots import Pada, Root
@@ -15,15 +15,11 @@ from shabda.sanskrit.rules.derivation import Derivation
 
 
 @dataclass(frozen=True, slots=True)
-class LyapCell:
+class LyapCell(OfRoot):
     """The absolutive of a root with a prefix, where ktvā becomes ya (7.1.37): आगत्य."""
 
     root: Root
     prefix: str
-
-    @property
-    def of(self) -> Root:
-        return self.root
 
     @property
     def said(self) -> str:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, field
+from shabda.sanskrit.analysis.analysis_cells import number_of
 from shabda.sanskrit.analysis.printed_text import (
     Piece,
     Split,
@@ -190,7 +191,7 @@ class Segmenter:
     def _marks(self, word: str) -> Sequence[frozenset[str]]:
         """Return no marks, and those of a dual if the word can be one."""
         cells = [proposal.cell for proposal in self._proposer.propose([word]).get(word, ())]
-        dual = any(getattr(cell, "vacana", None) is Vacana.DVI for cell in cells)
+        dual = any(number_of(cell) is Vacana.DVI for cell in cells)
         return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
 
 

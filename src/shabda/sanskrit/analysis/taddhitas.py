@@ -11,7 +11,7 @@ from enum import Enum
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.cells import NounCell, OfNoun
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.sutras import sutra_step
@@ -59,7 +59,7 @@ _WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK)
 
 
 @dataclass(frozen=True, slots=True)
-class TaddhitaCell:
+class TaddhitaCell(OfNoun):
     """A cell of a noun that a suffix derives from a noun: दौर्बल्यम् from दुर्बल."""
 
     base: str
@@ -67,14 +67,6 @@ class TaddhitaCell:
     noun: Noun
     vibhakti: Vibhakti
     vacana: Vacana
-
-    @property
-    def of(self) -> Noun:
-        return self.noun
-
-    @property
-    def linga(self) -> Linga:
-        return self.noun.linga
 
     @property
     def said(self) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import vidyut
-from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.cells import NounCell, OfRoot
 from shabda.sanskrit.forms.paradigms import (
     Lakara,
     Linga,
@@ -49,7 +49,7 @@ _ACROSS = Span(frozenset("n"), frozenset("rfFz"), sound_class("aṭ ku pu ṃ"))
 
 
 @dataclass(frozen=True, slots=True)
-class TenseParticiple:
+class TenseParticiple(OfRoot):
     """A cell of a participle that is formed from a tense: हन्यमानः, गमिष्यन्तम्."""
 
     root: Root
@@ -57,10 +57,6 @@ class TenseParticiple:
     linga: Linga
     vibhakti: Vibhakti
     vacana: Vacana
-
-    @property
-    def of(self) -> Root:
-        return self.root
 
     @property
     def said(self) -> str:

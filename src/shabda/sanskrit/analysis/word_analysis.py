@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.analysis.analysis_cells import AnyCell, Particle, StemCell, root_of
+from shabda.sanskrit.analysis.analysis_cells import (
+    AnyCell,
+    DeclinedCell,
+    Particle,
+    StemCell,
+    root_of,
+)
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.forms.cells import NounCell
@@ -62,5 +68,5 @@ def with_one_meaning(analyses: Sequence[Analysis]) -> list[Analysis]:
 def rank(analysis: Analysis) -> tuple[float, int]:
     """Return a sort key: by likelihood, then by gender."""
     cell = analysis.cell
-    linga = cell.noun.linga if isinstance(cell, NounCell) else getattr(cell, "linga", Linga.PUM)
+    linga = cell.linga if isinstance(cell, DeclinedCell) else Linga.PUM
     return -round(analysis.likelihood, 2), tuple(Linga).index(linga)

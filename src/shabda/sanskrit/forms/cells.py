@@ -26,8 +26,34 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.engine import Rules
 
 
+class OfRoot:
+    """What belongs to the tables of a root."""
+
+    __slots__ = ()
+    root: Root
+
+    @property
+    def of(self) -> Root:
+        return self.root
+
+
+class OfNoun:
+    """What belongs to the table of a noun."""
+
+    __slots__ = ()
+    noun: Noun
+
+    @property
+    def of(self) -> Noun:
+        return self.noun
+
+    @property
+    def linga(self) -> Linga:
+        return self.noun.linga
+
+
 @dataclass(frozen=True, slots=True)
-class VerbCell:
+class VerbCell(OfRoot):
     """A cell of a root's table; without `pada` it has the forms of every pada of the root."""
 
     root: Root
@@ -36,10 +62,6 @@ class VerbCell:
     vacana: Vacana = Vacana.EKA
     pada: Pada | None = None
     prayoga: Prayoga = Prayoga.KARTARI
-
-    @property
-    def of(self) -> Root:
-        return self.root
 
     @property
     def said(self) -> str:
@@ -72,16 +94,12 @@ class VerbCell:
 
 
 @dataclass(frozen=True, slots=True)
-class NounCell:
+class NounCell(OfNoun):
     """A cell of a noun's table."""
 
     noun: Noun
     vibhakti: Vibhakti
     vacana: Vacana
-
-    @property
-    def of(self) -> Noun:
-        return self.noun
 
     @property
     def said(self) -> str:
@@ -95,15 +113,11 @@ class NounCell:
 
 
 @dataclass(frozen=True, slots=True)
-class KrdantaStem:
+class KrdantaStem(OfRoot):
     """A root with a kṛt suffix, which gives a noun stem (गान) or an indeclinable (गत्वा)."""
 
     root: Root
     krt: Krt
-
-    @property
-    def of(self) -> Root:
-        return self.root
 
     @property
     def said(self) -> str:
@@ -119,7 +133,7 @@ class KrdantaStem:
 
 
 @dataclass(frozen=True, slots=True)
-class KrdantaCell:
+class KrdantaCell(OfRoot):
     """A cell in the declension of a root with a kṛt suffix: गतः, गच्छन्ती."""
 
     root: Root
@@ -127,10 +141,6 @@ class KrdantaCell:
     linga: Linga
     vibhakti: Vibhakti
     vacana: Vacana
-
-    @property
-    def of(self) -> Root:
-        return self.root
 
     @property
     def said(self) -> str:
