@@ -42,9 +42,18 @@ def common_words_table() -> str:
     words = sorted(
         (word for deck in text_decks() for word in deck.words), key=lambda entry: entry.rank
     )
-    rows = [f"{word.id}\t{word.rank}\t{word.count}" for word in words]
-    head = "# id, rank and count of each word of data/words; python tests/words_facts.py writes it"
+    rows = ["\t".join((word.id, str(word.count), _kind(word), word.glosses[0])) for word in words]
+    head = (
+        "# id, count, kind (genders, v verb, i undeclined) and meaning of each word of data/words,"
+        "\n# by rank; python tests/words_facts.py writes it"
+    )
     return "\n".join([head, *rows]) + "\n"
+
+
+def _kind(word: Word) -> str:
+    if word.pos in ("verb", "avyaya", "adverb"):
+        return word.pos[0].replace("a", "i")
+    return word.gender or "mfn"
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixes import PREFIXES
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.verb_meanings import named_verb, read_verb_meanings
+from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import dictionary_form
 from shabda.sanskrit.forms.cells import KrdantaCell, NounCell
 from shabda.sanskrit.forms.declension_class import declension_class
@@ -134,13 +135,13 @@ def test_a_causative_has_no_participle_of_its_root(analyser):
 )  # fmt: skip
 def test_a_prefixed_verb_has_the_meaning_of_the_whole(index, book, form, meaning):
     with (DATA / "prefixed_verbs.tsv").open(encoding="utf-8") as lines:
-        analyser = Analyser(index, ROOTS, book, meanings=read_verb_meanings(lines))
+        analyser = Analyser(index, ROOTS, book, Vocabulary(verbs=read_verb_meanings(lines)))
     assert analyser.analyse(to_slp1(form))[0].meaning == meaning
 
 
 def test_of_roots_that_sound_alike_the_likeliest_has_the_meaning(index, book):
     meanings = {("vi", "hA"): "leave"}
-    analyser = Analyser(index, ROOTS, book, meanings=meanings)
+    analyser = Analyser(index, ROOTS, book, Vocabulary(verbs=meanings))
     found = {root_of(each.cell).meaning: each.meaning for each in analyser.analyse("vihAya")}
     assert found == {"leave, give up": "leave", "move forth": ""}
 
@@ -182,7 +183,7 @@ def missed_cells(analyser, noun):
 
 def test_every_cell_of_every_kind_of_noun_in_the_decks_is_found_by_its_form(index, book):
     own = [Noun(each.stem, each.linga) for each in deck_nouns().values()]
-    analyser = Analyser(index, ROOTS, book, own)
+    analyser = Analyser(index, ROOTS, book, Vocabulary(own))
     assert len(own) > 150
     assert [missed for noun in own for missed in missed_cells(analyser, noun)] == []
 
@@ -197,7 +198,7 @@ def test_every_cell_of_every_kind_of_noun_in_the_decks_is_found_by_its_form(inde
 )  # fmt: skip
 def test_every_cell_of_a_learners_noun_is_found_by_its_form(index, book, stem, linga):
     noun = Noun(stem, Linga[linga.upper()])
-    analyser = Analyser(index, ROOTS, book, [noun])
+    analyser = Analyser(index, ROOTS, book, Vocabulary([noun]))
     assert forms_of_noun(noun)
     assert not [*missed_cells(analyser, noun)]
 
@@ -257,7 +258,8 @@ def test_no_action_noun_is_called_to(analyser):
 
 
 def test_a_word_of_the_learner_comes_first(index, book):
-    own = Analyser(index, ROOTS, book, [Noun("aSva", Linga.PUM, "horse")], {"atra": "here"})
+    words = Vocabulary([Noun("aSva", Linga.PUM, "horse")], {"atra": "here"})
+    own = Analyser(index, ROOTS, book, words)
     first = own.analyse("aSvaH")[0]
     assert (first.cell.noun.gloss, first.cell.said) == ("horse", "prathamā singular, masculine")
     assert own.analyse("atra")[0].cell == Particle("atra", "here")

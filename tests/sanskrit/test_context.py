@@ -1,10 +1,13 @@
-"""Readings that hang on the line: te, mā."""
+"""Readings that depend on the line: te, mā, objects, dual verbs."""
 
 import pytest
 
 from shabda.sanskrit.analysis.agreement import agreement
+from shabda.sanskrit.analysis.analysis_cells import DeclinedCell
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.word_analysis import dictionary_form
+from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Vibhakti
 from shabda.sanskrit.text.script import to_slp1
 
 pytestmark = pytest.mark.no_cover
@@ -51,3 +54,44 @@ def test_a_word_beside_a_dual_is_read_as_a_dual(analyser, segmenter):
     split = segmenter.split(to_slp1("स्थितावेतौ"))[0]
     words = in_context([(piece, analyser.analyse_piece(piece)) for piece in split.pieces])
     assert [each[0].cell.vacana.value for _, each in words] == ["dvi", "dvi"]
+
+
+def cases_in(analyser, segmenter, line):
+    """Map each declined word of a line to the case of its first reading in the line."""
+    split = segmenter.split(to_slp1(line))[0]
+    words = in_context([(piece, analyser.analyse_piece(piece)) for piece in split.pieces])
+    cells = {piece.word: readings[0].cell for piece, readings in words}
+    return {w: c.vibhakti for w, c in cells.items() if isinstance(c, DeclinedCell)}, cells
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "case"),
+    [
+        ("बालः फलं खादति", "Palam", Vibhakti.DVITIYA),
+        ("रामो वनं गच्छति", "vanam", Vibhakti.DVITIYA),
+        ("जलं पिबति", "jalam", Vibhakti.DVITIYA),
+        ("जलं स्मरामि", "jalam", Vibhakti.DVITIYA),
+        ("फलानि स्मरति", "PalAni", Vibhakti.DVITIYA),
+        ("फलं पतति", "Palam", Vibhakti.PRATHAMA),
+        ("फलानि पतन्ति", "PalAni", Vibhakti.PRATHAMA),
+        ("रामः फलम् अस्ति", "Palam", Vibhakti.PRATHAMA),
+        ("फलं खाद्यते", "Palam", Vibhakti.PRATHAMA),
+    ],
+)
+def test_a_neuter_is_the_object_where_it_cannot_be_the_subject(
+    analyser, segmenter, line, word, case
+):
+    assert cases_in(analyser, segmenter, line)[0][word] is case
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "is_verb"),
+    [
+        ("रामः सीता च वनं गच्छतः", "gacCataH", True),
+        ("देवौ पश्यतः", "paSyataH", True),
+        ("रामस्य गच्छतः पुत्रः पतति", "gacCataH", False),
+        ("रामः वनं गच्छतः", "gacCataH", False),
+    ],
+)
+def test_two_subjects_have_a_dual_verb(analyser, segmenter, line, word, is_verb):
+    assert isinstance(cases_in(analyser, segmenter, line)[1][word], VerbCell) is is_verb

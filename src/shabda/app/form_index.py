@@ -9,7 +9,7 @@ from typing import Any
 
 from shabda import __version__
 from shabda.app.grammar_data import roots, rulebook
-from shabda.app.lemma_list import LEMMA_FILE, lemmas
+from shabda.app.lemma_list import LEMMA_FILE, TEXTBOOK_FILE, lemmas
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data, home
 from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress, tracked
@@ -53,7 +53,7 @@ def form_index(progress: Progress = no_progress) -> FormIndex:
 
 def _digest() -> str:
     digest = sha256(f"{_FORMAT} {__version__}".encode())
-    for name in (LEMMA_FILE, ROOT_FILE, RULE_FILE):
+    for name in (LEMMA_FILE, TEXTBOOK_FILE, ROOT_FILE, RULE_FILE):
         digest.update((data() / name).read_bytes())
     return digest.hexdigest()
 

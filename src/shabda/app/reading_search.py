@@ -9,6 +9,7 @@ from shabda.app.form_index import form_index
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import data
 from shabda.app.plain_text import fuller_lines
+from shabda.app.word_meanings import word_meanings
 from shabda.app.workspace import Workspace
 from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
@@ -22,6 +23,7 @@ from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.printed_text import Piece, Split
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
+from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
@@ -151,8 +153,7 @@ class Reader:
 
     def __init__(self, index: FormIndex) -> None:
         known, book = roots(), rulebook()
-        nouns, particles, verbs = _own_words(book)
-        self.analyser = Analyser(index, known, book, nouns, particles, _verb_meanings() | verbs)
+        self.analyser = Analyser(index, known, book, _vocabulary(book))
         self.segmenter = Segmenter(index, self.analyser.proposer, book)
 
     def with_diacritics(self, texts: Iterable[str]) -> Read | None:
@@ -209,13 +210,13 @@ def _verb_meanings() -> dict[VerbName, str]:
         return read_verb_meanings(lines)
 
 
-def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str], dict[VerbName, str]]:
-    """The nouns of decks and drills, and the decks' undeclined words and prefixed verbs."""
+def _vocabulary(book: RuleBook) -> Vocabulary:
+    """The words of decks and drills, and the meanings of common words and prefixed verbs."""
     with Workspace() as workspace:
         words = workspace.collection.words.all()
     own: dict[tuple[str, str], Noun] = {}
     particles: dict[str, str] = {}
-    verbs: dict[VerbName, str] = {}
+    verbs = _verb_meanings()
     for word in words:
         nouns = nouns_of(word)
         own.update({(noun.stem, noun.linga): noun for noun in nouns})
@@ -225,4 +226,4 @@ def _own_words(book: RuleBook) -> tuple[list[Noun], dict[str, str], dict[VerbNam
             verbs[named_verb(reading.slp1)] = word.glosses[0]
     for noun in book.nouns:
         own.setdefault((noun.stem, noun.linga), noun)
-    return list(own.values()), particles, verbs
+    return Vocabulary(tuple(own.values()), particles, word_meanings(), verbs)

@@ -11,10 +11,10 @@ from random import Random
 from shabda.app.grammar_cache import load_cached
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
+from shabda.app.shipped_tables import shipped_rows
 from shabda.decks.digest import digest
 from shabda.decks.stated_joins import load_joins
 from shabda.errors import DeckError
-from shabda.files import read_text
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.grammar.rulebook import RuleEntry
@@ -44,7 +44,7 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
         with suppress(DeckError):  # `Workspace.refresh` names it
             joins += load_joins(path)
     material = Material.of(rulebook(), roots(), words, tuple(joins), own_roots)
-    ranked = common_roots(material.roots, _rows(data() / "common_roots.tsv"))
+    ranked = common_roots(material.roots, _rows_below_heading("common_roots.tsv"))
     return replace(
         material,
         common_roots=tuple(ranked),
@@ -94,14 +94,11 @@ def own_roots(verbs: frozenset[str]) -> tuple[Root, ...]:
 
 
 def _pairs(path: Path) -> tuple[tuple[str, str], ...]:
-    return tuple((to_slp1(one), to_slp1(two)) for one, two, _ in _rows(path))
+    return tuple((to_slp1(one), to_slp1(two)) for one, two, _ in _rows_below_heading(path.name))
 
 
-def _rows(path: Path) -> list[list[str]]:
-    """The rows of a table of the shipped data, below its comment and its heading."""
-    lines = read_text(path, DeckError).splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
-    return rows[1:]
+def _rows_below_heading(file: str) -> list[list[str]]:
+    return [*shipped_rows(file)][1:]
 
 
 @dataclass(frozen=True, slots=True)

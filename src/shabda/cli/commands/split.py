@@ -12,7 +12,7 @@ from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
-from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
+from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form, known_meaning
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
@@ -78,7 +78,9 @@ def _words(first: Read, options: RenderOptions) -> Lines:
 
 
 def _said(analyses: list[Analysis]) -> str:
-    """The dictionary form of the likeliest reading, and its cell."""
+    """The dictionary form of the likeliest reading, its meaning and its cell."""
     if not analyses:
         return "member of a compound"
-    return f"{iast(dictionary_form(analyses[0]))}: {with_wished_terms(analyses[0].cell.said)}"
+    first = analyses[0]
+    meaning = f" ({short})" if (short := known_meaning(first).split(";")[0]) else ""
+    return f"{iast(dictionary_form(first))}{meaning}: {with_wished_terms(first.cell.said)}"

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from shabda.sanskrit.analysis.analysis_cells import AnyCell, DeclinedCell, finite_verb
+from shabda.sanskrit.analysis.analysis_cells import AnyCell, DeclinedCell, finite_verb, number_of
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Linga, Prayoga, Purusha, Vacana, Vibhakti
 
 WordReadings = tuple[Piece, list[Analysis]]
 
+_COPULAS = frozenset({"as", "BU", "vft", "jan", "vid"})
+"""Roots whose verb joins a subject to what it is: रामः मित्रम् अस्ति."""
+_TRANSITIVE = frozenset({
+    "kf", "pA", "KAd", "Bakz", "ad", "Buj", "paW", "liK", "dfS", "Ikz", "dA", "nI", "hf", "vah",
+    "gam", "yA", "vad", "vac", "brU", "kaT", "Sru", "jYA", "cint", "smf", "iz", "laB", "Ap",
+    "grah", "tyaj", "hA", "rakz", "pUj", "nam", "krI", "sev", "cur", "pac", "ji", "han", "praC",
+    "spfS",
+})  # fmt: skip
+"""Common roots whose verb nearly always has an object."""
 _AGAINST = -4.0
 """Added to the likelihood of a line whose only subject has another number than its verb."""
 
@@ -47,6 +56,43 @@ def duals_together(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
             yield piece, sorted(analyses, key=lambda one: _dual_place(one.cell) not in others)
 
 
+def with_dual_verb(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
+    """Yield the words; where two subjects want a dual verb, the word that can be it is read so.
+
+    Alone, गच्छतः is more often the participle "of him who goes" than "the two go".
+    """
+    firsts = _firsts(words)
+    subjects = [subject.vacana for subject in map(_subject, firsts) if subject]
+    wanted = Vacana.DVI in subjects or subjects.count(Vacana.EKA) > 1
+    wanted = wanted and not any(map(_personal, firsts))
+    for piece, analyses in words:
+        if wanted and analyses and not _subject(analyses[0].cell):
+            analyses = sorted(analyses, key=lambda one: not _is_dual_verb(one.cell))
+        yield piece, analyses
+
+
+def with_objects(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
+    """Yield the words; a neuter that cannot be the subject of the verb is read as its object.
+
+    It is the object of a verb in another number or person (फलानि खादति, जलं पिबामि), of one with
+    another subject (बालः फलं खादति), and of a verb that always has an object (जलं पिबति).
+    """
+    firsts = _firsts(words)
+    verbs = [verb for verb in map(_personal, firsts) if verb]
+    if len(verbs) != 1 or not _may_have_object(verbs[0]):
+        yield from words
+        return
+    verb, other_subject = verbs[0], any(map(_subject, firsts))
+    has_object = (
+        other_subject or verb.purusha is not Purusha.PRATHAMA or verb.root.root in _TRANSITIVE
+    )
+    for piece, analyses in words:
+        cell = analyses[0].cell if analyses and not piece.member else None
+        if cell and _is_neuter(cell) and (has_object or number_of(cell) is not verb.vacana):
+            analyses = sorted(analyses, key=lambda one: not _is_neuter(one.cell, Vibhakti.DVITIYA))
+        yield piece, analyses
+
+
 def _firsts(words: Iterable[WordReadings]) -> list[AnyCell]:
     return [analyses[0].cell for piece, analyses in words if analyses and not piece.member]
 
@@ -62,6 +108,22 @@ def _subject(cell: AnyCell) -> DeclinedCell | None:
     if not isinstance(cell, DeclinedCell) or cell.linga is Linga.NAPUMSAKA:
         return None
     return cell if cell.vibhakti is Vibhakti.PRATHAMA else None
+
+
+def _is_dual_verb(cell: AnyCell) -> bool:
+    verb = _personal(cell)
+    if verb is None:
+        return False
+    return verb.vacana is Vacana.DVI and verb.purusha is Purusha.PRATHAMA
+
+
+def _may_have_object(verb: VerbCell) -> bool:
+    return verb.prayoga is Prayoga.KARTARI and verb.root.root not in _COPULAS
+
+
+def _is_neuter(cell: AnyCell, case: Vibhakti = Vibhakti.PRATHAMA) -> bool:
+    """Whether a cell is a neuter in a case, of a noun and not of a participle."""
+    return isinstance(cell, NounCell) and cell.linga is Linga.NAPUMSAKA and cell.vibhakti is case
 
 
 def _dual_place(cell: AnyCell) -> Vibhakti | None:

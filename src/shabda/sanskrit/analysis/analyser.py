@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
@@ -31,12 +31,12 @@ from shabda.sanskrit.analysis.proposals import Proposal
 from shabda.sanskrit.analysis.proposer import Index, Proposer
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
-from shabda.sanskrit.analysis.verb_meanings import VerbName, meaning_of_whole
+from shabda.sanskrit.analysis.verb_meanings import meaning_of_whole
+from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import Analysis, rank, with_one_meaning
 from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Vibhakti
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.sandhi.joining import join_pair
@@ -61,13 +61,11 @@ class Analyser:
         index: Index,
         roots: Sequence[Root],
         book: RuleBook,
-        own: Sequence[Noun] = (),
-        particles: Mapping[str, str] | None = None,
-        meanings: Mapping[VerbName, str] | None = None,
+        words: Vocabulary | None = None,
     ) -> None:
-        """`own` and `particles` are the learner's words (see `Proposer`), `meanings` of verbs."""
-        self._book, self._meanings = book, meanings or {}
-        self.proposer = Proposer(index, roots, book, own, particles)
+        words = words or Vocabulary()
+        self._book, self._verbs = book, words.verbs
+        self.proposer = Proposer(index, roots, book, words)
 
     def analyse(self, text: str) -> list[Analysis]:
         """The readings of a word in SLP1, the likeliest first; none when it is not a form."""
@@ -170,7 +168,7 @@ class Analyser:
             if whole := with_prefixes(derivation, outer, self._book, key):
                 root = root_of(cell)
                 named = joined_root(prefixes, root.root if root else "", self._book)
-                meaning = meaning_of_whole(prefixes, root, self._meanings) if root else ""
+                meaning = meaning_of_whole(prefixes, root, self._verbs) if root else ""
                 yield Analysis(cell, (whole,), proposal.weight, prefixes, named, meaning)
                 return
 

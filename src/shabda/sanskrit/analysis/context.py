@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shabda.sanskrit.analysis.agreement import WordReadings, duals_together
+from shabda.sanskrit.analysis.agreement import (
+    WordReadings,
+    duals_together,
+    with_dual_verb,
+    with_objects,
+)
 from shabda.sanskrit.analysis.analysis_cells import DeclinedCell
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
@@ -32,7 +37,9 @@ def in_context(words: Sequence[WordReadings]) -> list[WordReadings]:
             enclitic = place > 0 and not particle
             analyses = sorted(analyses, key=lambda analysis: _is_person(analysis) is not enclitic)
         read.append((piece, analyses))
-    return [*duals_together(read)]
+    for fitting in (duals_together, with_dual_verb, with_objects):
+        read = [*fitting(read)]
+    return read
 
 
 def _counts(piece: Piece, analyses: list[Analysis]) -> bool:

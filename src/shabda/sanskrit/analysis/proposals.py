@@ -6,11 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis import likelihood
-from shabda.sanskrit.analysis.analysis_cells import AnyCell, AugmentlessCell, Particle
+from shabda.sanskrit.analysis.analysis_cells import (
+    AnyCell,
+    AugmentlessCell,
+    Particle,
+    StemCell,
+)
 from shabda.sanskrit.analysis.codes import place_of_code
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import Taddhita, TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
+from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Root
@@ -33,23 +39,23 @@ class CodeReader:
     def __init__(
         self,
         roots: Mapping[str, Root],
-        glosses: Mapping[tuple[str, Linga], str],
-        particles: Mapping[str, str],
+        words: Vocabulary,
     ) -> None:
-        """`glosses` are the meanings of the learner's nouns, `particles` of undeclined words."""
-        self._roots, self._glosses, self._particles = roots, glosses, particles
+        self._roots, self._words = roots, words
+        self._own = {(noun.stem, noun.linga): noun.gloss for noun in words.own}
 
     def form(self, code: str, weight: float) -> Proposal:
         kind, *parts = code.split("|")
         if kind == "x":
             return with_prefixes_of(parts[0], self.form("|".join(parts[1:]), weight))
         if kind == "n":
-            noun = self._noun_of(parts[0], parts[1])
+            noun = self.noun_of(parts[0], parts[1])
             cell = NounCell(noun, Vibhakti[parts[2].upper()], Vacana[parts[3].upper()])
-            return Proposal(cell, weight, own=bool(noun.gloss))
+            return Proposal(cell, weight, own=self.is_own(noun))
         if kind == "i":
-            gloss = self._particles.get(parts[0], "")
-            return Proposal(Particle(parts[0], gloss), weight, own=bool(gloss))
+            own = self._words.particles.get(parts[0], "")
+            gloss = own or self._words.glosses.get(parts[0], "")
+            return Proposal(Particle(parts[0], gloss), weight, own=bool(own))
         root = self.root(parts[0], parts[1])
         if kind == "l":
             return Proposal(LyapCell(root, ""), weight)
@@ -63,7 +69,7 @@ class CodeReader:
         if kind == "x":
             return with_prefixes_of(parts[0], self.of_stem("|".join(parts[1:]), cell, weight))
         if kind == "n":
-            return self.noun(self._noun_of(parts[0], parts[1]), cell, weight)
+            return self.noun(self.noun_of(parts[0], parts[1]), cell, weight)
         if kind == "t":
             return self._taddhita(parts, cell, weight)
         if kind == "q":
@@ -78,9 +84,9 @@ class CodeReader:
         base, suffix, stem, linga = parts
         case, number = cell.upper().split("|")[-2:]
         place = Vibhakti[case], Vacana[number]
-        noun = self._noun_of(stem, linga)
+        noun = self.noun_of(stem, linga)
         made = TaddhitaCell(base, Taddhita[suffix], noun, *place)
-        return Proposal(made, weight + likelihood.of_case(*place), own=bool(noun.gloss))
+        return Proposal(made, weight + likelihood.of_case(*place), own=self.is_own(noun))
 
     def _passive(self, parts: Sequence[str], cell: str, weight: float) -> Proposal:
         case, number = cell.upper().split("|")[-2:]
@@ -96,10 +102,21 @@ class CodeReader:
             Vacana[cell.split("|")[-1].upper()],
         )
         weight += likelihood.of_case(vibhakti, vacana)
-        return Proposal(NounCell(noun, vibhakti, vacana), weight, own=bool(noun.gloss))
+        return Proposal(NounCell(noun, vibhakti, vacana), weight, own=self.is_own(noun))
 
-    def _noun_of(self, stem: str, linga: str) -> Noun:
-        return Noun(stem, Linga[linga.upper()], self._glosses.get((stem, Linga[linga.upper()]), ""))
+    def noun_of(self, stem: str, linga: str) -> Noun:
+        """The noun of a code, with its meaning where it is known."""
+        name = stem, Linga[linga.upper()]
+        return Noun(*name, self._own.get(name) or self._words.glosses.get(name, ""))
+
+    def stem(self, text: str) -> StemCell:
+        """A bare stem, with the meaning of its noun in the first gender that has one."""
+        glosses = (self.noun_of(text, linga).gloss for linga in Linga)
+        return StemCell(text, next(filter(None, glosses), ""))
+
+    def is_own(self, noun: Noun) -> bool:
+        """Whether a noun is in the learner's decks, with a meaning."""
+        return bool(self._own.get((noun.stem, noun.linga)))
 
     def root(self, name: str, derived: str) -> Root:
         root = self._roots[name]

@@ -12,7 +12,6 @@ from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.analysis_cells import (
     OtherPadaCell,
     Particle,
-    StemCell,
     root_of,
 )
 from shabda.sanskrit.analysis.compound_ends import Source, bases, in_other_genders
@@ -20,10 +19,11 @@ from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
 from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, add_new, with_prefixes_of
+from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
 from shabda.sanskrit.forms.other_endings import OTHER_PADA, Exchange, exchanged
-from shabda.sanskrit.forms.paradigms import Krt, Linga, Prayoga
+from shabda.sanskrit.forms.paradigms import Krt, Prayoga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -51,18 +51,14 @@ class Proposer:
         index: Index,
         roots: Iterable[Root],
         book: RuleBook,
-        own: Iterable[Noun] = (),
-        particles: Mapping[str, str] | None = None,
+        words: Vocabulary,
     ) -> None:
-        """`particles` maps the learner's undeclined words to their meanings."""
-        self._index, self._particles, self._book = index, particles or {}, book
+        self._index, self._particles, self._book = index, words.particles, book
         self._roots = {root.id: root for root in roots}
-        own = tuple(own)
-        glosses = {(noun.stem, noun.linga): noun.gloss for noun in own}
-        self._codes = CodeReader(self._roots, glosses, self._particles)
+        self._codes = CodeReader(self._roots, words)
         self._own = {
             (declension_class(noun.stem, noun.linga), noun.stem.replace("R", "n")): noun
-            for noun in own
+            for noun in words.own
         }
 
     @cached_property
@@ -189,7 +185,7 @@ class Proposer:
         for text in texts:
             for own in self._own_forms.get(text, ()):
                 weight = _OWN_WORD + likelihood.of_case(own.vibhakti, own.vacana)
-                yield text, Proposal(own, weight, own=bool(own.noun.gloss))
+                yield text, Proposal(own, weight, own=self._codes.is_own(own.noun))
         for (kind, stem), noun in self._own.items():
             for text, cells in sources.get(stem, ()):
                 for place in cells.get(kind, ()):
@@ -211,7 +207,7 @@ class Proposer:
         for row in self._index.find("stem", stems):
             kind, *parts = str(row[2]).split("|")
             if kind == "n":
-                noun = Noun(parts[0], Linga[parts[1].upper()])
+                noun = self._codes.noun_of(parts[0], parts[1])
                 nouns.setdefault(str(row[1]), []).append((noun, float(row[3])))
         ends: dict[str, list[Proposal]] = {}
         for text, cell, weight in in_other_genders(sources, nouns):
@@ -228,7 +224,7 @@ class Proposer:
                 noun = code[0] == "n" and (table == "member" or code[1] == text)
                 if noun and code[1] not in seen:
                     seen.add(code[1])
-                    yield Proposal(StemCell(code[1]), weight)
+                    yield Proposal(self._codes.stem(code[1]), weight)
                 elif code[0] == "k" and code[-1] == "kta" and code[1] not in seen:
                     seen.add(code[1])
                     yield Proposal(KrdantaStem(self._codes.root(code[1], code[2]), Krt.KTA), weight)

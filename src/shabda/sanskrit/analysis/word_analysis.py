@@ -14,7 +14,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
-from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.cells import NounCell, OfNoun
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.rules.derivation import Derivation
@@ -34,6 +34,17 @@ class Analysis:
     prefixes: tuple[str, ...] = ()
     whole: str = ""
     meaning: str = ""
+
+
+def known_meaning(analysis: Analysis) -> str:
+    """The meaning of the word or the whole verb of a reading; "" where none is known."""
+    cell = analysis.cell
+    if isinstance(cell, Particle | StemCell):
+        return cell.gloss
+    if isinstance(cell, OfNoun):
+        return cell.noun.gloss
+    root = None if analysis.prefixes else root_of(cell)
+    return root.meaning if root else analysis.meaning
 
 
 def dictionary_form(analysis: Analysis) -> str:
