@@ -48,6 +48,7 @@ def _print_json(readings: list[Read]) -> None:
         [
             {
                 "word": devanagari(piece.word), "iast": iast(piece.word), "member": piece.member,
+                "meaning": known_meaning(analyses[0]) if analyses else "",
                 "said": analyses[0].cell.said if analyses else "",
             }
             for piece, analyses in reading.words
