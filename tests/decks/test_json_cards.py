@@ -131,3 +131,21 @@ def test_a_file_cut_anywhere_keeps_the_words_before_the_cut(
 def test_a_program_text_whose_only_start_is_in_a_comment_has_no_cards() -> None:
     text = "/*\nconst x = [{\n*/\nगजः - elephant\n"
     assert [entry.word for entry in read_learner_text(text, "x").entries] == ["गजः"]
+
+
+def test_the_name_of_a_field_or_a_number_is_no_meaning() -> None:
+    lines = [f'android:text="{word}"' for word in ROWS]
+    assert not sure("\n".join(lines))
+    index = [{"name": word, "correct": i} for i, word in enumerate(["द्वारम्", *ROWS])]
+    assert not sure(json.dumps(index, ensure_ascii=False))
+    numerals = [{"name": word, "number": i} for i, word in enumerate(["एकम्", "द्वे", "त्रीणि"], 1)]
+    assert len(sure(json.dumps(numerals, ensure_ascii=False))) == len(numerals)
+
+
+def test_titles_in_another_language_are_not_words() -> None:
+    rows = [
+        {"title_en": "The river", "title_hi": "नदी", "body_en": "It flows from the hills."},
+        {"title_en": "The forest", "title_hi": "वन", "body_en": "Deer and tigers live in it."},
+        {"title_en": "The sun", "title_hi": "सूर्य", "body_en": "Without it nothing grows."},
+    ]
+    assert not sure(json.dumps(rows, ensure_ascii=False))

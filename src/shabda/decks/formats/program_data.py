@@ -1,6 +1,7 @@
 """Words in the data of a program: `const words = [{ sa: 'गजः', en: 'elephant' }, …];`.
 
-The literals of JavaScript, TypeScript and Python are rewritten as JSON and read as such.
+The literals of JavaScript, TypeScript and Python are rewritten as JSON and read as such. Calls
+with the same arguments, `Word("elephant", "गजः")`, and rows of SQL are lists as well.
 """
 
 from __future__ import annotations
@@ -12,32 +13,63 @@ from typing import Any
 from shabda.decks.formats.broken_json import rescued_json
 from shabda.decks.formats.literals import json_of_literals
 from shabda.decks.formats.value_cards import has_cards, read_values
+from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.model import Harvest
 
 _STARTS = re.compile(
     r"^[ \t]*(?:(?:export|default|const|let|var|return|module\.exports|window\.\w+|[A-Z_a-z]\w*)\b"
-    r"[^\n=\[{(]*=|export[ \t]+default|return)[ \t]*(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",
+    r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return)[ \t]*"
+    r"(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",
     re.M,
 )
 _DECODER = JSONDecoder(strict=False)
+_STRING = r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.|'')*'"
+_ARGUMENT = rf"(?:\w+\s*[=:]\s*)?(?:{_STRING}|[\w.$]+)"
+_CALL = re.compile(rf"\(\s*({_ARGUMENT}(?:\s*,\s*{_ARGUMENT})+)\s*,?\s*\)")
+_PART = re.compile(rf"(?:(\w+)\s*[=:]\s*)?({_STRING})")
+_LEAST = 4
+"""The fewest calls that are a list of words."""
 
 
 def is_program_data(text: str) -> bool:
     """Whether a text is program text with lists of cards in it."""
-    return bool(_STARTS.search(text)) and has_cards(_values(text))
+    return has_cards(_values(text))
 
 
 def read_program_data(text: str, file: str) -> Harvest:
-    """Read the cards in the lists and maps of a program."""
+    """Read the cards in the lists, maps and calls of a program."""
     return read_values(_values(text), text, file)
 
 
 def _values(text: str) -> list[Any]:
-    """Return the lists and maps that are given a name, or returned, in a program."""
+    """Return the lists and maps that a program names or returns, else those of its calls."""
+    values = _named_values(text) if _STARTS.search(text) else []
+    return values if has_cards(values) else _calls(text)
+
+
+def _named_values(text: str) -> list[Any]:
     written = json_of_literals(text)
     starts = [match.end() for match in _STARTS.finditer(written)]
     pieces = (written[at:end] for at, end in zip(starts, [*starts[1:], len(written)], strict=False))
     return [value for value in map(_value, pieces) if value is not None]
+
+
+def _calls(text: str) -> list[Any]:
+    """Return the texts that calls are given, one list for each number or set of names of them."""
+    groups: dict[tuple[str, ...], list[Any]] = {}
+    for match in _CALL.finditer(text):
+        parts = _PART.findall(match[1])
+        names = tuple(name for name, _ in parts)
+        texts = [_unquoted(quoted) for _, quoted in parts]
+        if len(texts) > 1 and any(map(line_script, texts)):
+            named = dict(zip(names, texts, strict=True)) if all(names) else texts
+            groups.setdefault(names, []).append(named)
+    return [group for group in groups.values() if len(group) >= _LEAST]
+
+
+def _unquoted(text: str) -> str:
+    mark, inner = text[0], text[1:-1]
+    return inner.replace(mark * 2, mark).replace("\\" + mark, mark)
 
 
 def _value(piece: str) -> Any:

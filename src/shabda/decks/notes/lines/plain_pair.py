@@ -13,10 +13,11 @@ from shabda.decks.notes.lines.grammar_lines import TERM, is_rule
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.text.patterns import HAS_IAST
-from shabda.decks.notes.words.doubts import LETTERS_ALONE, PREFIX_SPELLINGS
+from shabda.decks.notes.words.doubts import PREFIX_SPELLINGS
 from shabda.decks.notes.words.grammar_doubts import GRAMMAR_TERMS
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, may_spell
 from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.decks.notes.words.numbers_and_letters import LETTERS_ALONE
 from shabda.decks.notes.words.suspicious_spelling import is_suspicious
 
 _LINE = re.compile(

@@ -76,7 +76,7 @@ def _first_sanskrit(
     kinds: Sequence[str], roles: Sequence[str], rows: Sequence[Record]
 ) -> int | None:
     """Return the first Sanskrit column; of unnamed ones, the one with the soundest words."""
-    columns = columns_of(kinds, SANSKRIT)
+    columns = [i for i in columns_of(kinds, SANSKRIT) if roles[i] != role.LANGUAGE]
     unnamed = [i for i in columns if not roles[i] and not repeats(rows, i)]
     if len(unnamed) > 1:
         return min(unnamed, key=lambda column: _foreign(rows, column))

@@ -157,10 +157,11 @@ def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:
         name: tuple(i for i, other in enumerate(roles) if other == name) for name in set(roles)
     }
     first = {name: places[0] for name, places in every.items()}
+    notes = tuple(sorted((*every.get(role.NOTE, ()), *every.get(role.LANGUAGE, ()))))
     return (
         ColumnLayout(
             words[0], tuple(glosses), first.get(role.READING, -1), first.get(role.GENDER, -1),
-            first.get(role.POS, -1), every.get(role.NOTE, ()), every.get(role.TAG, ()),
+            first.get(role.POS, -1), notes, every.get(role.TAG, ()),
             first.get(role.TAG_LIST, -1), doubt,
         ),
     )  # fmt: skip

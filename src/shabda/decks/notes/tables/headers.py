@@ -1,10 +1,12 @@
 """Reads from a header what its columns contain."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
 POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
+LANGUAGE = "language"
+"""A column in another language beside one in English."""
 TAG_LIST = "tags"
 """A column of several tags, with spaces between them."""
 _NAMES = {
@@ -53,6 +55,7 @@ _OTHER_LANGUAGES = frozenset((
     "hindi", "हिन्दी", "हिंदी", "marathi", "मराठी", "gujarati", "gujarātī", "ગુજરાતી", "german",
     "deutsch", "français", "french", "español", "spanish", "italiano", "русский", "de", "hi", "fr",
 ))  # fmt: skip
+_EXPLAINING = frozenset(["description", "explanation", "body", "details", "definition"])
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
 _FORM_NAME = 3
@@ -124,11 +127,20 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
 
 
 def in_one_language(names: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
-    """Take meanings in other languages as notes where one column is English by its name."""
-    languages = [name.strip().casefold() for name in names]
-    if _ENGLISH.isdisjoint(languages):
-        return roles
+    """Take meanings in other languages, and descriptions beside meanings, as notes."""
+    tokens = [{*_TOKEN.split(name.strip().casefold())} for name in names]
+    means = [role == GLOSS for role in roles]
+    english = any(means and _ENGLISH & own for means, own in zip(means, tokens, strict=True))
+    short = any(means and not _EXPLAINING & own for means, own in zip(means, tokens, strict=True))
     return tuple(
-        NOTE if role == GLOSS and language in _OTHER_LANGUAGES else role
-        for role, language in zip(roles, languages, strict=True)
-    )
+        LANGUAGE if role == GLOSS and english and _names_a_language(own)
+        else NOTE if role == GLOSS and short and _EXPLAINING & own
+        else role
+        for role, own in zip(roles, tokens, strict=True)
+    )  # fmt: skip
+
+
+def _names_a_language(tokens: Set[str]) -> bool:
+    """Whether a name is one of another language alone, as `hindi` and `title_hi` are."""
+    meanings = {token for token in tokens if _ROLE.get(token) == GLOSS}
+    return bool(meanings) and meanings <= _OTHER_LANGUAGES

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from shabda.errors import NotesError, Where
 from shabda.lazy_dataclasses import dataclass
@@ -22,6 +22,8 @@ _RULER = re.compile(
     r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*|\s*\|\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|\s*"
 )
 _QUOTABLE = ("\t", ",", ";")
+_NOTHING = frozenset(("None", "NULL", "null", "NaN", "nan", "N/A", "n/a", "#N/A", "undefined"))
+"""What programs write into a cell without a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +98,18 @@ def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
     if len(lines[at]) > LARGEST_CELL:
         _check_cells(lines[at].split(delimiter), Where(file, at + 1))
     if '"' not in lines[at]:
-        return Record(at, 1, tuple(cell.strip() for cell in lines[at].split(delimiter)))
+        return Record(at, 1, _values(lines[at].split(delimiter)))
     window = [f"{line}\n" for line in lines[at : at + _LONGEST_RECORD]]
     reader = csv.reader(window, delimiter=delimiter, skipinitialspace=True, strict=True)
     try:
         cells = next(reader)
     except csv.Error:
         return Record(at, 1, split_cells(lines[at], delimiter))
-    return Record(at, reader.line_num, tuple(" ".join(cell.split()) for cell in cells))
+    return Record(at, reader.line_num, _values(" ".join(cell.split()) for cell in cells))
+
+
+def _values(cells: Iterable[str]) -> tuple[str, ...]:
+    return tuple("" if cell in _NOTHING else cell for cell in map(str.strip, cells))
 
 
 def delimiter_of(lines: Sequence[str], start: int) -> str:

@@ -40,6 +40,7 @@ _SIGN = re.compile(
     re.I,
 )
 _FENCE = re.compile(r"\s*(?:```|~~~)\s*(\w*).*")
+_MEMBER = re.compile(r"\s*(?:$|- \S|[\])}]|[^:=]+[:=])")
 _PLAIN_BLOCKS = ("", "text", "txt", "markdown", "md", "csv", "tsv")
 
 
@@ -72,7 +73,7 @@ def _front_matter(lines: Sequence[str]) -> Iterator[int]:
         return
     for at, line in enumerate(lines[1:60], 1):
         if line.strip() == mark:
-            if all(":" in text or "=" in text or not text.strip() for text in lines[1:at]):
+            if all(map(_MEMBER.match, lines[1:at])):
                 yield from range(at + 1)
             return
 

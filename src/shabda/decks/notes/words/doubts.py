@@ -10,12 +10,11 @@ from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAS
 from shabda.decks.notes.words.grammar_doubts import grammar_doubts
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM, inflected
+from shabda.decks.notes.words.numbers_and_letters import is_letter, no_meaning
 from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.decks.notes.words.sanskrit_glosses import are_forms, are_sanskrit
-from shabda.sanskrit.text.script import iast
-from shabda.sanskrit.text.sounds import VOWELS
 
-NOT_A_MEANING = "the meaning is a number or a letter"
+NOT_A_MEANING = "the meaning is a number, a letter or the name of a field"
 NOT_A_WORD = "the word has signs that are not part of a word"
 A_LETTER = "a letter, not a word"
 A_PREFIX = "a prefix of the verb above"
@@ -42,9 +41,6 @@ A_COMMENT = "the meaning is in a comment"
 
 _THIRD_PERSON = ("ति", "ते", "ti", "te")
 _LIKE = word_set("इव यथा यथा- यद्वत् वत्")
-_NUMERALS = re.compile(
-    "(?:ek|dv|tr|ti|cat|pa[YM]c|za|zo|sapt|a[zS]w|nav|daS|viMS|SaT?at|Sata|sahasr|SUnya|lakz|kowi|arD)"
-)
 PREFIX_SPELLINGS = word_set(
     "प्र परा अप सम् सं अनु अव निर् निस् निः दुर् दुस् दुः वि आ आङ् नि अधि अति सु उत् उद् अभि प्रति परि उप अपि"
 )
@@ -54,7 +50,6 @@ _OF_A_PART = re.compile(
     r"(?:\w+ endings$|prefix|suffix|infix|ending|augment)\b|.*-(?:ति|ते|न्ति|धि|सि|मि)$"
 )
 _HYPHENS = re.compile(r"[-–—+\s]+")
-_SHORT = re.compile(r"[^\W\d_]{1,5}\*?")
 _ENDS_LOOSE = re.compile(
     r"\s(?:a|an|the|and|or|vs|than|as|using|is|are|into|if|both|which|that|\+)$|\+$"
     r"|(?:absolutive|infinitive|participle|genitive|form|case|plural|beginning|part) of$"
@@ -101,7 +96,6 @@ _COGNATE = re.compile(
     r"(?:(?:compare|cf\.?|related to|see) )?(?:Latin|Lat\.|Greek|Gk\.?|Gr\.|Avestan|PIE|Gothic"
     r"|Lithuanian|Old [A-Z]\w+) \*?[^\W\d_]+-?$"
 )
-LETTERS_ALONE = re.compile("[b-df-hj-np-tv-xz]+|[^\\WIO]")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
@@ -115,12 +109,12 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
         return
     if not _WORD_SIGNS(word) or _TWO_SCRIPTS.search(word):
         yield NOT_A_WORD
-    if all(map(_is_number_or_letter, glosses)) and not _is_numeral(slp1, glosses):
+    if no_meaning(slp1, glosses):
         yield NOT_A_MEANING
     yield from grammar_doubts(word, glosses)
     if _only_spelt(word, slp1, glosses):
         yield MAY_SPELL
-    if _is_of_letters(slp1, glosses):
+    if is_letter(slp1, glosses):
         yield A_LETTER
     yield from _doubts_of_parts(word, glosses)
     if (HAS_DEVANAGARI.match(glosses[0]) and is_root_and_form(word, glosses[0])) or (
@@ -201,35 +195,6 @@ def _only_spelt(word: str, slp1: str, glosses: Sequence[str]) -> bool:
     """Whether the only meaning is the word again, `Sankhyāh`; a name has no such ending."""
     ending = slp1[-1:] in "Hm" and glosses[0][-1:] in "hḥmṃṁ"
     return len(glosses) == 1 and ending and is_reading_aid(glosses[0], word)
-
-
-def _is_numeral(slp1: str, glosses: Sequence[str]) -> bool:
-    return bool(_NUMERALS.match(slp1)) and all(map(str.isdigit, glosses))
-
-
-def _is_number_or_letter(gloss: str) -> bool:
-    return not any(map(str.isalpha, gloss)) or bool(LETTERS_ALONE.fullmatch(gloss))
-
-
-def _is_of_letters(slp1: str, glosses: Sequence[str]) -> bool:
-    """Whether a word has no vowel, or is a letter with its name, as `क्त = kta`."""
-    named = _is_letter(slp1) and all(map(_SHORT.fullmatch, glosses)) and _spelt(slp1, glosses)
-    return bool(slp1) and (VOWELS.isdisjoint(slp1) or named)
-
-
-def _is_letter(slp1: str) -> bool:
-    """Whether a word is one akshara that a table of letters may hold, as क्ष."""
-    return sum(sound in VOWELS for sound in slp1) == 1 and slp1[-1:] in VOWELS
-
-
-def _spelt(slp1: str, glosses: Sequence[str]) -> bool:
-    """Whether the meanings end in the vowel of a letter, as its name does."""
-    named = iast(slp1)
-    return all(
-        (gloss.rstrip("*")[-1:] in "aāа" and slp1[-1] in "af")
-        or (gloss[0] == named[0] and gloss.rstrip("*")[-1:] == named[-1])
-        for gloss in glosses
-    )
 
 
 def _is_prefix(word: str) -> bool:

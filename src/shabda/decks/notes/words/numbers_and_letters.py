@@ -1,0 +1,48 @@
+"""Meanings that are none: numbers, letters and the names of fields; words that are letters."""
+
+import re
+from collections.abc import Sequence
+
+from shabda.sanskrit.text.script import iast
+from shabda.sanskrit.text.sounds import VOWELS
+
+LETTERS_ALONE = re.compile("[b-df-hj-np-tv-xz]+|[^\\WIO]")
+_NUMERALS = re.compile(
+    "ek|dv(?:i|a$|e|O|A(?:B|d|c|tr|v|p|z|s|S|n))|tri|trI|tray|tisr|cat|pa[YM]c|za|zo|sapt|a[zS]w|nav"
+    "|daS|viMS|SaT?at|Sata|sahasr|SUnya|lakz|kowi|arD|ti[sr]"
+)
+_FIELD = re.compile(r"[a-z]+:[a-z]\w*|[a-z]+(?:[A-Z][a-z]+|_[a-z]+)+|[A-Za-z]\w*(?:\.\w+)+")
+"""A name in program text: `android:text`, `sanskritTitle`, `R.drawable.elephant`."""
+_SHORT = re.compile(r"[^\W\d_]{1,5}\*?")
+
+
+def no_meaning(slp1: str, glosses: Sequence[str]) -> bool:
+    """Whether meanings are numbers, letters or names of fields; a numeral may have a number."""
+    if _NUMERALS.match(slp1) and all(map(str.isdigit, glosses)):
+        return False
+    return all(_is_number_or_letter(gloss) or _FIELD.fullmatch(gloss) for gloss in glosses)
+
+
+def _is_number_or_letter(gloss: str) -> bool:
+    return not any(map(str.isalpha, gloss)) or bool(LETTERS_ALONE.fullmatch(gloss))
+
+
+def is_letter(slp1: str, glosses: Sequence[str]) -> bool:
+    """Whether a word has no vowel, or is a letter with its name, as `क्त = kta`."""
+    named = _is_akshara(slp1) and all(map(_SHORT.fullmatch, glosses)) and _spelt(slp1, glosses)
+    return bool(slp1) and (VOWELS.isdisjoint(slp1) or named)
+
+
+def _is_akshara(slp1: str) -> bool:
+    """Whether a word is one akshara that a table of letters may hold, as क्ष."""
+    return sum(sound in VOWELS for sound in slp1) == 1 and slp1[-1:] in VOWELS
+
+
+def _spelt(slp1: str, glosses: Sequence[str]) -> bool:
+    """Whether the meanings end in the vowel of a letter, as its name does."""
+    named = iast(slp1)
+    return all(
+        (gloss.rstrip("*")[-1:] in "aāа" and slp1[-1] in "af")
+        or (gloss[0] == named[0] and gloss.rstrip("*")[-1:] == named[-1])
+        for gloss in glosses
+    )
