@@ -73,7 +73,7 @@ def test_what_shabda_writes_is_read_as_yaml_reads_it(words: list[NewWord], joine
 @given(WORDS)
 def test_words_written_are_those_that_yaml_reads(words: list[NewWord]) -> None:
     entries = list(map(entry_values, words))
-    placed = with_plain_words("# mine\n", map(entry_lines, entries))
+    placed = with_plain_words("# mine\n", entry_lines(entries))
     if placed is None:
         return  # left to the YAML parser
     try:
@@ -104,7 +104,7 @@ def test_a_new_deck_is_remembered_as_yaml_reads_it(
 
 def test_a_new_deck_of_many_words_is_in_the_plain_layout() -> None:
     words = [NewWord("गजः", ("elephant", "a: b"), source="n.txt:1", id="gaja", note="it's one")]
-    assert with_plain_words("", map(entry_lines, map(entry_values, words))) is not None
+    assert with_plain_words("", entry_lines([*map(entry_values, words)])) is not None
 
 
 @pytest.mark.no_cover

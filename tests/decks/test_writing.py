@@ -14,7 +14,7 @@ from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.words import load_decks
 from shabda.decks.yaml_reader import parse
-from shabda.decks.yaml_writer import quoted
+from shabda.decks.yaml_writer import quoted, quoted_all
 from shabda.errors import DeckError
 
 MARALA = NewWord("मरालः", ("swan", "goose: wild"), "m", "noun", source="notes.txt:7")
@@ -60,6 +60,11 @@ def test_any_text_is_read_back_as_it_was_written(text: str) -> None:
 )  # fmt: skip
 def test_what_yaml_would_take_for_something_else_is_quoted(text: str) -> None:
     assert parse(f"a: [{quoted(text)}]", "x").texts("a") == (text,)
+
+
+@given(st.lists(st.sampled_from(["agni", "two words", "", "no", "a:1", 'b"', "c\\d", "n\n", "é:"])))
+def test_many_texts_are_written_as_each_of_them_is(texts: list[str]) -> None:
+    assert quoted_all(texts) == list(map(quoted, texts))
 
 
 def test_plain_words_stay_plain() -> None:

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from indic_transliteration import sanscript
 
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
+from shabda.sanskrit.text.script import spell
+from shabda.sanskrit.text.spelled_words import spell_all
 
 SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -·"
 TEXTS = st.text(alphabet=SOUNDS, max_size=20)
@@ -30,6 +32,11 @@ def test_reading_equals_the_library(slp1):
 @pytest.mark.parametrize("text", ["क़लम", "ऑटो", "ાક", "िक", "क्ि", "hello", "ॐ", "क\u200dष"])
 def test_what_the_tables_do_not_hold_is_left_to_the_library(text):
     assert read_devanagari(text) is None
+
+
+@given(st.lists(TEXTS | st.sampled_from(["rAma!", "a\nb", "na iti", "tad hi", "taiti", "a~"])))
+def test_many_texts_are_spelled_as_each_of_them_is(texts):
+    assert spell_all(texts) == list(map(spell, texts))
 
 
 @pytest.mark.parametrize("slp1", ["rAma!", "râma", "æ"])

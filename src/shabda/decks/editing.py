@@ -108,7 +108,7 @@ def _without_known(
 
     Another process may have added the same words a moment ago.
     """
-    if not any(f"word: {quoted(word.word)}\n" in text for word in words):
+    if not text or not any(f"word: {quoted(word.word)}\n" in text for word in words):
         return words, ()
     ids = _entries(text, str(path)).keys()
     named = [(word.id or id_of(word.word), word) for word in words]
@@ -127,7 +127,7 @@ def _with_words(before: str, path: Path, words: Sequence[NewWord]) -> _Grown | N
     back as what was written (a property test), so 100,000 new words need not be parsed either.
     """
     entries = list(map(entry_values, words))
-    placed = with_plain_words(before, map(entry_lines, entries))
+    placed = with_plain_words(before, entry_lines(entries))
     if placed is None:
         return None
     text, (start, _) = placed
@@ -162,7 +162,7 @@ def _with(
     where = Where(str(path))
     new, wider, elsewhere = _widened(text, str(path), glosses) if glosses else (text, {}, ())
     if words:
-        new = with_items(new, "words", [entry_lines(entry_values(word)) for word in words], where)
+        new = with_items(new, "words", [*entry_lines([*map(entry_values, words)])], where)
     if elsewhere:
         new = with_items(new, "glosses", [_addition(gloss) for gloss in elsewhere], where)
     if joins:

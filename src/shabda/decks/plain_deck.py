@@ -130,9 +130,8 @@ def with_plain_words(
         section, indent = place, _indent_at(text, place[0])
     else:
         return None
-    added = "".join(
-        f"{indent}{'  ' if at else '- '}{line}\n" for item in items for at, line in enumerate(item)
-    )
+    below = f"\n{indent}  "
+    added = "".join(f"{indent}- {below.join(lines)}\n" for lines in items)
     plain = _entry_pattern(indent, grouped=False).match(added)
     if plain is None or plain.end() < len(added):
         return None

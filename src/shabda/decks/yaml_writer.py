@@ -16,6 +16,10 @@ GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"
 AS_TEXT = rf"(?!(?i:{'|'.join(sorted(GUESSED))})(?:[\n,\]]|\Z))"
 """Not before one of these."""
 _PLAIN = lazy_pattern(AS_TEXT + PLAIN_VALUE)
+_PLAIN_LINES = lazy_pattern(rf"(?:{AS_TEXT}{PLAIN_VALUE}\n)*+")
+_A_PLAIN_LINE = lazy_pattern(rf"^{AS_TEXT}{PLAIN_VALUE}$", re.M)
+_AT_ONCE = 1024
+"""Texts that are judged together."""
 _UNSAFE = r'["\\]|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]'
 """Compiled when it is first used: 2 ms that most commands save."""
 _SECTION_START = lazy_pattern(r"(?![-#\s])\S")
@@ -27,9 +31,32 @@ def quoted(text: str) -> str:
     """Write a text so that YAML reads the same text back, plain where that is safe."""
     if _PLAIN.fullmatch(text):
         return text
-    if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
+    if _is_simple(text):
         return f'"{text}"'
     return f'"{re.sub(_UNSAFE, _escaped, text)}"'
+
+
+def quoted_all(texts: Sequence[str]) -> list[str]:
+    """Write each text as `quoted` does, in half the time where many are of one kind."""
+    written: list[str] = []
+    for start in range(0, len(texts), _AT_ONCE):
+        written += _quoted_alike(texts[start : start + _AT_ONCE])
+    return written
+
+
+def _quoted_alike(texts: Sequence[str]) -> Iterable[str]:
+    lines = "\n".join((*texts, ""))
+    if lines.count("\n") == len(texts):
+        if _PLAIN_LINES.fullmatch(lines):
+            return texts
+        if _is_simple(lines.replace("\n", "")) and not _A_PLAIN_LINE.search(lines):
+            return [f'"{text}"' for text in texts]
+    return map(quoted, texts)
+
+
+def _is_simple(text: str) -> bool:
+    """Whether a text can be put between quotation marks as it is."""
+    return text.isascii() and text.isprintable() and '"' not in text and "\\" not in text
 
 
 def _escaped(match: re.Match[str]) -> str:

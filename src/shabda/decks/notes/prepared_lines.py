@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.tables.tabular import with_table_rows
 from shabda.decks.notes.text import skip_reasons
@@ -11,8 +13,12 @@ from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
 from shabda.decks.notes.text.numbered_senses import with_senses
 from shabda.decks.notes.text.opposites import with_parted_opposites
+from shabda.decks.notes.text.patterns import DEVANAGARI, ROMAN_LETTERS
 from shabda.decks.notes.text.scanned_marks import with_plain_mark
 from shabda.decks.notes.words.prefixed_roots import with_prefix_before
+
+_NO_SIGNS = re.compile(rf"[{DEVANAGARI}{ROMAN_LETTERS} ()=–—-]*")
+"""A line without a sign that is rewritten, as most are."""
 
 
 def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
@@ -20,7 +26,7 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
     bare = [
-        "" if at in unread else _rewritten(without_markup(line))
+        "" if at in unread else with_parted_opposites(_rewritten(line))
         for at, line in enumerate(with_table_rows(raw))
     ]
     whole, joined = with_joined_lines(with_iast_words(bare))
@@ -29,4 +35,6 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
 
 
 def _rewritten(line: str) -> str:
-    return with_parted_opposites(with_prefix_before(with_plain_mark(line)))
+    if _NO_SIGNS.fullmatch(line):
+        return line
+    return with_prefix_before(with_plain_mark(without_markup(line)))

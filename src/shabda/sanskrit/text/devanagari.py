@@ -17,7 +17,7 @@ _SIGNS = dict(zip("AiIuUfFxXeEoO", "ािीुूृॄॢॣेैोौ", st
 _MARKS = {"M": "ं", "H": "ः", "~": "ँ", "'": "ऽ", "Z": "ᳵ", "V": "ᳶ"}
 _VIRAMA = "्"
 _DIGITS = dict(zip("0123456789", "०१२३४५६७८९", strict=True))
-_PLAIN = " -+/,.;:()·"
+_PLAIN = " -+/,.;:()·\n"
 
 _AFTER_CONSONANT = "\0"
 """Marks a sign that takes the place of the short a which a consonant has by itself."""
@@ -31,15 +31,15 @@ _BACK = str.maketrans(
     | {_VIRAMA: _AFTER_CONSONANT}
 )
 
-_SYLLABLE = lazy_pattern(f"[{''.join(_CONSONANTS)}][{''.join(_VOWELS)}]?|.")
+_SYLLABLE = lazy_pattern(f"[{''.join(_CONSONANTS)}][{''.join(_VOWELS)}]?|(?s:.)")
 _SLP1 = lazy_pattern(
     f"[{re.escape(''.join([*_CONSONANTS, *_VOWELS, *_MARKS, *_DIGITS, _PLAIN]))}]*"
 )
 _LETTERS = "".join([*_CONSONANTS.values(), *_VOWELS.values(), *_MARKS.values(), *_DIGITS.values()])
-_DEVANAGARI = lazy_pattern(
-    f"(?:[{re.escape(_LETTERS + _PLAIN)}]"
-    f"|(?<=[{''.join(_CONSONANTS.values())}])[{''.join(_SIGNS.values())}{_VIRAMA}])*"
-)
+_AFTER = "".join(_SIGNS.values()) + _VIRAMA
+_DEVANAGARI = lazy_pattern(f"[{re.escape(_LETTERS + _PLAIN + _AFTER)}]*")
+_LOOSE_SIGN = lazy_pattern(f"[{_AFTER}](?<![{''.join(_CONSONANTS.values())}].)")
+"""A sign that has no consonant before it."""
 
 
 def write_devanagari(slp1: str) -> str | None:
@@ -51,6 +51,6 @@ def write_devanagari(slp1: str) -> str | None:
 
 def read_devanagari(text: str) -> str | None:
     """Read Devanagari as SLP1; None when a letter or its position is not in the tables."""
-    if not _DEVANAGARI.fullmatch(text):
+    if not _DEVANAGARI.fullmatch(text) or _LOOSE_SIGN.search(text):
         return None
     return text.translate(_BACK).replace(f"a{_AFTER_CONSONANT}", "")

@@ -77,6 +77,8 @@ _CLEAN = lazy_pattern(
     "[A-Za-z]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0935-\u0939\u093e-\u094d]*"
 )
 """One word of plain letters, which needs no cleaning."""
+_MANY_WORDS = 1 << 17
+"""An import reads each of its words several times."""
 _DEVANAGARI_LETTER = lazy_pattern("[\u0900-\u097f]")
 
 
@@ -171,6 +173,11 @@ def devanagari(slp1: str) -> str:
 @lru_cache(maxsize=16384)
 def iast(slp1: str) -> str:
     """Write SLP1 in IAST; a and i in hiatus are aï, since ai is one vowel, and d and h are d:h."""
+    return written_in_iast(slp1)
+
+
+def written_in_iast(slp1: str) -> str:
+    """Write any SLP1 text in IAST; `iast` remembers short ones."""
     if _TO_PART.search(slp1):
         slp1 = _STOP_AND_H.sub(":h", _HIATUS.sub(lambda match: _PARTED[match.group()], slp1))
     return unicodedata.normalize("NFC", slp1.translate(_TO_IAST))
@@ -198,14 +205,17 @@ def readable(slp1: str) -> bool:
     return bool(slp1) and _READABLE.issuperset(slp1)
 
 
+@lru_cache(maxsize=_MANY_WORDS)
 def to_slp1(text: str) -> str:
     """Read Devanagari, or IAST when there is no Devanagari in it, as SLP1.
 
     Raises SanskritError when a letter remains that is not a Sanskrit sound.
     """
-    text = clean(text)
-    if not text.isascii() and readable(read := read_devanagari(text) or ""):
-        return read
+    text = clean(text) if " " in text or text.isascii() else text
+    if not text.isascii():
+        if readable(read := read_devanagari(text) or ""):
+            return read
+        text = clean(text)
     if indic_script(text):
         if refused := refused_script(text):
             raise SanskritError(f"{text!r}: {unread_script(refused)}")
