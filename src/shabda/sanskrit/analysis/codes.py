@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from shabda.sanskrit.forms.paradigms import Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada
 
@@ -17,6 +19,7 @@ _LETTERS: tuple[dict[object, str], ...] = tuple(
 )
 
 
+@cache
 def code_of_place(place: VerbPlace) -> str:
     return "".join(letters[member] for letters, member in zip(_LETTERS, place, strict=True))
 

@@ -6,6 +6,7 @@ singular is met a hundred times as often as a dual dative, so it is named first.
 
 from __future__ import annotations
 
+from functools import cache
 from math import log
 
 from shabda.sanskrit.analysis.taddhitas import Taddhita
@@ -68,6 +69,7 @@ _OF_A_SPEAKER = log(0.2)
 """The perfect tells what the speaker did not see (3.2.115), so I and you are rare in it."""
 
 
+@cache
 def of_verb(lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga) -> float:
     passive = log(0.15) if prayoga is not Prayoga.KARTARI else 0.0
     unseen = _OF_A_SPEAKER if lakara is Lakara.LIT and purusha is not Purusha.PRATHAMA else 0.0

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines
 from shabda.sanskrit.analysis.taddhitas import adverbs, taddhita_stems
@@ -22,6 +23,8 @@ _LISTED = 300
 """How many of the commonest nouns are listed form by form, besides uniquely declined ones."""
 _WITH_TADDHITAS = "a"
 """The end of stems with a declension of their own that take taddhita suffixes: पूर्वतर."""
+_CHANGEABLE = lazy_pattern("[MH~]|r[^aAiIuUfFxXeEoO]")
+"""What the key of a form may write otherwise."""
 _INDEFINITE = {"cit": "kiYcit", "cana": "kiYcana"}
 """The one spelling of an indefinite pronoun, by its particle; the corpus has kaścit, kiṃcit."""
 
@@ -40,7 +43,7 @@ class IndexEntry:
 
 def index_key(form: str) -> str:
     """Return the spelling by which a form is looked up."""
-    return equivalence_key(form) if set("rMH~") & set(form) else form
+    return equivalence_key(form) if _CHANGEABLE.search(form) else form
 
 
 def stem_of_lemma(lemma: Lemma) -> str:
