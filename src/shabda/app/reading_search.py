@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from shabda.app.form_index import form_index
@@ -31,12 +31,9 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain, with_marks
 from shabda.sanskrit.text.readings import likeliest, readings
-from shabda.sanskrit.text.script import iast
 from shabda.store.form_file import FormIndex
 from shabda.study.exercises.material import nouns_of
 
-_OFFERED = 3
-"""Readings of plain letters that an error offers."""
 GLOSSARY_FILE = "glossary.yaml"
 VERB_FILE = "prefixed_verbs.tsv"
 _MOST_SPLIT = 24
@@ -56,13 +53,15 @@ _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 class Read:
     """Words with their readings, the likeliest first; one word, or those of a joined text.
 
-    `whole` are the readings of a compound as one word, which are less likely.
+    `whole` are the readings of a compound as one word, which are less likely; `likelihood` is a
+    logarithm, of a split alone.
     `taken_for` is the SLP1 text that plain letters were taken for; empty for a text as typed.
     """
 
     words: tuple[tuple[Piece, list[Analysis]], ...]
     taken_for: str = ""
     whole: tuple[Analysis, ...] = ()
+    likelihood: float = 0.0
 
 
 def read_word(typed: str, progress: Progress = no_progress) -> Read:
@@ -82,7 +81,7 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
         meant = _fuller(typed, texts, reader)
-        for text in meant if len(meant) == 1 else ():
+        for text in meant[:1]:
             if analyses := reader.analyser.analyse(text):
                 return Read(((Piece(text), analyses),), text)
         others = islice(_variants(texts), _MOST_SPLIT) if is_plain(typed) else ()
@@ -90,8 +89,7 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
             for found_split in reader.splits(text, 1):
                 return found_split
     raise SanskritError(
-        f"{typed!r} is not a known form, nor can it be split into known words"
-        f"{_marks_hint(typed, meant)}"
+        f"{typed!r} is not a known form, nor can it be split into known words{_marks_hint(typed)}"
     )
 
 
@@ -103,14 +101,13 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
     texts = _spelled(typed)
     with form_index(progress) as index:
         reader = Reader(index)
-        for text in texts:
-            if ways := list(reader.splits(text, most)):
-                return ways
-        meant = _fuller(typed, texts, reader)
-        for text in meant if len(meant) == 1 else ():
-            if ways := list(reader.splits(text, most)):
-                return [replace(way, taken_for=text) for way in ways]
-    raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed, meant)}")
+        ways = [next(filter(None, (reader.splits(text, most) for text in texts)), [])]
+        for text in _fuller(typed, texts, reader):
+            ways.append([replace(way, taken_for=text) for way in reader.splits(text, most)])
+    best = max(filter(None, ways), key=lambda way: way[0].likelihood, default=[])
+    if not best:
+        raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
+    return best
 
 
 def _spelled(typed: str) -> list[str]:
@@ -123,19 +120,15 @@ def _fuller(typed: str, texts: Sequence[str], reader: Reader) -> list[str]:
     """The texts that plain letters may mean besides those typed."""
     if not is_plain(typed):
         return []
-    plain = _FINAL_H.sub("H", texts[0])
-    lines = fuller_lines(plain, lambda form: bool(reader.analyser.analyse(form)))
-    return [line for line in lines if line not in texts]
+    plain = (_FINAL_H.sub("H", text) for text in texts)
+    lines = (fuller_lines(text, reader.segmenter.weigh, reader.is_form) for text in plain)
+    return [line for line in next(filter(None, lines), []) if line not in texts]
 
 
-def _marks_hint(typed: str, meant: Sequence[str]) -> str:
-    """What plain letters may mean, or how to write what they leave out."""
-    if not is_plain(typed):
-        return ""
-    if meant:
-        *most, last = [iast(text) for text in meant[:_OFFERED]]
-        return f"; did you mean {', '.join(most)}{' or ' * bool(most)}{last}?"
-    return "; plain letters do not show long vowels and dots: write ā as aa, ṇ as .n, ś as sh"
+def _marks_hint(typed: str) -> str:
+    """How to write what plain letters leave out."""
+    hint = "; plain letters do not show long vowels and dots: write ā as aa, ṇ as .n, ś as sh"
+    return hint if is_plain(typed) else ""
 
 
 def _variants(texts: Iterable[str]) -> Iterable[str]:
@@ -155,6 +148,9 @@ class Reader:
         known, book = roots(), rulebook()
         self.analyser = Analyser(index, known, book, _vocabulary(book))
         self.segmenter = Segmenter(index, self.analyser.proposer, book)
+
+    def is_form(self, text: str) -> bool:
+        return bool(self.analyser.analyse(text))
 
     def with_diacritics(self, texts: Iterable[str]) -> Read | None:
         """The likeliest word that plain letters may mean, with one diacritic that they lack."""
@@ -181,18 +177,17 @@ class Reader:
         analyses = self.analyser.analyse(best)
         return Read(((Piece(best), analyses),), best) if analyses else None
 
-    def splits(self, text: str, most: int) -> Iterator[Read]:
+    def splits(self, text: str, most: int) -> list[Read]:
         """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""
-        ways = []
+        ways: list[Read] = []
         for split in self.segmenter.split(text, max(_LOOKED_AT, most)):
             words = self._readings(split)
             if all(analyses or piece.member for piece, analyses in words):
                 words = in_context(words)
-                ways.append((split.likelihood + agreement(words), Read(tuple(words))))
-        ways.sort(key=lambda way: -way[0])
-        for likelihood, way in ways[:most]:
-            if likelihood > ways[0][0] - _FAR:
-                yield way
+                likelihood = split.likelihood + agreement(words)
+                ways.append(Read(tuple(words), likelihood=likelihood))
+        ways.sort(key=lambda way: -way.likelihood)
+        return [way for way in ways[:most] if way.likelihood > ways[0].likelihood - _FAR]
 
     def compound(self, text: str, whole: Sequence[Analysis]) -> Read | None:
         """A word as a compound, if that is likelier than its readings as one word."""

@@ -94,6 +94,13 @@ class Segmenter:
                 once.setdefault(tuple(piece.written for piece in split.pieces), split)
         return list(once.values())[:most]
 
+    def weigh(self, texts: Iterable[str]) -> dict[str, float]:
+        """Weigh texts as words of a line: the likelihood (a logarithm) of each that is a form."""
+        texts = list(texts)
+        self._weights.weigh(texts, at_end=False)
+        weights = {text: self._weights.of(text, at_end=False) for text in texts}
+        return {text: weight for text, weight in weights.items() if weight is not None}
+
     def compound(self, text: str) -> Split | None:
         """Return the likeliest way to read a word as a compound, if likelier than as one word."""
         for split in self.split(text, _KEPT):
