@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class FakeVoice:
-    """Writes down what it is told: a text, or "" where it stops what is being spoken.
+    """Writes down what it is asked to speak: a text, or "" where it stops what is being spoken.
 
     `failure` is said by the next `stop`, as of a program that ended badly meanwhile.
     """

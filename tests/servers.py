@@ -20,7 +20,7 @@ from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 PASSWORD = "s3cret-word"
-"""Of every role; it must never be seen in what the learner is told."""
+"""The password of every role; no output may contain it."""
 
 
 def binaries() -> Path | None:

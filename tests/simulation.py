@@ -79,7 +79,7 @@ def simulate(
     missed: float = 0.06,
     seed: int = 7,
 ) -> list[Event]:
-    """The log of a learner who studied so many days up to and with the last one."""
+    """The log of a learner who studied a number of days, the last one included."""
     learner, unseen = Learner(Random(seed)), list(card_ids)
     events: list[Event] = []
     for day in range(last - days + 1, last + 1):

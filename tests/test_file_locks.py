@@ -13,7 +13,7 @@ from shabda import folder_lock, programs
 
 
 class FakeWindows(ModuleType):
-    """`msvcrt`: refuses a lock as many times as it is told to."""
+    """`msvcrt`: refuses a lock a given number of times."""
 
     LK_NBLCK = 2
 

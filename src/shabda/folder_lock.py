@@ -21,7 +21,7 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
 _FIRST_WAIT, _BETWEEN = 1.0, 0.02
-"""How long a lock is waited for before the learner is told, and between two attempts, seconds."""
+"""Seconds to wait for a lock before the learner hears of it, and between two attempts."""
 _NOTIFY: ContextVar[Callable[[str], None]] = ContextVar("notify", default=lambda _: None)
 
 

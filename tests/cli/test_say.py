@@ -15,7 +15,7 @@ echo "$@" >"$0.arguments"
 
 @pytest.fixture
 def espeak(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program of that name that writes down what it is told to speak."""
+    """A program of that name that writes down what it is asked to speak."""
     program = tmp_path / "bin" / "espeak-ng"
     program.parent.mkdir()
     program.write_text(FAKE, encoding="utf-8")

@@ -19,7 +19,7 @@ Live = Callable[[int], None]
 
 @pytest.fixture
 def live(home: Path, noon: Callable[[int], datetime]) -> Live:
-    """Let a made-up learner study so many days, the last of them day 0."""
+    """Let a made-up learner study a number of days, the last of them day 0."""
 
     def study(days: int) -> None:
         with closing(Collection.open(home / "collection.db")) as collection:

@@ -1,4 +1,4 @@
-"""English in plain letters is told from romanised Sanskrit."""
+"""English in plain letters is distinguished from romanised Sanskrit."""
 
 from pathlib import Path
 

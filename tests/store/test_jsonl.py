@@ -1,4 +1,4 @@
-"""The log as JSON lines: what goes out comes back, and what is wrong is told with its line."""
+"""The log as JSON lines: what goes out comes back, and what is wrong is reported with its line."""
 
 import json
 from datetime import UTC, datetime

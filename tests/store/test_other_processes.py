@@ -21,7 +21,7 @@ OLDEST = sorted(Path(__file__).with_name("schemas").glob("*.sql"))[0]
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The wait before a learner is told is shorter than the time for which a lock is held."""
+    """The wait before the message is shorter than the time for which a lock is held."""
     for module in (schema, database):
         monkeypatch.setattr(module, "FIRST_WAIT", HELD / 6)
 

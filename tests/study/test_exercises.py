@@ -1,4 +1,4 @@
-"""Askings of words: what is told, what is hidden, and that one answer is meant."""
+"""Questions about words: what is shown, what is hidden, and that one answer is meant."""
 
 from collections import Counter
 from dataclasses import replace

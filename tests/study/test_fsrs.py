@@ -23,7 +23,7 @@ histories = st.lists(st.tuples(grades, st.integers(1, 400)), min_size=1, max_siz
 
 
 def live(history, scheduler=FSRS) -> tuple[CardState, int]:
-    """The state after answers with so many days between them, and the day of the last."""
+    """The state after answers with the given days between them, and the day of the last."""
     state, day = None, DAY
     for number, (grade, gap) in enumerate(history):
         day += gap if number else 0

@@ -245,7 +245,7 @@ def test_cards_of_no_deck_are_not_due() -> None:
 
 
 def lapsing(card: str, times: int) -> list[Event]:
-    """A card learned and forgotten so many times, day after day."""
+    """A card learned and forgotten a number of times, day after day."""
     return answers(card, *[(day, 1 if day % 2 else 4) for day in range(2 * times)])
 
 

@@ -95,7 +95,7 @@ def ask() -> Callable[[CardKind], Exercise]:
 
 @dataclass(slots=True)
 class ScriptedKeyboard:
-    """Presses what it is told to, then leaves."""
+    """Presses the keys that it is given, then leaves."""
 
     presses: Iterator[str | None]
     live: bool = True

@@ -11,7 +11,7 @@ from shabda.terminal.progress_bar import Bar
 
 
 class Clock:
-    """Seconds that pass only when they are told to."""
+    """A clock that a test moves."""
 
     now = 100.0
 

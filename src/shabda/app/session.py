@@ -101,7 +101,7 @@ class WorkspaceSession:
         return CardEdits(self.workspace)
 
     def _again(self, exercise: Exercise, sentence: str) -> tuple[Exercise, str]:
-        """Make the exercise anew from the decks; if that fails, keep the old one and say why."""
+        """Make the exercise again from the decks; if that fails, keep the old one and say why."""
         try:
             self.workspace.reread()
             return self.workspace.exercise(exercise.card), sentence

@@ -99,7 +99,7 @@ class FormIndex:
                 raise
             self.close()
             self._path.unlink(missing_ok=True)
-            why = "was damaged and is removed; run the command again, which makes it anew"
+            why = "was damaged and is removed; run the command again to rebuild it"
             raise StoreError(why, Where(str(self._path))) from error
 
 

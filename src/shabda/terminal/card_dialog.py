@@ -136,7 +136,7 @@ class CardDialog:
         return self._settle(answer, lambda options: meaning_lines(verdict, typed, options))
 
     def _settle(self, answer: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
-        """Show a verdict and let the learner accept its grade, give another, or answer anew."""
+        """Show a verdict and let the learner accept its grade, give another, or answer again."""
         self._unasked = Why.CUT if self._teaches(answer.grade) else Why.HIDDEN
         self._why, self.message = self._unasked, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits

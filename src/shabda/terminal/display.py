@@ -63,7 +63,7 @@ class Display:
         return devanagari(slp1) if self.options.devanagari else iast(slp1)
 
     def show(self, draw: Draw, offset: int = 0, sign: str = "") -> View:
-        """Draw the whole screen anew, or only what is new where nothing is ever cleared."""
+        """Draw the whole screen again, or only what is new where nothing is ever cleared."""
         screen = self._in_script(draw(self.options))
         if not self.keyboard.live:
             lines = [*screen.fresh, *screen.detail, *screen.foot]

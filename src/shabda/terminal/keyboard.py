@@ -25,7 +25,7 @@ Preview = Callable[[str], str]
 class Keyboard(Protocol):
     """A source of answers. None means that the learner leaves: end of input, Ctrl-C, Ctrl-D.
 
-    `live`: the screen may be cleared and drawn anew. `waits`: someone is there to press
+    `live`: the screen may be cleared and drawn again. `waits`: someone is there to press
     Enter after reading a verdict. `interrupted`: the learner left with Ctrl-C. `redraw` is
     called when the screen was lost.
     """

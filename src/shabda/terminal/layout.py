@@ -1,7 +1,7 @@
 """Layout of text when the width of Devanagari is unknown.
 
 Terminals follow three incompatible rules (भवति is 3 cells or 4), so no width function
-is right. Hence the law of every screen: nothing that must align follows Devanagari on
+is right. So every screen keeps a law: nothing that must align follows Devanagari on
 its line. Devanagari has its own line or the last column, lines break at spaces here and
 never inside Rich, and the width counted is the widest any terminal shows.
 """

@@ -18,7 +18,7 @@ _DECODER = JSONDecoder()
 _DEEPEST = 6
 """Containers within containers that are searched for whole items."""
 _MOST_BROKEN = 300
-"""Items that are left out one by one; behind so many, all the rest is."""
+"""How many items are left out one by one; after them all the rest is left out."""
 _BETWEEN = re.compile(r"[\s,]*")
 _NEXT_ITEM = re.compile(r"(?<=[}\]]),\s*(?=[{\[])|\n[ \t]*(?=[{\[])")
 _NEXT_MEMBER = re.compile(r'\n[ \t]*(?="[^"\n]*"\s*:|[{\[])')
