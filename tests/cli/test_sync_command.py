@@ -93,6 +93,31 @@ def test_a_missing_deck_file_is_put_back_and_deleted_nowhere(homes) -> None:
     assert workspace.decks == phone.decks == {"mine.yaml": DECK}
 
 
+def test_a_deck_whose_file_is_renamed_has_its_new_name_on_both(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    phone.sync()
+    workspace.deck.rename(workspace.deck.with_stem("lesson"))
+    assert workspace.sync()["restored"] == []
+    phone.sync()
+    workspace.sync()
+    assert workspace.decks == phone.decks == {"lesson.yaml": DECK}
+
+
+def test_a_renamed_deck_that_another_device_changed_keeps_the_change(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    phone.sync()
+    workspace.deck.rename(workspace.deck.with_stem("lesson"))
+    phone.deck.write_text(DECK.replace("fire", "fire, the god"), "utf-8")
+    for device in (workspace, phone, workspace, phone):
+        device.sync()
+    assert workspace.decks == phone.decks
+    assert "the god" in workspace.run("show", "agni").out
+
+
 def test_a_deck_removed_on_one_device_goes_on_the_other(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")

@@ -138,3 +138,42 @@ def test_an_edit_on_one_side_is_taken_as_it_is(base, edited, between) -> None:
     again = merge_decks(before, after, after)
     assert again is not None
     assert again.text == after
+
+
+def test_a_headword_corrected_on_one_side_is_one_entry_with_what_the_other_changed() -> None:
+    corrected = BASE.replace("देवः", "देव")
+    changed = BASE.replace("[god]", "[god, deity]")
+    both = corrected.replace("[god]", "[god, deity]")
+    assert merged(BASE, corrected, changed) == merged(BASE, changed, corrected) == both
+    assert merged(BASE, corrected, BASE) == corrected
+
+
+def test_of_two_corrections_of_a_headword_the_later_is_kept_and_reported() -> None:
+    one, two = (BASE.replace("देवः", word) for word in ("देव", "दैवः"))
+    result = merge_decks(BASE, one, two)
+    assert result is not None
+    assert result.text == two
+    assert result.lost == ("दैवः: kept word “दैवः”, not “देव”",)
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        BASE.replace("देवः", "देव").replace("[god]", "[lord]"),
+        BASE.replace("देवः", "देव").replace("    gender: m\n", ""),
+        BASE.replace("  - word: देवः\n", "  - word: देव\n    id: deva\n"),
+    ],
+)
+def test_a_word_with_another_meaning_is_another_word(edited: str) -> None:
+    changed = BASE.replace("[god]", "[god, deity]")
+    text = merged(BASE, edited, changed)
+    assert "देव\n" in text
+    assert "देवः\n" in text
+
+
+def test_a_headword_corrected_to_one_that_the_other_side_added_stays_beside_it() -> None:
+    corrected = BASE.replace("देवः", "देव")
+    added = BASE + "  - word: देव\n    glosses: [king]\n"
+    for text in (merged(BASE, corrected, added), merged(BASE, added, corrected)):
+        assert "king" in text
+        assert "god" in text

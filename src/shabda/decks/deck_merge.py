@@ -1,12 +1,13 @@
 """Merges two edits of a deck file against the version both were made from.
 
-Entries are compared by their id, fields one by one. Comments stay with the entry below them,
-and each entry keeps its place.
+Entries are compared by their id, or by what a corrected headword leaves as it was, fields one
+by one. Comments stay with the entry below them, and each entry keeps its place.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from shabda.decks.deck_layout import DeckLayout, Entry, Values, entry_text, layout_of
@@ -15,6 +16,9 @@ from shabda.study.deck_versions import MergedText
 
 _LISTS = ("glosses", "tags", "variants", "add")
 """List fields: when both sides add something, both additions are kept."""
+
+_ALIKE = 0.6
+"""The share of letters in common (of difflib) from which a headword is a correction of another."""
 
 
 def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
@@ -41,6 +45,10 @@ def _merged(
     sections = {}
     for name in names:
         old, first, second = (side.sections.get(name, {}) for side in (base, earlier, later))
+        spellings = _respelled(old, second)
+        old, first = _with_keys(old, spellings), _with_keys(first, spellings)
+        spellings = _respelled(old, first)
+        old, second = _with_keys(old, spellings), _with_keys(second, spellings)
         sections[name] = _entries(old, first, second, lost)
     heads = {
         name: _newer(base.heads.get(name), earlier.heads.get(name), later.heads.get(name)) or ()
@@ -49,6 +57,36 @@ def _merged(
     preamble = _newer(base.preamble, earlier.preamble, later.preamble) or ()
     tail = _newer(base.tail, earlier.tail, later.tail) or ()
     return DeckLayout(preamble, heads, sections, tail, {**earlier.margins, **later.margins})
+
+
+def _respelled(base: Mapping[str, Entry], side: Mapping[str, Entry]) -> dict[str, str]:
+    """Map the old keys of entries whose headword alone a side has corrected to the new ones."""
+    gone = [key for key in base if key not in side]
+    new = [key for key in side if key not in base]
+    pairs = [
+        (old, key)
+        for old in gone
+        for key in new
+        if _differ_in_word(base[old].values, side[key].values)
+    ]
+    olds, news = ([pair[place] for pair in pairs] for place in (0, 1))
+    return {old: key for old, key in pairs if olds.count(old) == news.count(key) == 1}
+
+
+def _differ_in_word(one: Values, other: Values) -> bool:
+    """Whether one entry is the other with a corrected headword; neither has an id of its own."""
+    if "id" in one or "id" in other or "word" not in one or "word" not in other:
+        return False
+    alike = SequenceMatcher(None, str(one["word"]), str(other["word"])).ratio() >= _ALIKE
+    return alike and {**one, "word": ""} == {**other, "word": ""}
+
+
+def _with_keys(entries: Mapping[str, Entry], new: Mapping[str, str]) -> dict[str, Entry]:
+    """Name entries by their new keys, each in its place; a key that is taken stays as it was."""
+    return {
+        new[key] if key in new and new[key] not in entries else key: entry
+        for key, entry in entries.items()
+    }
 
 
 def _newer(

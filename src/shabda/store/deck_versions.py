@@ -44,7 +44,8 @@ class DeckVersions:
         """Store a new version of each file that changed; return the names of those decks.
 
         Each file is compared with the version last stored or written here, not with a later one
-        from another device. A missing file is not a deletion; see `missing` and `remove`.
+        from another device. A missing file is not a deletion (see `missing` and `remove`), unless
+        a new file has its text: then the deck was renamed.
         """
         with self._database.transaction() as connection:
             graph, base = _graph(connection), _base(connection)
@@ -59,6 +60,11 @@ class DeckVersions:
                     continue
                 parents = [former] if former in graph.links else []
                 new.append(revision(deck, text, parents, at=at, device=device))
+            known = {link.deck for link in graph.links.values()}
+            texts = {version.content for version in new if version.deck not in known}
+            for deck in sorted({*base} - {*files}):
+                if base[deck] in graph.links and graph.read(base[deck]).content in texts:
+                    new.append(_removal(graph, deck, at, device))
             add_revisions(connection, new)
             _set_base(connection, {**base, **{version.deck: version.id for version in new}})
         return [version.deck for version in new]
@@ -73,14 +79,7 @@ class DeckVersions:
     def remove(self, deck: str, at: datetime) -> None:
         """Record that a deck is deleted, here and on every device that syncs."""
         with self._database.transaction() as connection:
-            parents = heads(_links(connection)).get(deck, ())
-            gone = revision(
-                deck,
-                None,
-                [version.id for version in parents],
-                at=at.astimezone(UTC),
-                device=meta.device(connection),
-            )
+            gone = _removal(_graph(connection), deck, at.astimezone(UTC), meta.device(connection))
             add_revisions(connection, [gone])
             _set_base(connection, {**_base(connection), deck: gone.id})
 
@@ -171,6 +170,12 @@ def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
     return {
         deck: settle_heads([versions[tip.id] for tip in tips])[0] for deck, tips in current.items()
     }
+
+
+def _removal(graph: VersionGraph, deck: str, at: datetime, device: str) -> Revision:
+    """The version of a deck that is deleted."""
+    parents = heads(graph.links.values()).get(deck, ())
+    return revision(deck, None, [version.id for version in parents], at=at, device=device)
 
 
 def _later_version(graph: VersionGraph, deck: str, former: str, text: str) -> str:
