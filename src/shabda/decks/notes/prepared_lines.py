@@ -7,7 +7,7 @@ import re
 from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.tables.tabular import with_table_rows
 from shabda.decks.notes.text import skip_reasons
-from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns
+from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns, with_single_tabs
 from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
@@ -27,7 +27,7 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     unread = unread_blocks(raw)
     bare = [
         "" if at in unread else with_parted_opposites(_rewritten(line))
-        for at, line in enumerate(with_table_rows(raw))
+        for at, line in enumerate(with_single_tabs(with_table_rows(raw)))
     ]
     whole, joined = with_joined_lines(with_iast_words(bare))
     whole, senses = with_senses(with_pairs_of_columns(whole))

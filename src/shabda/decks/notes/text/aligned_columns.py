@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
@@ -15,6 +16,23 @@ _SOME, _MOST = 0.15, 0.8
 _MARK = re.compile(r"\(?(?:\d{1,2} ?[PAUĀ]?|[PAUĀ]|[mfn]{1,3}|adj|adv|ind)\.?\)?")
 _WORDS = re.compile(r"[A-Za-z(][A-Za-z ,;()/'’-]*\.?")
 _SIGNS = ("=", "\t", "|", " - ", " – ", " — ", ": ", "→")
+
+
+_TABS = re.compile("\t+")
+_AGREE = 0.9
+"""The share of the rows of a table that have equally many cells."""
+
+
+def with_single_tabs(lines: Sequence[str]) -> list[str]:
+    """Return the lines with one tab for several where these only align the columns."""
+    rows = [line for line in lines if "\t" in line]
+    if len(rows) < _LEAST_ROWS or not any("\t\t" in row for row in rows):
+        return list(lines)
+    ragged = Counter(row.count("\t") for row in rows)
+    aligned = Counter(len(_TABS.findall(row.strip())) for row in rows)
+    if max(ragged.values()) >= _AGREE * len(rows) or max(aligned.values()) < _AGREE * len(rows):
+        return list(lines)
+    return [_TABS.sub("\t", line) for line in lines]
 
 
 def with_pairs_of_columns(lines: Sequence[str]) -> list[str]:

@@ -38,7 +38,9 @@ BRACKETED_FORM = re.compile(
 )
 """What a word is construed with, or a form of it, perhaps with a label: `+ instr.`, `nom. राजा`."""
 _ELLIPSIS = re.compile(r"\.{2,}|…")
-_LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c")
+_LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c"), ("ri", "r")
+_RESPELT = (("ah", "a"), ("eh", "e"), ("oh", "o"), ("ay", "ai"), ("ow", "au"))
+"""How English readers are told the vowels of a syllable: `Ah-yah-nahm`, `vay-dee`."""
 _ALIKE = 0.5
 """Two spellings that have less in common are of different words."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -160,7 +162,11 @@ def without_diacritics(text: str) -> str:
 @lru_cache(maxsize=8192)
 def roman_sketch(text: str) -> str:
     """Reduce a romanisation to what casual spellings of one word share."""
-    plain = _LETTERS_ONLY.sub("", without_diacritics(text.lower()))
+    text = text.lower()
+    if "-" in text and text.isascii():
+        for told, tight in _RESPELT:
+            text = text.replace(told, tight)
+    plain = _LETTERS_ONLY.sub("", without_diacritics(text))
     for loose, tight in _LOOSE:
         plain = plain.replace(loose, tight)
     return plain.removesuffix("h").removesuffix("a") or plain
