@@ -264,3 +264,27 @@ def test_two_words_with_one_meaning_in_a_row_are_to_check() -> None:
             "| महेशः | Maheśaḥ | वैद्या | Vaidyā | doctor |"]  # fmt: skip
     entries = read_notes("\n".join(rows), "x").entries
     assert {entry.confidence for entry in entries} == {Confidence.CHECK}
+
+
+def test_a_list_of_compounds_is_sanskrit() -> None:
+    words = ["मयूरासन", "मकरासन", "शलभासन", "ताडासन", "गोमुखासन", "पर्वतासन", "नौकासन", "वृषासन"]
+    text = "\n".join(f"{word} = pose {at}" for at, word in enumerate(words))
+    entries = read_learner_text(text, "poses.txt", no_progress, STEMS).entries
+    assert all(entry.confidence is Confidence.SURE for entry in entries)
+
+
+def test_nothing_is_sure_in_a_text_where_hardly_anything_is() -> None:
+    """A page of two columns read across: single lines look right by chance."""
+    mixed = "वचनम् Vvad (1P)-speak vacanam (n)-speech, words (5)\n\nin this way वनम्\n\n" * 60
+    chance = "नयनम् = eye\nनरः = man\nनरकः = hell\nनदी = river\n\n"
+    assert any(entry.confidence is Confidence.SURE for entry in read_notes(chance, "a").entries)
+    entries = read_notes(mixed + chance + mixed, "scan.txt").entries
+    assert not any(entry.confidence is Confidence.SURE for entry in entries)
+
+
+@pytest.mark.parametrize("meaning", ["3rd person dual parasmaipada", "long E"])
+def test_what_a_form_or_a_sound_is_called_is_no_meaning(meaning: str) -> None:
+    text = json.dumps([{"word": word, "meaning": meaning} for word in ("दीन", "तस्", "गज")])
+    entries = read_learner_text(text, "words.json").entries
+    assert entries
+    assert all(A_TERM in entry.reasons for entry in entries)

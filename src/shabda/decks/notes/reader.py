@@ -21,7 +21,7 @@ from shabda.decks.notes.lines.plain_pair import read_plain_pair
 from shabda.decks.notes.lines.roman_list import roman_list
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
-from shabda.decks.notes.lines.running_text import lines_in_running_text
+from shabda.decks.notes.lines.running_text import lines_hardly_sure, lines_in_running_text
 from shabda.decks.notes.lines.word_by_word import GlossFinder
 from shabda.decks.notes.pairs.line_pairs import MENTIONED
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
@@ -204,6 +204,8 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
             first.setdefault(entry.slp1, entry.line)
     for i, reason in doubtful_lines(lines, raw).items():
         lines[i] = doubted(lines[i], reason)
+    for i in lines_hardly_sure(lines):
+        lines[i] = doubted(lines[i], RUNNING_TEXT)
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import accumulate
 
 from shabda.decks.notes.pairs.line_reading import LineReading
@@ -21,7 +21,8 @@ _TABLE = 2
 _ON_ONE_LINE = 3
 """This many words on one line are a list, as in a text glossed word for word."""
 _WORDS = (LineKind.SURE, LineKind.CHECK)
-_ENOUGH, _FEW = 20, 0.15
+_ENOUGH, _FEW, _HARDLY_ANY = 20, 0.15, 0.04
+"""The fewest lines that tell; shares of sure ones that are too few outside lists, and anywhere."""
 _PROSE = (
     skip_reasons.SENTENCE, skip_reasons.ENGLISH, skip_reasons.HINDI, skip_reasons.OTHER_SCRIPT
 )  # fmt: skip
@@ -39,15 +40,19 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
         if weight[i] > 0
         and total[min(last, place + _REACH + 1)] - total[max(0, place - _REACH)] < 1
     }
-    lists = _lists(lines)
-    return (within | _rarely_sure(lines, within)) - lists
+    return (within | _rarely_sure(lines, within, _FEW)) - _lists(lines)
 
 
-def _rarely_sure(lines: Sequence[LineReading], within: set[int]) -> set[int]:
+def lines_hardly_sure(lines: Sequence[LineReading]) -> set[int]:
+    """Return all lines with words, also of lists, when hardly any is sure: of a damaged scan."""
+    return _rarely_sure(lines, frozenset(), _HARDLY_ANY)
+
+
+def _rarely_sure(lines: Sequence[LineReading], within: Set[int], least: float) -> set[int]:
     """Return all lines with words when nearly every word of the text is doubtful anyway."""
     places = [i for i, line in enumerate(lines) if line.kind in _WORDS]
     sure = sum(lines[i].kind is LineKind.SURE and i not in within for i in places)
-    return set(places) if len(places) >= _ENOUGH and sure < _FEW * len(places) else set()
+    return set(places) if len(places) >= _ENOUGH and sure < least * len(places) else set()
 
 
 def _lists(lines: Sequence[LineReading]) -> set[int]:

@@ -195,10 +195,10 @@ def _without_reading_aid(text: str, word: str) -> str:
         return text[: last.start()]
     first, _, rest = text.partition(" ")
     marked = bool(HAS_IAST.search(first))
-    bare = first.strip("()/,\"“”‘’")
+    bare = first.strip('()/,"“”‘’')
     if rest and (marked or first.islower()) and is_reading_aid(bare, word):
         exact = not marked or bare != first or headword_slp1(bare.lower()) == headword_slp1(word)
-        quoted = bare != first and first.strip("\"“”‘’") == bare
+        quoted = bare != first and first.strip('"“”‘’') == bare
         return rest if exact and (marked or quoted or first.isalpha()) else text
     return text
 

@@ -39,10 +39,11 @@ _TECHNICAL = (
     r"|instrumental|dative|ablative|genitive|locative|vocative|singular|dual|plural|aorist)s?"
 )
 _CATEGORY = re.compile(
-    rf"(?:(?:1st|2nd|3rd|first|second|third|middle|person|active|passive|past|present|future|case"
+    rf"(?:(?:short|long|dental|retroflex|palatal|labial|guttural|nasal|aspirated|unaspirated) \w"
+    rf"|(?:(?:1st|2nd|3rd|first|second|third|middle|person|active|passive|past|present|future|case"
     rf"|perfect|masculine|feminine|neuter|finite|verb|form|noun),? )*{_TECHNICAL}"
     rf"(?:,? (?:{_TECHNICAL}|case|form|mood|of|masculine|feminine"
-    r"|neuter|person|first|second|third))*",
+    r"|neuter|person|first|second|third|parasmaipada|[aā]tmanepada))*)",
     re.I,
 )
 _ABBREVIATED = re.compile(

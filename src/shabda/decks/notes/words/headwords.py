@@ -38,7 +38,16 @@ BRACKETED_FORM = re.compile(
 )
 """What a word is construed with, or a form of it, perhaps with a label: `+ instr.`, `nom. राजा`."""
 _ELLIPSIS = re.compile(r"\.{2,}|…")
-_LOOSE = ("aa", "a"), ("ee", "i"), ("oo", "u"), ("sh", "s"), ("w", "v"), ("chh", "c"), ("ch", "c"), ("ri", "r")
+_LOOSE = (
+    ("aa", "a"),
+    ("ee", "i"),
+    ("oo", "u"),
+    ("sh", "s"),
+    ("w", "v"),
+    ("chh", "c"),
+    ("ch", "c"),
+    ("ri", "r"),
+)
 _RESPELT = (("ah", "a"), ("eh", "e"), ("oh", "o"), ("ay", "ai"), ("ow", "au"))
 """How English readers are told the vowels of a syllable: `Ah-yah-nahm`, `vay-dee`."""
 _ALIKE = 0.5

@@ -20,6 +20,8 @@ _SHARE = 0.4
 _ENDINGS = ("H", "m", "ti", "te")
 _CONSONANTS = (*"cdfhjknpstwz", "S")
 """Last sounds that Sanskrit alone writes in Devanagari; in Roman letters Hindi ends so as well."""
+_MEMBER, _BEFORE_IT = 5, 2
+"""Sounds of the last member of a compound, and of what is before it: `makara-Asana`."""
 _STEMS = (
     ("A", ("a", "an", "f", "as")), ("AN", ("at",)), ("I", ("in", "i", "a")), ("U", ("u",)),
     ("a", ("an",)),
@@ -39,11 +41,13 @@ def doubted_language(harvest: Harvest, stems: Set[str]) -> Harvest:
 
 
 def _is_sanskrit(entry: NoteEntry, stems: Set[str]) -> bool:
-    """Whether a word ends as only Sanskrit does, or is a common stem or its nominative."""
+    """Whether a word ends as only Sanskrit does, or in a common stem, or is its nominative."""
     slp1 = entry.slp1
     if slp1.endswith(_ENDINGS) or slp1 in stems:
         return True
     if slp1.endswith(_CONSONANTS) and HAS_DEVANAGARI.match(entry.word):
+        return True
+    if any(slp1[at:] in stems for at in range(_BEFORE_IT, len(slp1) - _MEMBER + 1)):
         return True
     return any(
         slp1[: -len(ending)] + final in stems
