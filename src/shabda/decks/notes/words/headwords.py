@@ -173,8 +173,8 @@ def roman_sketch(text: str) -> str:
     """Reduce a romanisation to what casual spellings of one word share."""
     text = text.lower()
     if "-" in text and text.isascii():
-        for told, tight in _RESPELT:
-            text = text.replace(told, tight)
+        for spelling, tight in _RESPELT:
+            text = text.replace(spelling, tight)
     plain = _LETTERS_ONLY.sub("", without_diacritics(text))
     for loose, tight in _LOOSE:
         plain = plain.replace(loose, tight)
