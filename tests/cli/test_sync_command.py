@@ -82,6 +82,20 @@ def test_a_deck_edited_on_one_side_is_taken(homes) -> None:
     assert "the god" in workspace.run("show", "agni").out
 
 
+def test_a_learner_whose_name_differs_in_case_alone_is_not_taken_for_another(homes) -> None:
+    workspace, phone = homes
+    workspace.run("config", "learner", "anu")
+    workspace.run("review", "--limit", "1", typed="\n3\n")
+    workspace.sync()
+    phone.run("config", "learner", "Anu")
+    ran = phone.run("sync", str(phone.folder))
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert "shabda config learner anu" in ran.err
+    assert [path.name for path in phone.folder.iterdir()] == ["anu"]
+    phone.run("config", "learner", "anu")
+    assert phone.sync()["taken"] == 1
+
+
 def test_a_missing_deck_file_is_put_back_and_deleted_nowhere(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")

@@ -192,6 +192,9 @@ def test_the_passwords_of_learners_are_in_no_catalogue_as_they_are(
     assert PASSWORD not in log
     with pytest.raises(StoreError, match="has a role anu already"):
         add_person(url, "anu", PASSWORD)
+    for alike in ("Anu", "ANU", "ａｎｕ"):
+        with pytest.raises(StoreError, match="has a role anu already"):
+            add_person(url, alike, PASSWORD)
     for odd in ("", "a b", 'a"b', "a;b", "x" * 64):
         with pytest.raises(StoreError, match="is not a valid role name"):
             add_person(url, odd, PASSWORD)

@@ -20,6 +20,7 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
 from shabda.store.sync.folder import Folder
+from shabda.store.sync.person_names import same_name
 from shabda.study.deck_versions import is_safe_file_name
 
 if TYPE_CHECKING:
@@ -52,7 +53,20 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
     path = Path(target).expanduser()
     if path.is_file() or (path.suffix == ".db" and not path.is_dir()):
         return _open_file(path, here, learner)
-    return Folder(path / learner if learner else path, here)
+    return Folder(_folder_of(path, learner) if learner else path, here)
+
+
+def _folder_of(shared: Path, learner: str) -> Path:
+    """The folder of a learner in a shared one; a name that differs in case alone is refused."""
+    names = [other.name for other in shared.iterdir() if other.is_dir()] if shared.is_dir() else []
+    alike = [name for name in names if same_name(name, learner)]
+    if alike and learner not in alike:
+        raise SettingsError(
+            f"the folder has the files of {alike[0]!r}; if that is you, run "
+            f"shabda config learner {alike[0]}, else choose a name that differs more than "
+            f"{learner!r}"
+        )
+    return shared / learner
 
 
 def _open_file(path: Path, here: Collection, learner: str) -> Collection:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, text
 
 from shabda.errors import StoreError, Where
 from shabda.store.row_models import SHARED
+from shabda.store.sync.person_names import same_name
 from shabda.store.sync.server_connection import SERVER_VERSION, address, engine, server_errors
 
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
@@ -151,8 +152,10 @@ def add_person(target: str, name: str, password: str, *, teacher: bool = False) 
     if not password:
         raise StoreError("the password is empty; choose one")
     with _as_administrator(target) as connection:
-        if _has_role(connection, name):
-            raise StoreError(f"has a role {name} already; choose another name")
+        roles = connection.scalars(text("SELECT rolname FROM pg_roles"))
+        for role in roles:
+            if same_name(role, name):
+                raise StoreError(f"has a role {role} already; choose another name")
         raw: Any = connection.connection.driver_connection
         verifier = raw.pgconn.encrypt_password(
             password.encode(), name.encode(), b"scram-sha-256"
