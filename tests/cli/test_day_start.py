@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from shabda.app.day_start import plain_day_start
+from shabda.app.prompt_settings import prompt_settings
 from shabda.app.setting_files import in_force
 from shabda.errors import ShabdaError
 
@@ -22,7 +22,8 @@ lines = st.one_of(
     values.map(lambda value: f"day_start = {value}"),
     values.map(lambda value: f"  'day_start'={value}"),
     st.sampled_from(
-        ["# day_start = 7", "", "new = 5", 'learner = "day_start"', "[day_start]", 'learner = """',
+        ["# day_start = 7", "", "new = 5", "limit = 20 # new", "# new words",
+         'learner = "new # x"', 'learner = "day_start"', "[day_start]", 'learner = """',
          'script = "iast"', "day_start = 9", '"""', '"day\\u005fstart" = 3', 'learner = "a\\\\b"']
     ),
 )  # fmt: skip
@@ -91,18 +92,18 @@ def test_the_short_way_reads_what_the_whole_one_reads(tmp_path_factory, config, 
         patch.setenv("SHABDA_HOME", str(home))
         if variable is not None:
             patch.setenv("SHABDA_DAY_START", variable)
-        short = plain_day_start()
+        short = prompt_settings()
         try:
-            whole = {setting.name: setting.value for setting in in_force(file)}["day_start"]
+            whole = {setting.name: setting.value for setting in in_force(file)}
         except ShabdaError:
             return
-    assert short in (None, whole)
+    assert short in (None, (whole["day_start"], whole["limit"], whole["new"]))
 
 
 @pytest.mark.parametrize("config", ["", "day_start = 9\n", 'script = "iast"\nday_start = 9 # h\n'])
 def test_the_usual_ways_to_set_it_are_short(home, config) -> None:
     (home / "config.toml").write_text(config, encoding="utf-8")
-    assert plain_day_start() == (9 if config else 4)
+    assert prompt_settings() == (9 if config else 4, 100, 10)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,7 @@ def test_the_usual_ways_to_set_it_are_short(home, config) -> None:
 )
 def test_what_is_no_setting_is_left_to_the_whole_way_and_refused(shabda, home, config) -> None:
     (home / "config.toml").write_text(config, encoding="utf-8")
-    assert plain_day_start() is None
+    assert prompt_settings() is None
     ran = shabda("due")
     assert (ran.code, ran.out) == (1, "")
     assert "config.toml" in ran.err
@@ -126,7 +127,7 @@ def test_the_file_is_the_one_that_the_whole_way_reads(tmp_path, monkeypatch, whe
         if where in (folder, "both"):
             hour = {"config": 6, "share": 7}[folder]
             (tmp_path / folder / "shabda" / "config.toml").write_text(f"day_start = {hour}\n")
-    assert plain_day_start() == (7 if where == "share" else 6)
+    assert prompt_settings() == (7 if where == "share" else 6, 100, 10)
 
 
 def test_a_prompt_that_reads_the_setting_loads_no_library(home) -> None:

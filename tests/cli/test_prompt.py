@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from shabda.app import due_today
 from shabda.app.paths import home as whole_home
 from shabda.cli import due_line
-from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 
 
@@ -36,13 +36,13 @@ def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
         shabda("review", "--limit", "3", "--new", "2", typed="\n3\n" * 3, day=day)
         for later in (0, 1, 30):
             at = noon(day + later).toordinal()
-            with Collection.open(home / "collection.db") as collection:
-                whole = collection.queue.counts(at)
-            assert waiting(str(home / "collection.db"), at) == (whole.due, whole.new)
+            short = waiting(str(home / "collection.db"), at, 100, 10)
+            assert short == due_today.due_today(at)
 
 
 def test_what_waits_is_counted_up_to_a_thousand(shabda, home, monkeypatch) -> None:
     shabda("review", "--new", "4", typed="\n3\n" * 4)
+    shabda("config", "new", "100")
     assert shabda("due", day=9).out.startswith("4 due, ")
     monkeypatch.setattr("shabda.store.due_count.MOST_COUNTED", 4)
     assert shabda("due", day=9).out == "4+ due, 4+ new\n"
@@ -55,7 +55,7 @@ def test_the_short_count_leaves_every_doubt_to_the_whole_one(tmp_path: Path, con
     path = tmp_path / "collection.db"
     if content is not None:
         path.write_bytes(content)
-    assert waiting(str(path), 1) is None
+    assert waiting(str(path), 1, 100, 10) is None
     assert path.exists() == (content is not None)
 
 

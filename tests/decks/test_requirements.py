@@ -15,7 +15,7 @@ from shabda.decks.grammar.requirements import read_requirements
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.decks.yaml_reader import parse
 from shabda.errors import ShabdaError
-from shabda.study.cards import RULES_DECK
+from shabda.study.new_shares import RULES_DECK
 
 ENTRY = """
   - id: {id}

@@ -32,7 +32,7 @@ HEAVY = {
 def test_a_prompt_loads_nothing_heavy(collection: Collection, path: Path) -> None:
     program = (
         "import sys; from shabda.store.due_count import waiting;"
-        f"assert waiting({str(path)!r}, 1) == (0, 0);"
+        f"assert waiting({str(path)!r}, 1, 100, 10) == (0, 0, 0);"
         f"print(sorted({HEAVY!r} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
@@ -42,8 +42,8 @@ def test_a_prompt_loads_nothing_heavy(collection: Collection, path: Path) -> Non
 def test_a_missing_and_an_empty_file_are_not_counted(tmp_path: Path) -> None:
     empty = tmp_path / "empty.db"
     empty.touch()
-    assert waiting(str(empty), FIRST_DAY) is None
-    assert waiting(str(tmp_path / "none.db"), FIRST_DAY) is None
+    assert waiting(str(empty), FIRST_DAY, 100, 10) is None
+    assert waiting(str(tmp_path / "none.db"), FIRST_DAY, 100, 10) is None
     assert not (tmp_path / "none.db").exists()
 
 
@@ -54,7 +54,7 @@ def test_a_file_whose_schema_is_not_text_is_not_counted(collection: Collection, 
         damage = "sql = CAST(x'ff' AS TEXT), name = CAST(x'ff' AS TEXT)"
         outside.execute(f"UPDATE sqlite_master SET {damage} WHERE type = 'trigger'")
         outside.commit()
-    assert waiting(str(path), FIRST_DAY) is None
+    assert waiting(str(path), FIRST_DAY, 100, 10) is None
     assert deck_names(str(path), "") == []
 
 
@@ -62,10 +62,10 @@ def test_a_prompt_sees_the_last_answer_of_an_open_session(
     collection: Collection, answer, path: Path
 ) -> None:
     collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
-    assert waiting(str(path), FIRST_DAY) == (0, 4)
+    assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 2, 0)
     answer("word:suta/recognise")
-    assert waiting(str(path), FIRST_DAY) == (0, 3)
-    assert waiting(str(path), FIRST_DAY + 9) == (1, 3)
+    assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 1, 0)
+    assert waiting(str(path), FIRST_DAY + 9, 100, 10) == (1, 1, 0)
 
 
 def test_new_cards_of_a_deck_that_is_off_are_not_counted(
@@ -75,13 +75,13 @@ def test_new_cards_of_a_deck_that_is_off_are_not_counted(
     collection.decks.compile(Deck("other", (word("vAri", deck="other"),)), "1", position=1)
     answer("word:suta/recognise")
     for choices, new in [
-        (DeckChoices(off=frozenset({"mine"})), 2),
+        (DeckChoices(off=frozenset({"mine"})), 1),
         (DeckChoices(off=frozenset({"mine", "other", "gone"})), 0),
-        (DeckChoices(first=("mine",)), 5),
+        (DeckChoices(first=("mine",)), 2),
     ]:
         collection.overview.choose(choices)
         counts = collection.queue.counts(FIRST_DAY + 9)
-        assert waiting(str(path), FIRST_DAY + 9) == (counts.due, counts.new) == (1, new)
+        assert waiting(str(path), FIRST_DAY + 9, 100, 10) == (counts.due, new, 0)
         assert (counts.total, counts.learned) == (6, 1)
 
 
@@ -91,14 +91,14 @@ def test_counting_changes_no_byte(collection: Collection, answer, path: Path) ->
     before = path.read_bytes()
     with Collection.open(path) as again:
         counts = again.queue.counts(FIRST_DAY)
-        assert waiting(str(path), FIRST_DAY) == (counts.due, counts.new)
+        assert waiting(str(path), FIRST_DAY, 100, 10) == (counts.due, counts.new, 0)
     assert path.read_bytes() == before
 
 
 def test_odd_names_are_only_names(tmp_path: Path) -> None:
     path = tmp_path / "a?mode=memory#कृ %41.db"
     with Collection.open(path):
-        assert waiting(str(path), FIRST_DAY) == (0, 0)
+        assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 0, 0)
     assert path.exists()
 
 
@@ -106,7 +106,7 @@ def test_odd_names_are_only_names(tmp_path: Path) -> None:
 def test_a_file_that_is_not_a_collection_is_not_counted(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "collection.db"
     path.write_bytes(content)
-    assert waiting(str(path), FIRST_DAY) is None
+    assert waiting(str(path), FIRST_DAY, 100, 10) is None
     assert path.read_bytes() == content
 
 
@@ -118,8 +118,8 @@ def test_a_file_locked_by_another_program_is_not_waited_for(
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        assert waiting(str(path), FIRST_DAY) is None
+        assert waiting(str(path), FIRST_DAY, 100, 10) is None
         with pytest.raises(StoreError, match=r"is locked by another program; close") as caught:
             Collection.open(path)
     assert "try again" not in str(caught.value)
-    assert waiting(str(path), FIRST_DAY) == (0, 0)
+    assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 0, 0)

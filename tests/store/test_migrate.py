@@ -180,7 +180,7 @@ def test_a_collection_of_a_newer_shabda_is_refused_and_not_touched(path: Path) -
     before = path.read_bytes()
     with pytest.raises(StoreError, match=r"collection\.db: .*newer shabda.*update"):
         Collection.open(path)
-    assert waiting(str(path), FIRST_DAY) is None
+    assert waiting(str(path), FIRST_DAY, 100, 10) is None
     assert path.read_bytes() == before
 
 
@@ -189,7 +189,7 @@ def test_a_collection_of_an_older_shabda_is_not_counted_before_it_is_migrated(
 ) -> None:
     collection.close()
     monkeypatch.setattr("shabda.store.due_count.VERSION", schema.VERSION + 1)
-    assert waiting(str(path), FIRST_DAY) is None
+    assert waiting(str(path), FIRST_DAY, 100, 10) is None
 
 
 def test_a_file_that_another_process_makes_meanwhile_is_accepted(tmp_path: Path) -> None:

@@ -16,6 +16,9 @@ from strategies import FIRST_DAY, word
 SMALL = {
     "day_sum",
     "touched",
+    "pair",
+    "member",
+    "deck_limit",
     "deck",
     "log_total",
     "stream",
@@ -25,7 +28,7 @@ SMALL = {
     "asked",
     "CONSTANT",
 }
-"""Decks and days are few and `log_total` has one row; the rest are the queries' own tables."""
+"""Decks, days and pairs are few; `log_total` has one row; the rest are the queries' own tables."""
 
 
 def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iterator[str]:
@@ -43,7 +46,9 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
     "name",
     [
         "COUNTS",
-        "WAITING",
+        "DUE_COUNT",
+        "NEW_COUNTS",
+        "FAILING",
         "DONE",
         "DUE",
         "UNSURE",
@@ -66,6 +71,7 @@ def test_queries_read_through_indexes(collection: Collection, path: Path, name: 
         "first": 1,
         "last": 2,
         "most": 9,
+        "rules": "rules",
         "note": None,
         "start": "rule:",
         "after": "rule;",

@@ -5,15 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Card, CardKind
-from shabda.study.queue import (
-    RULE_EVERY,
-    Allowance,
-    allowance,
-    deck_room,
-    mix,
-    queue,
-    share_of_rules,
-)
+from shabda.study.new_shares import RULE_EVERY, share_of_rules
+from shabda.study.queue import Allowance, allowance, deck_room, mix, queue
 
 
 def words(*names: str, kind: CardKind = CardKind.RECOGNISE) -> list[Card]:

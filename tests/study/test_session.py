@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import Event, EventKind
+from shabda.study.new_shares import LEAVE_AFTER
 from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button, CardState, sm2_review
-from shabda.study.session import INTRODUCTION_GAP, LEAVE_AFTER, Session
+from shabda.study.session import INTRODUCTION_GAP, Session
 from strategies import FIRST_DAY, grades, replay
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)

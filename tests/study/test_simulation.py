@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shabda.study.cards import RULES_DECK, Card, CardKind
+from shabda.study.cards import Card, CardKind
+from shabda.study.new_shares import RULES_DECK
 from shabda.study.scheduling.fsrs import FSRS, Fsrs
 from shabda.study.scheduling.scheduler import SM2, CardState
 from shabda.study.statistics.habits import Habits, typical_learner

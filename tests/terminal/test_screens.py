@@ -17,7 +17,7 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari, spell
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.log import UNTOUCHED, CardStatus
-from shabda.study.queue import Counts
+from shabda.study.queue import Counts, Waiting
 from shabda.study.scheduling.scheduler import CardState, futures
 from shabda.study.session import SessionProgress
 from shabda.study.statistics.mastery import Mastery
@@ -153,9 +153,23 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
         WordStatus(DUKULA, (CardStatus(DUE, suspended=True),)),
     ]
     return {
-        "today": today(Counts(12, 300, 180, 480, 8, 2), options, streak=5, new=8, answers=21),
+        "today": today(
+            Counts(12, 300, 180, 480, 8, 2),
+            options,
+            waiting=Waiting(12, 8, 3),
+            limits=(100, 10),
+            streak=5,
+            answers=21,
+        ),
         "first of all": first_steps(options),
-        "today, all done": today(Counts(0, 0, 480, 480, 1, 0), options, streak=0, new=0, answers=1),
+        "today, all done": today(
+            Counts(3, 20, 480, 500, 100, 10, 4),
+            options,
+            waiting=Waiting(),
+            limits=(100, 10),
+            streak=0,
+            answers=1,
+        ),
         "topics": topics(rows, options),
         "words": word_list(words, TODAY, options),
         "one word": word_show(NIDAGHA, cards, TODAY, options, similar=(GODHUMA, DUKULA)),

@@ -15,7 +15,7 @@ from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, UnknownNameError, UsageError
 from shabda.folder_lock import locked
-from shabda.study.cards import RULES_DECK
+from shabda.study.new_shares import RULES_DECK
 from shabda.study.words import Word
 
 

@@ -9,9 +9,9 @@ from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import replace
-from shabda.study.cards import RULES_DECK
 from shabda.study.confusions import PAIRS
 from shabda.study.deck_choices import DeckChoices, DeckCounts
+from shabda.study.new_shares import RULES_DECK
 from shabda.study.words import Word
 
 
@@ -28,6 +28,12 @@ def deck_counts(workspace: Workspace) -> list[DeckCounts]:
     common = common_words() if texts else ()
     counts += [DeckCounts(name, words_of_deck(name, common), 0, 0, 0) for name in texts]
     return sorted(counts, key=lambda deck: order.get(deck.name, len(order)))
+
+
+def rule_counts(workspace: Workspace) -> DeckCounts:
+    """The cards of the rules of grammar, which are always on."""
+    counts = {count.name: count for count in workspace.collection.overview.counts(workspace.day)}
+    return counts[RULES_DECK]
 
 
 def off_decks(workspace: Workspace) -> frozenset[str]:

@@ -1,11 +1,23 @@
-"""The cards that are due and new today, counted from an opened collection."""
+"""What a review would ask today, counted from an opened collection."""
 
 from __future__ import annotations
 
-from shabda.app.paths import home
-from shabda.app.setting_files import load_settings
+from shabda.app.paths import home, shipped_decks
+from shabda.app.review_plan import plan_review
+from shabda.app.setting_files import Settings, load_settings
+from shabda.lazy_dataclasses import dataclass
 from shabda.store.backups import refuse_lost
 from shabda.store.collection import Collection
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What a plan is made from, where no deck is compiled."""
+
+    collection: Collection
+    settings: Settings
+    day: int
+    shipped: tuple[str, ...]
 
 
 def day_start() -> int:
@@ -13,12 +25,15 @@ def day_start() -> int:
     return load_settings(home().config).day_start
 
 
-def due_today(day: int) -> tuple[int, int] | None:
-    """Cards due and new on a study day; None where nothing was begun. Raises StoreError."""
-    file = home().collection
+def due_today(day: int) -> tuple[int, int, int] | None:
+    """Cards due, new and to be repeated on a study day; None where nothing was begun.
+
+    Raises StoreError and SettingsError.
+    """
+    file, settings = home().collection, load_settings(home().config)
     if not file.exists() or (file.is_file() and not file.stat().st_size):
         refuse_lost(file)
         return None
     with Collection.open(file) as opened:
-        counts = opened.queue.counts(day)
-    return counts.due, counts.new
+        plan = plan_review(Today(opened, settings, day, shipped_decks()))
+    return len(plan.due), len(plan.new), len(plan.again)

@@ -13,7 +13,7 @@ from shabda.app.paths import DECK_FILE, Home, data, shipped_decks, text_decks
 from shabda.errors import LONE_SURROGATE, DeckError, Where
 from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
-from shabda.study.cards import RULES_DECK
+from shabda.study.new_shares import RULES_DECK
 
 _COPY = lazy_pattern(r"sync-conflict|conflicted copy", re.IGNORECASE)
 

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING, Protocol
 
-from shabda.app.workspace import Workspace
+from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass, field
-from shabda.study.cards import RULES_DECK, Card, CardKind
+from shabda.study.cards import Card, CardKind
 from shabda.study.confusions import PAIRS
 from shabda.study.look_alike_order import CANDIDATES, alike_notes, choose_new
 from shabda.study.look_alikes import proposals
-from shabda.study.queue import allowance, deck_room, mix, queue, share_of_rules
+from shabda.study.new_shares import RULES_DECK, share_of_rules
+from shabda.study.queue import Counts, allowance, deck_room, mix, queue
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
+
+if TYPE_CHECKING:  # `shabda due` opens no workspace
+    from shabda.app.setting_files import Settings
+    from shabda.app.workspace import Workspace
+    from shabda.store.collection import Collection
+
+
+FEW_MORE, MANY_MORE = 5, 20
+"""New cards, and due ones, that are offered once the limit of the day is reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +40,21 @@ class ReviewPlan:
         return (*self.due, *self.new, *self.again)
 
 
+class Planned(Protocol):
+    """What a plan is made from: a workspace, or what a shell prompt opens in its place."""
+
+    @property
+    def collection(self) -> Collection: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def day(self) -> int: ...
+    @property
+    def shipped(self) -> tuple[str, ...]: ...
+
+
 def plan_review(
-    workspace: Workspace,
+    workspace: Planned,
     deck: str | None = None,
     limit: int | None = None,
     new: int | None = None,
@@ -57,7 +81,7 @@ def plan_review(
     )
 
 
-def new_cards(workspace: Workspace, most: int, deck: str | None) -> tuple[Card, ...]:
+def new_cards(workspace: Planned, most: int, deck: str | None) -> tuple[Card, ...]:
     """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
     new = workspace.collection.queue.new
     failing = 0 if deck else workspace.collection.overview.failing(RULES_DECK)
@@ -66,7 +90,7 @@ def new_cards(workspace: Workspace, most: int, deck: str | None) -> tuple[Card, 
     return mix(_new_words(workspace, most, deck), rules, most)
 
 
-def deck_order(workspace: Workspace) -> tuple[str, ...]:
+def deck_order(workspace: Planned) -> tuple[str, ...]:
     """The decks whose new words are asked, in order."""
     shipped = workspace.shipped
     own = [
@@ -76,7 +100,7 @@ def deck_order(workspace: Workspace) -> tuple[str, ...]:
     return workspace.collection.overview.choices().order(own, shipped)
 
 
-def _new_words(workspace: Workspace, most: int, deck: str | None) -> list[Card]:
+def _new_words(workspace: Planned, most: int, deck: str | None) -> list[Card]:
     """New words in the order of the decks, within their limits, look-alikes apart."""
     if most <= 0:
         return []
@@ -94,7 +118,7 @@ def _new_words(workspace: Workspace, most: int, deck: str | None) -> list[Card]:
     return choose_new(offers, groups, states, most)
 
 
-def pair_groups(workspace: Workspace) -> dict[str, tuple[str, ...]]:
+def pair_groups(workspace: Planned) -> dict[str, tuple[str, ...]]:
     """The words of each pair as notes, by the note of the pair."""
     return {
         f"pair:{pair.id}": tuple(f"word:{member}" for member in pair.members)
@@ -120,14 +144,36 @@ def cram_cards(workspace: Workspace, deck: str | None, limit: int | None) -> tup
     return tuple(cards)
 
 
-def nothing_to_ask(workspace: Workspace, *, cram: bool) -> str:
+def _why_nothing_new(workspace: Workspace, counts: Counts) -> str:
+    """Say why a review asks none of the new cards, and how to begin some all the same."""
+    most = workspace.settings.new
+    if counts.new_today >= most:
+        why = f"The limit is {count(most, 'new card')} a day, and {counts.new_today} were begun"
+    else:
+        why = "New cards wait for their look-alikes, the limits of decks, or rules not known yet"
+    more = len(new_cards(workspace, FEW_MORE, None))
+    now = f"; `shabda review --new {more}` begins {more} more now" if more else ""
+    return f"{why}{now}."
+
+
+def nothing_to_ask(workspace: Workspace, deck: str | None = None, *, cram: bool) -> str:
     """Say why there is nothing to ask, and what can be done."""
     if cram:
         return "You know no cards yet; start with `shabda review`."
     counts = workspace.collection.queue.counts(workspace.day)
     done = "Done for today." if counts.reviewed_today else "Nothing is due."
+    if deck:
+        begins = len(new_cards(workspace, FEW_MORE, deck))
+        now = f" `shabda review --deck {deck} --new {begins}` begins {begins}." if begins else ""
+        return f"{done} The deck {deck} has nothing more for today.{now}"
+    if counts.due:
+        most = count(workspace.settings.limit, "review")
+        return (
+            f"The limit is {most} a day. {counts.due} more words and rules are due; "
+            f"`shabda review --limit {MANY_MORE}` goes on."
+        )
     if counts.new:
-        return f"{done} {counts.new} new cards wait; `shabda review --new 5` takes some now."
+        return f"{done} {_why_nothing_new(workspace, counts)}"
     off = workspace.collection.overview.choices().off
     more = "`shabda decks on NAME` turns a deck on; " if off else ""
     return f"{done} {more}`shabda import` adds new words; `shabda drill` practises rules."

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.app.paths import home
+from shabda.app.prompt_settings import HIGHEST_NUMBER, MOST_CARDS, MOST_NEW
 from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass, field, fields
@@ -24,16 +25,14 @@ _TRUTHS = {"true": True, "on": True, "false": False, "off": False}
 _FORMER = "iast"
 """A setting of older versions: whether IAST is shown beside the Devanagari."""
 HIGHEST_LEECH = 1000
-HIGHEST_NUMBER = 1_000_000
-"""The greatest number that a setting may be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a learner may set, in config.toml or as SHABDA_<NAME> in the environment."""
 
-    new: int = field(default=10, metadata={"says": "new cards a day"})
-    limit: int = field(default=100, metadata={"says": "reviews a day"})
+    new: int = field(default=MOST_NEW, metadata={"says": "new cards a day"})
+    limit: int = field(default=MOST_CARDS, metadata={"says": "reviews a day"})
     script: str = field(
         default="both",
         metadata={"says": "which script is shown", "known": ("both", "devanagari", "iast")},

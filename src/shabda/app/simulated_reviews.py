@@ -9,9 +9,10 @@ from shabda.app.review_plan import deck_order, pair_groups
 from shabda.app.workspace import Workspace
 from shabda.lazy_dataclasses import asdict, dataclass, replace
 from shabda.progress import tracked
-from shabda.study.cards import RULES_DECK, Card, note_of
+from shabda.study.cards import Card, note_of
 from shabda.study.log import CardStatus, Event, by_card, replay
 from shabda.study.look_alike_order import CANDIDATES
+from shabda.study.new_shares import RULES_DECK
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.statistics.habits import Habits, habits, typical_learner

@@ -22,9 +22,10 @@ from shabda.errors import DeckError, UnknownNameError, UnknownWordError, left_ou
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.store.collection import Collection
-from shabda.study.cards import RULES_DECK, Card, CardKind, Exercise
+from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.drawn_words import drawn_words
 from shabda.study.exercises.word_items import pair_exercise, word_exercise
+from shabda.study.new_shares import RULES_DECK
 from shabda.study.scheduling.fsrs import KIND, Fsrs
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.scheduling.weights import read_weights

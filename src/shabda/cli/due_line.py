@@ -1,4 +1,4 @@
-"""The cards that are due, as one line for a shell prompt, by the shortest way there is."""
+"""What a review would ask today, as one line for a shell prompt, by the shortest way."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 
 from shabda.app import clock
-from shabda.app.day_start import plain_day_start
+from shabda.app.prompt_settings import prompt_settings
 from shabda.store import due_count
 
 TYPE_CHECKING = False  # as in `cli/__init__`
@@ -17,29 +17,37 @@ if TYPE_CHECKING:
 def print_due(*, as_json: bool, exit_code: bool) -> int:
     """Print how many cards wait; return the exit code, which is 1 for none if asked for."""
     counts = _counts()
-    due, new = counts or (0, 0)
+    due, new, again = counts or (0, 0, 0)
     if as_json:
         from shabda.cli.output import document  # json: 5 ms
 
-        print(document("due", {"due": due, "new": new, "begun": counts is not None}))
+        facts = {"due": due, "new": new, "again": again, "begun": counts is not None}
+        print(document("due", facts))
     elif counts is None:
         print("nothing due; start with `shabda review`")
     else:
-        due_text, new_text = (
+        due_text, new_text, again_text = (
             f"{count}{'+' * (count == due_count.MOST_COUNTED)}" for count in counts
         )
-        print(f"{due_text} due, {new_text} new")
-    return int(exit_code and not (due or new))
+        repeats = f", {again_text} to repeat" if again else ""
+        print(f"{due_text} due, {new_text} new{repeats}")
+    return int(exit_code and not (due or new or again))
 
 
-def _counts() -> tuple[int, int] | None:
-    """What is due and new, each up to MOST; None where nothing was begun."""
-    hour = plain_day_start()
-    day = clock.now(_whole().day_start() if hour is None else hour).day
-    if (path := collection()) and (waiting := due_count.waiting(path, day)):
-        return waiting
-    counts, most = _whole().due_today(day), due_count.MOST_COUNTED
-    return (min(counts[0], most), min(counts[1], most)) if counts else None
+def _counts() -> tuple[int, int, int] | None:
+    """Cards due, new and to be repeated, each up to MOST_COUNTED; None where nothing was begun."""
+    settings = prompt_settings()
+    if settings is None:
+        day = clock.now(_whole().day_start()).day
+    else:
+        hour, most, new = settings
+        day = clock.now(hour).day
+        if (path := collection()) and (waiting := due_count.waiting(path, day, most, new)):
+            return waiting
+    if not (counts := _whole().due_today(day)):
+        return None
+    due, new, again = (min(count, due_count.MOST_COUNTED) for count in counts)
+    return due, new, again
 
 
 def _whole() -> Any:

@@ -3,10 +3,12 @@
 import os
 
 from shabda.app.common_words import text_coverage
+from shabda.app.review_plan import plan_review
 from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.lazy_dataclasses import asdict
+from shabda.study.queue import Waiting
 from shabda.study.scheduling.study_day import streak
 from shabda.terminal.console import render_options
 from shabda.terminal.console import show as put
@@ -20,14 +22,13 @@ STREAK_SPAN = 4000
 def glance(*, as_json: bool) -> None:
     """Due, new, streak and what to do next."""
     with open_workspace() as workspace:
-        counts = workspace.collection.queue.counts(workspace.day)
+        counts, plan = workspace.collection.queue.counts(workspace.day), plan_review(workspace)
         days = streak(workspace.collection.log.study_days(STREAK_SPAN), workspace.day)
-        new = min(counts.new, max(0, workspace.settings.new - counts.new_today))
         answers = workspace.collection.queue.answers(workspace.day)
-        again = len(workspace.collection.queue.unsure(workspace.day))
         covered = text_coverage(workspace.collection)
+        limits = workspace.settings.limit, workspace.settings.new
     if as_json:
-        facts = {**asdict(counts), "new_allowed": new, "streak": days}
+        facts = {**asdict(counts), "new_allowed": len(plan.new), "streak": days}
         facts["answers_today"] = answers
         facts["coverage"] = covered.as_json()
         print(document("today", facts))
@@ -39,7 +40,11 @@ def glance(*, as_json: bool) -> None:
     if first:
         put(console, first_steps(options, script_advice(os.environ)))
     else:
-        figures = today(
-            counts, options, streak=days, new=new, answers=answers, again=again, covered=covered
-        )
-        put(console, figures)
+        waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
+        put(
+            console,
+            today(
+                counts, options, waiting=waiting, limits=limits, streak=days, answers=answers,
+                covered=covered,
+            ),
+        )  # fmt: skip

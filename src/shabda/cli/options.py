@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from shabda.app.setting_files import HIGHEST_NUMBER
+from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.cli.bounds import LARGEST_SEED, whole_number
 from shabda.cli.declared import option
 

@@ -3,10 +3,11 @@
 from shabda.app.review_plan import plan_review
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
+from shabda.study.queue import Waiting
 from shabda.study.session import Session
 from shabda.study.summary import summarise
 from shabda.terminal.console import render_options, show
-from shabda.terminal.screens.session_summary import Waiting, summary
+from shabda.terminal.screens.session_summary import summary
 
 
 def show_end(workspace: Workspace, session: Session) -> None:

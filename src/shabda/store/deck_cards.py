@@ -15,7 +15,8 @@ from shabda.store.database import Database
 from shabda.store.deck_rows import add_cards, add_deck, drop_strays, forget_decks, grow_deck
 from shabda.store.rows import pair_of_row, word_of
 from shabda.store.schema import rows_of
-from shabda.study.cards import RULES_DECK, Card
+from shabda.study.cards import Card
+from shabda.study.new_shares import RULES_DECK
 from shabda.study.words import Deck
 
 T = TypeVar("T")

@@ -1,13 +1,14 @@
-"""Today's counts for a shell prompt, read with sqlite3 alone.
+"""What a review would ask today, counted for a shell prompt with sqlite3 alone.
 
-Its imports take 6 ms more than bare Python; a test compares it with `Collection.queue.counts`.
+Its imports take 6 ms more than bare Python; tests compare it with `review_plan.plan_review`.
 """
 
 import os
 import sqlite3
 
 from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
-from shabda.store.queries import WAITING
+from shabda.store.queries import DONE, DUE_COUNT, FAILING, NEW_COUNTS, UNSURE
+from shabda.study.new_shares import LEAVE_AFTER, RULES_DECK, share_of_rules
 
 MOST_COUNTED = 1000
 """The most cards that are counted for a prompt."""
@@ -15,10 +16,12 @@ LOCKED = 0.3
 """How long a prompt waits for a file that another program has locked, seconds."""
 
 
-def waiting(path: str, day: int) -> tuple[int, int] | None:
-    """Return the numbers of due and of new cards, each up to MOST_COUNTED; `path` is absolute.
+def waiting(path: str, day: int, reviews: int, new: int) -> tuple[int, int, int] | None:
+    """Return how many cards are due, new and to be repeated today; `path` is absolute.
 
-    None for a file that is missing, empty, damaged or of another format.
+    `reviews` and `new` are the daily limits. Each number stops at MOST_COUNTED. None for a file
+    that is missing, empty, damaged or of another format, and where limits of decks or pairs
+    of look-alikes decide how many new cards there are.
     """
     if not os.path.isfile(path):  # a pipe would block for ever
         return None
@@ -29,12 +32,37 @@ def waiting(path: str, day: int) -> tuple[int, int] | None:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if (application, version) != (APPLICATION, VERSION):
                 return None
-            due, new = connection.execute(WAITING, {"day": day, "most": MOST_COUNTED}).fetchone()
+            return _counted(connection, day, reviews, new)
         finally:
             connection.close()
     except (sqlite3.Error, UnicodeDecodeError):  # a message may repeat damaged bytes
         return None
-    return due, new
+
+
+def _counted(
+    connection: sqlite3.Connection, day: int, reviews: int, new: int
+) -> tuple[int, int, int] | None:
+    reviewed, begun = connection.execute(DONE, {"day": day}).fetchone()
+    most = min(MOST_COUNTED, max(0, reviews - reviewed))
+    (due,) = connection.execute(DUE_COUNT, {"day": day, "most": most}).fetchone()
+    fresh = _new(connection, day, min(MOST_COUNTED, max(0, new - begun)))
+    of_today = {"day": day, "deck": None, "tries": LEAVE_AFTER}
+    again = len(connection.execute(UNSURE, of_today).fetchmany(MOST_COUNTED))
+    return None if fresh is None else (due, fresh, again)
+
+
+def _new(connection: sqlite3.Connection, day: int, room: int) -> int | None:
+    """New cards that a day still has room for; None where pairs or limits of decks matter."""
+    if not room:
+        return 0
+    values = {"day": day, "most": room, "rules": RULES_DECK}
+    words, in_pairs, rules, limited = connection.execute(NEW_COUNTS, values).fetchone()
+    if not limited and words >= room:
+        return room
+    if limited or in_pairs:
+        return None
+    (failing,) = connection.execute(FAILING, {"deck": RULES_DECK}).fetchone()
+    return int(min(room, words + min(rules, share_of_rules(room, failing))))
 
 
 def _connect(path: str) -> sqlite3.Connection:

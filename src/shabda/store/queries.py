@@ -40,12 +40,7 @@ SELECT (SELECT count(*) FROM ({_DUE_NOTES})) AS due, {_UNLEARNED},
   (SELECT coalesce(sum(cards), 0) FROM deck) AS total, {_DONE}"""
 
 # For a prompt: a backlog of 24,000 cards takes 46 ms to count, its first thousand 1 ms.
-WAITING = f"""
-SELECT (SELECT count(*) FROM ({_DUE_NOTES} LIMIT :most)) AS due,
-  (SELECT count(*) FROM (
-    SELECT 1 FROM deck CROSS JOIN card ON card.deck = deck.name
-     WHERE card.due IS NULL AND card.suspended = 0 AND deck.name NOT IN {_OFF}
-     LIMIT :most)) AS new"""
+DUE_COUNT = f"SELECT count(*) FROM ({_DUE_NOTES} LIMIT :most)"
 
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its
@@ -105,23 +100,46 @@ SELECT card.*, today.failures FROM (
  ORDER BY today.at
 """
 
-NEW = """
-SELECT card.* FROM deck CROSS JOIN card ON card.deck = deck.name
+_NEW = """deck CROSS JOIN card ON card.deck = deck.name
    AND card.due IS NULL AND card.suspended = 0
- WHERE (:deck IS NULL OR deck.name = :deck) AND NOT EXISTS (
+ WHERE NOT EXISTS (
    SELECT 1 FROM card AS sibling
     WHERE sibling.note = card.note AND sibling.deck = card.deck
       AND (sibling.answered = :day
            OR sibling.suspended = 0
               AND (sibling.due <= :day
                    OR sibling.due IS NULL AND sibling.place < card.place)))
+"""
+"""Cards never answered, one per note, without those whose note is due or was asked on the day."""
+
+NEW = f"""
+SELECT card.* FROM {_NEW} AND (:deck IS NULL OR deck.name = :deck)
  ORDER BY deck.position, deck.name, card.place
  LIMIT :limit
 """
 
+_IN_PAIRS = """(
+  SELECT 'word:' || member.value FROM pair CROSS JOIN json_each(pair.members) AS member
+   UNION ALL SELECT 'pair:' || id FROM pair)"""
+_NEW_WORDS = f"SELECT 1 FROM {_NEW} AND deck.name <> :rules AND deck.name NOT IN {_OFF}"
+NEW_COUNTS = f"""
+SELECT (SELECT count(*) FROM ({_NEW_WORDS} AND card.note NOT IN {_IN_PAIRS} LIMIT :most)) AS free,
+  EXISTS ({_NEW_WORDS} AND card.note IN {_IN_PAIRS}) AS in_pairs,
+  (SELECT count(*) FROM (SELECT 1 FROM {_NEW} AND deck.name = :rules LIMIT :most)) AS rules,
+  EXISTS (SELECT 1 FROM meta CROSS JOIN json_each(meta.value, '$.limits') AS deck_limit
+           WHERE meta.key = 'decks_chosen') AS limited
+"""
+"""New words outside pairs, whether others are in pairs, new rules, whether a deck has a limit."""
+
 NEVER_ASKED = """
 SELECT * FROM card WHERE deck = :deck AND due IS NULL AND suspended = 0 ORDER BY place LIMIT :limit
 """
+
+FAILING = """
+SELECT count(*) FROM card
+ WHERE deck = :deck AND interval IS NOT NULL AND repetitions = 0 AND suspended = 0
+"""
+"""Begun cards of a deck that were not known when last asked."""
 
 LAST_VALID = """
 SELECT * FROM event_valid WHERE device = :device AND sequence <= :last

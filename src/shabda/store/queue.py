@@ -14,9 +14,9 @@ from shabda.store.rows import asked_of, card_of, failed_of
 from shabda.store.schema import sqlite_errors
 from shabda.study.cards import Card
 from shabda.study.log import ANSWERS
+from shabda.study.new_shares import LEAVE_AFTER
 from shabda.study.queue import Counts
 from shabda.study.scheduling.scheduler import CardState
-from shabda.study.session import LEAVE_AFTER
 
 _MANY = 10_000
 """Cards from which counting what is due takes longer than reading what was counted: 2 ms."""
@@ -122,4 +122,5 @@ def _counts(row: Any) -> Counts:
         total=row.total,
         reviewed_today=row.reviewed_today,
         new_today=row.new_today,
+        suspended=row.unlearned_suspended,
     )

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from shabda.sanskrit.forms.principal_parts import PrincipalPart
     from shabda.sanskrit.rules.derivation import Derivation
 
-RULES_DECK = "rules"
-"""The deck that holds the rule cards."""
-
 
 class CardKind(StrEnum):
     RECOGNISE = "recognise"

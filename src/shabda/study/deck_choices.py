@@ -10,13 +10,14 @@ from shabda.lazy_dataclasses import dataclass, field, replace
 
 @dataclass(frozen=True, slots=True)
 class DeckCounts:
-    """One deck on a study day; words and begun, due and new cards."""
+    """One deck on a study day; `suspended` are cards never begun."""
 
     name: str
     words: int
     cards: int
     begun: int
     due: int
+    suspended: int = 0
 
 
 @dataclass(frozen=True, slots=True)

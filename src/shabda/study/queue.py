@@ -6,23 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.study.new_shares import RULE_EVERY
 
 if TYPE_CHECKING:  # a shell prompt counts with `Counts` alone
     from shabda.study.cards import Card
-
-FAILING_RULES = 3
-"""While this many rules are not known yet, no new rule is begun."""
-RULE_EVERY = 5
-"""Among new cards one in this many is a rule, so that words and rules grow together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What a collection holds on one study day.
 
-    `due` counts notes, since siblings wait for each other; `new`, `learned` and
-    `total` count cards of the decks; `reviewed_today` and `new_today` count the
-    answers that moved the schedule and the cards begun.
+    `due` counts notes, since siblings wait for each other; `new` counts cards of the decks that
+    are on, `learned` and `total` those of all decks; `reviewed_today` and `new_today` count the
+    answers that moved the schedule and the cards begun. Neither `due` nor `new` counts suspended
+    cards; `suspended` are those never begun, of all decks.
     """
 
     due: int
@@ -31,6 +28,16 @@ class Counts:
     total: int
     reviewed_today: int
     new_today: int
+    suspended: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a review would still ask today: due cards, new ones, and some once more."""
+
+    due: int = 0
+    new: int = 0
+    again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +59,6 @@ def allowance(
     due = max(0, daily_limit - done) if limit is None else limit
     fresh = max(0, daily_new - begun) if new is None else new
     return Allowance(due, fresh if limit is None else min(fresh, limit))
-
-
-def share_of_rules(new: int, failing: int) -> int:
-    """How many of a number of new cards are rules, while `failing` rules are not known yet."""
-    return min(new // RULE_EVERY, max(0, FAILING_RULES - failing))
 
 
 def deck_room(deck: str, limits: Mapping[str, int], begun: Mapping[str, int], most: int) -> int:

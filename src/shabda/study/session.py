@@ -14,6 +14,7 @@ from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.look_alike_order import Alike, next_apart
+from shabda.study.new_shares import LEAVE_AFTER
 from shabda.study.scheduling.scheduler import (
     KNOWN_GRADE,
     LEECH_LAPSES,
@@ -28,8 +29,6 @@ INTRODUCTION_GAP = 3
 """A new word is asked this many other cards after it was first shown."""
 SHOW_AFTER = 2
 """After this many failures the word or rule is shown again before it is asked."""
-LEAVE_AFTER = 5
-"""After this many answers below 4 on one day a card is left for tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)

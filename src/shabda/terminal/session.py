@@ -7,7 +7,8 @@ from rich.console import Console
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import CardKind, Exercise
-from shabda.study.session import LEAVE_AFTER, Session
+from shabda.study.new_shares import LEAVE_AFTER
+from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.card_dialog import CardDialog
 from shabda.terminal.display import Display

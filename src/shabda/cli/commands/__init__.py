@@ -24,7 +24,9 @@ COMMANDS = {
     "pairs": Command(
         _LEARNING, "pairs", "pairs", "List words you confuse, or pair words to drill."
     ),
-    "due": Command(_LEARNING, "due", "due", "Count the cards due today, fast enough for a prompt."),
+    "due": Command(
+        _LEARNING, "due", "due", "Count what a review would ask now, fast enough for a prompt."
+    ),
     "stats": Command(
         _LEARNING, "stats", "stats", "Show your streak, calendar, forecast and hardest words."
     ),

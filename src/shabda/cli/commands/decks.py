@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Annotated
 
 from shabda.app.deck_files import remove_deck
-from shabda.app.deck_list import change, deck_counts, off_decks
-from shabda.app.setting_files import HIGHEST_NUMBER
+from shabda.app.deck_list import change, deck_counts, off_decks, rule_counts
+from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.consoles import learner_console
@@ -65,13 +65,14 @@ def decks(
                 change(workspace, action, name, most)
             say(_said(action, name, most))
             return
-        lines = _lines(workspace)
+        lines, rules = _lines(workspace), rule_counts(workspace)
     if as_json:
         rows = [{**asdict(line.counts), "on": line.on, "limit": line.limit} for line in lines]
-        print(document("decks", {"decks": rows}))
+        counts = {"cards": rules.cards, "begun": rules.begun, "due": rules.due}
+        print(document("decks", {"decks": rows, "rules": counts}))
         return
     console = learner_console()
-    show(console, screen(lines, render_options(console)))
+    show(console, screen(lines, rules, render_options(console)))
 
 
 def _lines(workspace: Workspace) -> list[DeckLine]:

@@ -12,10 +12,10 @@ from shabda.cli.options import AsJson
 def due(
     as_json: AsJson = False,
     exit_code: Annotated[
-        bool, option("--exit-code", help="Exit 1 when no card is due or new.")
+        bool, option("--exit-code", help="Exit 1 when a review would ask nothing.")
     ] = False,
 ) -> None:
-    """Count the cards due today, fast enough for a prompt.
+    """Count what a review would ask now, fast enough for a prompt.
 
     Examples: shabda due, shabda due --exit-code && shabda review
     """

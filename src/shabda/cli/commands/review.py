@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from shabda.app.setting_files import HIGHEST_NUMBER
+from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.cli import daily
 from shabda.cli.bounds import whole_number
 from shabda.cli.declared import option

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.import_undo import last_import, take_back_import
+from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.restore import unused_path
-from shabda.app.setting_files import HIGHEST_NUMBER
 from shabda.app.word_removal import bring_back_word, last_removed
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number

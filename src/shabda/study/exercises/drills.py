@@ -20,7 +20,7 @@ from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
-from shabda.study.cards import RULES_DECK, Ask, Card, CardKind, Exercise
+from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
 from shabda.study.exercises.familiarity import Familiarity, is_plain_root
@@ -33,6 +33,7 @@ from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, ver
 from shabda.study.exercises.recognition import recognise_exercise
 from shabda.study.exercises.splits import is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
+from shabda.study.new_shares import RULES_DECK
 
 FOIL_EVERY = 5
 

@@ -9,6 +9,7 @@ from rich.text import Text
 from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_choices import DeckCounts
+from shabda.study.new_shares import RULE_EVERY
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule, wrap
 
 
@@ -22,29 +23,39 @@ class DeckLine:
     limit: int | None = None
 
 
-def deck_lines(rows: Sequence[DeckLine], options: RenderOptions) -> Lines:
-    """Each deck with its counts; those that are on in the order in which they are asked."""
+def deck_lines(rows: Sequence[DeckLine], rules: DeckCounts, options: RenderOptions) -> Lines:
+    """Each deck with its counts, those that are on in the order in which they are asked; rules."""
     lines: Lines = rule(options)
     for row in rows:
         counts = row.counts
         state = f"on, asked {_ordinal(row.place)}" if row.on else "off"
         facts = [
             count(counts.words, "word"),
-            f"{counts.begun} of {count(counts.cards, 'card')} begun",
-            f"{counts.due} due",
+            *_card_counts(counts),
             state,
             f"at most {row.limit} new a day" if row.limit is not None else "",
         ]
         lines += wrap(Text(counts.name, "key"), options.width)
         lines += fold_facts(facts if counts.cards or row.on else [facts[0], state], options, INDENT)
+    lines += wrap(Text("rules of grammar", "key"), options.width)
+    lines += fold_facts([*_card_counts(rules), "always on"], options, INDENT)
     sentence = (
         "`shabda decks on NAME` asks the words of a deck that is off; "
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day. "
-        "A word has two cards, one for each direction, and a pair of look-alikes has one; a word "
+        "A word has two cards, one for each direction; a pair of look-alikes and a rule have one. "
+        f"Of {RULE_EVERY} new cards a day one is a rule. A word "
         "that two decks have counts in the one that is yours, or else in the earlier one."
     )
     return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]
+
+
+def _card_counts(counts: DeckCounts) -> list[str]:
+    return [
+        f"{counts.begun} of {count(counts.cards, 'card')} begun",
+        f"{counts.due} due",
+        f"{counts.suspended} suspended" if counts.suspended else "",
+    ]
 
 
 _WELCOME = (

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from shabda.figures import count, duration, percent
-from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Ask, Exercise
-from shabda.study.session import LEAVE_AFTER
+from shabda.study.new_shares import LEAVE_AFTER
+from shabda.study.queue import Waiting
 from shabda.study.summary import Summary
 from shabda.terminal.layout import (
     INDENT,
@@ -24,16 +24,6 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What a review would still ask today: due cards, new ones, and some once more."""
-
-    due: int = 0
-    new: int = 0
-    again: int = 0
-
 
 _NOTHING_WAITING = Waiting()
 

@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from shabda.figures import count
-from shabda.study.queue import Counts
+from shabda.study.queue import Counts, Waiting
 from shabda.study.statistics.coverage import Coverage
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest, wrap
 from shabda.terminal.screens.coverage_page import coverage_sentence
@@ -13,43 +13,75 @@ _WHAT = (
     "shabda trains you in Sanskrit: words come back when you are about to forget them, and"
     " the rules of grammar make fresh questions and explain every answer."
 )
+_ORDER = {
+    (True, True): "asks what is due, then what is new",
+    (True, False): "asks what is due",
+    (False, True): "asks new words and rules",
+}
+"""What a review does, by whether something is due and something new."""
 
 
 def today(
     counts: Counts,
     options: RenderOptions,
     *,
+    waiting: Waiting,
+    limits: tuple[int, int],
     streak: int,
-    new: int,
     answers: int,
-    again: int = 0,
     covered: Coverage | None = None,
 ) -> Lines:
     """What is due, what was done, and the next command.
 
-    `streak` is in days, `new` the new cards that today's limit still allows, `answers` those of
-    every kind, `again` the cards to repeat today, `covered` how much of a text is known.
+    `waiting` is what a review would ask now, `limits` are the reviews and new cards of a day,
+    `streak` is in days, `answers` those of every kind, `covered` how much of a text is known.
     """
-    begun = f"{counts.learned} of {count(counts.total, 'card')} (two for a word)"
+    most, new = limits
     lines = [
         *rule(options),
-        _fact("due", _due(counts.due, again)),
-        _fact("new", f"{new} for today, {counts.new} in all"),
-        _fact("today", f"{count(answers, 'answer')}, {counts.new_today} new"),
-        _fact("begun", begun),
-        _fact("streak", count(streak, "day") if streak else "begins with the first answer"),
+        *_fact("due", _due(counts, waiting, most), options),
+        *_fact("new", _new(counts, waiting, new), options),
+        *_fact(
+            "today", f"{count(answers, 'answer')}, {count(counts.new_today, 'new card')}", options
+        ),
+        *_fact("begun", _begun(counts), options),
+        *_fact(
+            "streak", count(streak, "day") if streak else "begins with the first answer", options
+        ),
     ]
     if covered and covered.known:
         lines += wrap(coverage_sentence(covered), options.width, style="quiet")
-    return [*lines, *blank(options), *_next(counts, new, again), *rule(options)]
+    return [*lines, *blank(options), *_next(waiting), *rule(options)]
 
 
-def _due(due: int, again: int) -> str:
+def _due(counts: Counts, waiting: Waiting, most: int) -> str:
     """What is due, and what is to be repeated today: "3 words and rules, 1 to repeat"."""
-    waiting = count(due, "word or rule", "words and rules") if due else "nothing"
-    if not again:
-        return waiting
-    return f"{waiting}, {again} to repeat" if due else f"{again} to repeat"
+    text = count(waiting.due, "word or rule", "words and rules") if waiting.due else "nothing"
+    if waiting.due < counts.due:
+        text += f" more today ({count(most, 'review')} a day); {counts.due} in all"
+    if not waiting.again:
+        return text
+    repeats = f"{waiting.again} to repeat"
+    return repeats if text == "nothing" else f"{text}, {repeats}"
+
+
+def _new(counts: Counts, waiting: Waiting, most: int) -> str:
+    """How many new cards today still has, and why it has none."""
+    if waiting.new:
+        return f"{count(waiting.new, 'word or rule', 'words and rules')} today"
+    if not counts.new:
+        return "nothing; all cards of your decks are begun"
+    if counts.new_today >= most:
+        return f"no more today: the limit is {count(most, 'new card')} a day"
+    return "no more today: what is left waits for its look-alikes or other cards"
+
+
+def _begun(counts: Counts) -> str:
+    """Every card of the decks that are on, as `shabda decks` lists them."""
+    cards = f"{count(counts.learned, 'card')}; {counts.new} are still new"
+    if counts.suspended:
+        cards += f", {counts.suspended} suspended"
+    return f"{cards} (a word has two cards, a rule has one)"
 
 
 def first_steps(options: RenderOptions, advice: str = "") -> Lines:
@@ -67,11 +99,11 @@ def first_steps(options: RenderOptions, advice: str = "") -> Lines:
     return [*rule(options), *lines, *rule(options)]
 
 
-def _next(counts: Counts, new: int, again: int) -> Lines:
-    if counts.due or new:
-        return [_command("shabda review", "continues: due cards first, then new words")]
-    if again:
-        sentence = f"repeats {count(again, 'card')} that you did not know well"
+def _next(waiting: Waiting) -> Lines:
+    if waiting.due or waiting.new:
+        return [_command("shabda review", _ORDER[bool(waiting.due), bool(waiting.new)])]
+    if waiting.again:
+        sentence = f"repeats {count(waiting.again, 'card')} that you did not know well"
         return [_command("shabda review", sentence)]
     return [
         Text("✓ nothing more is due today", "good"),
@@ -83,5 +115,7 @@ def _command(command: str, does: str) -> Text:
     return Text.assemble((command, "key"), f"{INDENT}{does}")
 
 
-def _fact(label: str, text: str) -> Text:
-    return Text.assemble((pad(label, _LABELS), "quiet"), text)
+def _fact(label: str, text: str, options: RenderOptions) -> Lines:
+    first, *rest = wrap(text, options.width - _LABELS)
+    head = Text.assemble((pad(label, _LABELS), "quiet"), first)
+    return [head, *(Text.assemble(" " * _LABELS, line) for line in rest)]
