@@ -121,6 +121,16 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
     assert "To look at again" in out
 
 
+def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> None:
+    shabda("config", "new", "1")
+    out = " ".join(
+        shabda("drill", "guna", "--count", "2", "--seed", "1", typed="x\nx\n").out.split()
+    )
+    assert "new: your answer begins it, 1 of the 1 that today has left" in out
+    assert "new: your answer begins it, beyond today's limit of new cards" in out
+    assert len(log()) == 2
+
+
 @pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "sutra"),

@@ -19,7 +19,7 @@ from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.log import UNTOUCHED, CardStatus
 from shabda.study.queue import Counts, Waiting
 from shabda.study.scheduling.scheduler import CardState, futures
-from shabda.study.session import SessionProgress
+from shabda.study.session_progress import SessionProgress
 from shabda.study.statistics.mastery import Mastery
 from shabda.study.summary import Summary
 from shabda.study.word_filter import WordStatus

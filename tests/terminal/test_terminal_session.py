@@ -49,6 +49,26 @@ def test_an_empty_line_is_an_answer_when_enter_is_pressed_again(run_cards: RunCa
     assert run_cards([RULE], "", repeat=False, waits=False).grades == [0]
 
 
+def test_leaving_after_an_empty_line_begins_no_card(run_cards: RunCards) -> None:
+    assert run_cards([RULE], "", "", "q", repeat=False).kept == []
+    assert run_cards([RULE], "", "", "\n", repeat=False).grades == [0]
+
+
+@pytest.mark.parametrize("typed", ["idk", "I don't know", "I don’t know.", "no idea", "Pass"])
+def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) -> None:
+    workspace = run_cards([RULE], typed, "\n", repeat=False)
+    assert (workspace.grades, workspace.slips) == ([0], [[]])
+
+
+def test_a_drill_says_what_an_answer_begins_and_what_the_day_has_left(run_cards: RunCards) -> None:
+    for room, said in [
+        (3, "new: your answer begins it, 1 of the 3 that today has left"),
+        (0, "new: your answer begins it, beyond today's limit of new cards"),
+    ]:
+        workspace = run_cards([RULE], "bhavati", "\n", repeat=False, new_room=room)
+        assert said in " ".join(workspace.seen.split())
+
+
 def test_the_slips_heard_in_a_typed_answer_are_kept_as_data(run_cards: RunCards) -> None:
     typed = {"bhāvati": ["length:a>A"], "bavati": ["aspiration:B>b"], "bhavat": ["missing:i>"]}
     for answer, slips in typed.items():

@@ -81,6 +81,12 @@ def plan_review(
     )
 
 
+def new_room(workspace: Planned) -> int:
+    """How many new cards the day has left."""
+    _, begun = workspace.collection.queue.done(workspace.day)
+    return max(0, workspace.settings.new - begun)
+
+
 def new_cards(workspace: Planned, most: int, deck: str | None) -> tuple[Card, ...]:
     """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
     new = workspace.collection.queue.new

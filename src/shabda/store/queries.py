@@ -15,14 +15,14 @@ _DONE = """
 DONE = f"SELECT {_DONE}"
 
 # Without INDEXED BY, SQLite would scan card_note for the DISTINCT.
-_DUE_NOTES = """
+DUE_NOTES = """
   SELECT DISTINCT note FROM card INDEXED BY card_due
    WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
      SELECT note FROM event_valid JOIN card ON card.card_id = event_valid.card_id
       WHERE event_valid.study_day = :day AND card.answered = :day
         AND (card.due > :day OR card.suspended = 1))
 """
-_OFF = """(
+DECKS_OFF = """(
   SELECT asked.value FROM meta CROSS JOIN json_each(meta.value, '$.off') AS asked
    WHERE meta.key = 'decks_chosen')"""
 """The decks that give no new words; see `DeckChoices.off`."""
@@ -32,15 +32,12 @@ _UNLEARNED = f"""
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
     WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
-    WHERE card.due IS NULL AND card.suspended = 0 AND deck.name IN {_OFF}) AS unlearned_off
+    WHERE card.due IS NULL AND card.suspended = 0 AND deck.name IN {DECKS_OFF}) AS unlearned_off
 """
 
 COUNTS = f"""
-SELECT (SELECT count(*) FROM ({_DUE_NOTES})) AS due, {_UNLEARNED},
+SELECT (SELECT count(*) FROM ({DUE_NOTES})) AS due, {_UNLEARNED},
   (SELECT coalesce(sum(cards), 0) FROM deck) AS total, {_DONE}"""
-
-# For a prompt: a backlog of 24,000 cards takes 46 ms to count, its first thousand 1 ms.
-DUE_COUNT = f"SELECT count(*) FROM ({_DUE_NOTES} LIMIT :most)"
 
 # Cards with one interval are most overdue where `due` is least, so each pair of deck and
 # interval is a stream in the right order that an index holds. The recursion is a merge: its
@@ -100,7 +97,7 @@ SELECT card.*, today.failures FROM (
  ORDER BY today.at
 """
 
-_NEW = """deck CROSS JOIN card ON card.deck = deck.name
+NEW_NOTES = """deck CROSS JOIN card ON card.deck = deck.name
    AND card.due IS NULL AND card.suspended = 0
  WHERE NOT EXISTS (
    SELECT 1 FROM card AS sibling
@@ -113,23 +110,10 @@ _NEW = """deck CROSS JOIN card ON card.deck = deck.name
 """Cards never answered, one per note, without those whose note is due or was asked on the day."""
 
 NEW = f"""
-SELECT card.* FROM {_NEW} AND (:deck IS NULL OR deck.name = :deck)
+SELECT card.* FROM {NEW_NOTES} AND (:deck IS NULL OR deck.name = :deck)
  ORDER BY deck.position, deck.name, card.place
  LIMIT :limit
 """
-
-_IN_PAIRS = """(
-  SELECT 'word:' || member.value FROM pair CROSS JOIN json_each(pair.members) AS member
-   UNION ALL SELECT 'pair:' || id FROM pair)"""
-_NEW_WORDS = f"SELECT 1 FROM {_NEW} AND deck.name <> :rules AND deck.name NOT IN {_OFF}"
-NEW_COUNTS = f"""
-SELECT (SELECT count(*) FROM ({_NEW_WORDS} AND card.note NOT IN {_IN_PAIRS} LIMIT :most)) AS free,
-  EXISTS ({_NEW_WORDS} AND card.note IN {_IN_PAIRS}) AS in_pairs,
-  (SELECT count(*) FROM (SELECT 1 FROM {_NEW} AND deck.name = :rules LIMIT :most)) AS rules,
-  EXISTS (SELECT 1 FROM meta CROSS JOIN json_each(meta.value, '$.limits') AS deck_limit
-           WHERE meta.key = 'decks_chosen') AS limited
-"""
-"""New words outside pairs, whether others are in pairs, new rules, whether a deck has a limit."""
 
 NEVER_ASKED = """
 SELECT * FROM card WHERE deck = :deck AND due IS NULL AND suspended = 0 ORDER BY place LIMIT :limit

@@ -24,6 +24,7 @@ from shabda.study.scheduling.scheduler import (
     Scheduler,
     futures,
 )
+from shabda.study.session_progress import SessionProgress
 
 INTRODUCTION_GAP = 3
 """A new word is asked this many other cards after it was first shown."""
@@ -45,16 +46,6 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionProgress:
-    """First askings answered and in all, new cards not yet shown, and cards to ask again."""
-
-    done: int
-    total: int
-    new: Mapping[CardKind, int] = field(default_factory=dict)
-    again: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Session:
     """A queue of cards, the states they came with, and the answers so far.
 
@@ -63,7 +54,8 @@ class Session:
     that were not asked yet; `relearned` has how often each of them was answered so earlier in the
     day, by id, `asked` the ids of those answered since. With `introduce` a new word is shown
     before it is asked; `introduced` are the ids of those shown, `left` of those left for tomorrow.
-    `alike` are notes that must not follow each other. A card with `leech_limit` lapses is a leech.
+    `alike` are notes that must not follow each other. `new_room` is how many new cards the day has
+    left when a drill starts. A card with `leech_limit` lapses is a leech.
     """
 
     day: int
@@ -82,6 +74,7 @@ class Session:
     introduced: frozenset[str] = frozenset()
     left: frozenset[str] = frozenset()
     alike: Alike = field(default_factory=dict)
+    new_room: int | None = None
 
     @classmethod
     def start(
@@ -111,6 +104,16 @@ class Session:
         """Whether a grade below 4 brings the current card back in this session."""
         card = self.card
         return self.repeat and card is not None and self._failures(card) + 1 < LEAVE_AFTER
+
+    @property
+    def begun(self) -> int:
+        """How many cards were answered for the first time ever."""
+        return len({done.exercise.card.id for done in self.answers if done.new})
+
+    @property
+    def new_left(self) -> int | None:
+        """How many new cards the day has left now; None where that was not given."""
+        return None if self.new_room is None else self.new_room - self.begun
 
     def futures(self) -> dict[Button, CardState]:
         """The four states the current card could go to; empty where an answer moves nothing."""

@@ -54,11 +54,10 @@ def summarise(session: Session) -> Summary:
             if session.is_leech(card):
                 leeches[card] = done.exercise
     known_first = {done.exercise.card.id for done in first if done.grade >= PASSING_GRADE}
-    new = len({done.exercise.card.id for done in session.answers if done.new})
     return Summary(
         answered=len(session.answers),
         cards=len(first),
-        new=new,
+        new=session.begun,
         right=passed[False],
         hinted=passed[True],
         elapsed_ms=sum(done.elapsed_ms for done in session.answers),
@@ -67,5 +66,5 @@ def summarise(session: Session) -> Summary:
         grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
         missed_later=len(known_first & missed_cards),
-        begun_by_drill=0 if session.repeat else new,
+        begun_by_drill=0 if session.repeat else session.begun,
     )

@@ -17,7 +17,7 @@ from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
 from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
-from shabda.terminal.moves import MOVES, Move, command_of
+from shabda.terminal.moves import MOVES, Move, command_of, is_not_known
 from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_lines, verdict_lines
 from shabda.terminal.screens.grades import grade_bar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
@@ -109,6 +109,8 @@ class CardDialog:
                 start = typed.strip().removeprefix(COMMAND)
             elif not ((typed or "").strip() or self._was_empty) and self.display.keyboard.waits:
                 self._was_empty, self.message = True, _ENTER_AGAIN
+            elif is_not_known(typed or ""):
+                return self._judge_meaning("") if english else self._judge("")
             elif not self.display.common(command, partial(help_screen, self.exercise.ask)):
                 return self._judge_meaning(typed or "") if english else self._judge(typed or "")
 
@@ -156,7 +158,7 @@ class CardDialog:
         if key == "x":
             return Move.SUSPEND
         if key == LEAVE:
-            return replace(answer, leave=True)
+            return replace(answer, leave=True) if answer.typed.strip() else Move.LEAVE
         return answer if key in (ENTER, " ") else replace(answer, grade=self._grade_for(key))
 
     def _teaches(self, grade: int) -> bool:

@@ -47,11 +47,13 @@ def _counts(session: Session) -> str:
         return "extra practice: the schedule stays as it is"
     if session.repeat or session.kind is not EventKind.REVIEW or session.card is None:
         return ""
-    return (
-        "due: your answer sets when it comes back"
-        if session.card.id in session.states
-        else "new: your answer sets when it comes back"
-    )
+    if session.card.id in session.states:
+        return "due: your answer sets when it comes back"
+    if session.new_left is None:
+        return "new: your answer begins it"
+    if session.new_left <= 0:
+        return "new: your answer begins it, beyond today's limit of new cards"
+    return f"new: your answer begins it, 1 of the {session.new_left} that today has left"
 
 
 def reasons(

@@ -17,8 +17,17 @@ class Move(Enum):
 MOVES = {"s": Move.SKIP, "x": Move.SUSPEND, "u": Move.UNDO, LEAVE: Move.LEAVE}
 
 
+_NOT_KNOWN = frozenset(
+    ("idk", "i don't know", "i dont know", "don't know", "dont know", "dunno", "no idea", "pass")
+)
 _IN_WORDS = {LEAVE: LEAVE, "quit": LEAVE, "exit": LEAVE, "?": "?", "help": "?"}
 """Commands typed without a colon, none of which is a Sanskrit word."""
+
+
+def is_not_known(typed: str) -> bool:
+    """Whether a typed answer says in English that the learner does not know."""
+    words = typed.strip().rstrip(".!").lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return words in _NOT_KNOWN
 
 
 def command_of(typed: str | None) -> str:

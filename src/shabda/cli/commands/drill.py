@@ -7,6 +7,7 @@ from typing import Annotated
 
 from shabda.app.drill_items import DRILL_COUNT, draw_cards, paper_exercises
 from shabda.app.pair_cards import pair_cards
+from shabda.app.review_plan import new_room
 from shabda.app.speech import check_voice
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
@@ -50,7 +51,8 @@ def drill(
         cards = draw_cards(workspace, name, count, taught=True)
         if any(drills.is_spoken(card, workspace.material.book) for card in cards):
             check_voice()
-        play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL)
+        room = new_room(workspace)
+        play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL, new_room=room)
 
 
 def _item(exercise: Exercise) -> dict[str, object]:

@@ -30,9 +30,10 @@ def grade_bar(
     repeats: bool = True,
     more: Sequence[str] = (),
 ) -> Lines:
-    """The keys: "1 again, 2 hard: today, then tomorrow · 3 good: in 6 d · 4 easy: in 9 d".
+    """The keys: "1 again, 2 hard: today and tomorrow · 3 good: in 6 d · 4 easy: in 9 d".
 
-    Neighbours that lead to the same day share it. Without futures the answer moves nothing.
+    Neighbours that lead to the same day share it; where *good* and *easy* do, the line says what
+    *easy* changes, if there is room. Without futures the answer moves nothing.
     `judged` is the grade that Enter gives too, `most` the highest one possible after a hint.
     Where the session `repeats` the card, a grade below 4 brings it back today, and then after its
     interval. `more` names other keys; those that have no room on two lines are left out.
@@ -45,10 +46,14 @@ def grade_bar(
     ]
     if most < Button.EASY.grade:
         keys.append(Text("no better grade after a hint", "quiet"))
+    choices = [tuple(more[:place]) for place in range(len(more), 0, -1)]
+    easy, good = futures.get(Button.EASY), futures.get(Button.GOOD)
+    if easy and good and easy.interval == good.interval and most == Button.EASY.grade:
+        choices = [("easy: longer gaps later", *more), *choices]
     lines = fold_facts(keys, options)
     room = max(_LINES, len(lines))
-    for place in range(len(more), 0, -1):
-        named = [Text(key, "quiet") for key in more[:place]]
+    for choice in choices:
+        named = [Text(key, "quiet") for key in choice]
         if len(folded := fold_facts([*keys, *named], options)) <= room:
             return folded
     return lines
@@ -60,12 +65,12 @@ def grade_line(grade: int) -> Lines:
 
 
 def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
-    """When the card is asked next: "today, then in 6 d"."""
+    """When the card is asked next: "today and in 6 d"."""
     later = _in_days(futures[button].interval) if button in futures else ""
     if not repeats:
         return later
     if button.grade < KNOWN_GRADE:
-        return f"today, then {later}" if later else "later today"
+        return f"today and {later}" if later else "later today"
     return later or "done for today"
 
 

@@ -9,7 +9,7 @@ from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast, to_slp1
 from shabda.study.cards import CardKind, Exercise, Lesson
-from shabda.study.session import SessionProgress
+from shabda.study.session_progress import SessionProgress
 from shabda.terminal.layout import (
     INDENT,
     Lines,
