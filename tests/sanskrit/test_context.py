@@ -89,6 +89,8 @@ def test_a_neuter_is_the_object_where_it_cannot_be_the_subject(
     [
         ("रामः सीता च वनं गच्छतः", "gacCataH", True),
         ("देवौ पश्यतः", "paSyataH", True),
+        ("बालिके नृत्यतः", "nftyataH", True),
+        ("वने पश्यतः", "paSyataH", False),
         ("रामस्य गच्छतः पुत्रः पतति", "gacCataH", False),
         ("रामः वनं गच्छतः", "gacCataH", False),
     ],

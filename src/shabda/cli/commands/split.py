@@ -12,12 +12,16 @@ from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form, known_meaning
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
 
 _MOST = whole_number("--most", 1, 20)
+
+
+_BRACKETS = lazy_pattern(r"\s*\([^()]*\)")
 
 
 def split(
@@ -83,5 +87,6 @@ def _said(analyses: list[Analysis]) -> str:
     if not analyses:
         return "member of a compound"
     first = analyses[0]
-    meaning = f" ({short})" if (short := known_meaning(first).split(";")[0]) else ""
+    short = _BRACKETS.sub("", known_meaning(first)).split(";")[0].strip()
+    meaning = f" ({short})" if short else ""
     return f"{iast(dictionary_form(first))}{meaning}: {with_wished_terms(first.cell.said)}"

@@ -61,14 +61,30 @@ def with_dual_verb(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
 
     Alone, गच्छतः is more often the participle "of him who goes" than "the two go".
     """
-    firsts = _firsts(words)
-    subjects = [subject.vacana for subject in map(_subject, firsts) if subject]
+    can_be_verb = any(_is_dual_verb(one.cell) for _, analyses in words for one in analyses)
+    if not can_be_verb or any(map(_personal, _firsts(words))):
+        yield from words
+        return
+    words = [(piece, _as_dual_subject(analyses)) for piece, analyses in words]
+    subjects = [subject.vacana for subject in map(_subject, _firsts(words)) if subject]
     wanted = Vacana.DVI in subjects or subjects.count(Vacana.EKA) > 1
-    wanted = wanted and not any(map(_personal, firsts))
     for piece, analyses in words:
         if wanted and analyses and not _subject(analyses[0].cell):
             analyses = sorted(analyses, key=lambda one: not _is_dual_verb(one.cell))
         yield piece, analyses
+
+
+def _as_dual_subject(analyses: list[Analysis]) -> list[Analysis]:
+    """Put the nominative dual before the vocative: बालिके नृत्यतः, the two girls dance."""
+    first = analyses[0].cell if analyses else None
+    if not isinstance(first, DeclinedCell) or first.vibhakti is not Vibhakti.SAMBODHANA:
+        return analyses
+    return sorted(analyses, key=lambda one: not _is_dual_subject(one.cell))
+
+
+def _is_dual_subject(cell: AnyCell) -> bool:
+    subject = _subject(cell)
+    return subject is not None and subject.vacana is Vacana.DVI
 
 
 def with_objects(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
