@@ -119,3 +119,29 @@ def test_an_english_word_is_not_judged_as_the_right_answer(shabda, bare_home) ->
     assert (ran.code, ran.out) == (1, "")
     assert "'river' does not look like Sanskrit" in ran.err
     assert shabda("check", "रिवेर्", "nadī").code == 0, "in Devanagari anything is believed"
+
+
+BOTH = "the same word, and a card of the word accepts both"
+CITED = "nominative (prathamā) singular"
+
+
+@pytest.mark.parametrize(
+    ("expected", "typed", "remark"),
+    [
+        ("तद्", "saḥ", f"saḥ is the {CITED}, tad the stem: {BOTH}"),
+        ("राजन्", "raajaa", f"rājā is the {CITED}, rājan the stem: {BOTH}"),
+        ("rājā", "rājan", f"rājan is the stem, rājā the {CITED}: {BOTH}"),
+        ("phala", "phalam", f"phalam is the {CITED}, phala the stem: {BOTH}"),
+        ("rāma", "rāmeṇa", "rāmeṇa is the instrumental (tṛtīyā) singular, rāma the stem of"),
+        ("rāmeṇa", "rāma", "rāma is the stem, rāmeṇa the instrumental (tṛtīyā) singular of"),
+        ("pitā", "pitaram", "pitaram is the accusative (dvitīyā) singular of pitṛ, pitā the"),
+        ("nadī", "nadi", ""),
+        ("bhavati", "bhavatī", ""),
+        ("वृक्ष", "rāmaḥ", ""),
+    ],
+)
+def test_a_form_of_the_same_noun_is_named(shabda, expected, typed, remark) -> None:
+    said = judged(shabda, expected, typed)
+    assert said["grade"] < 4
+    assert said["remark"].startswith(remark)
+    assert bool(said["remark"]) == bool(remark)

@@ -114,6 +114,8 @@ def test_no_two_words_are_good_for_the_same_plain_letters():
         ("ishtam", "izwam"),
         ("nishthaa", "nizWA"),
         ("kshetram", "kzetram"),
+        ("gachchati", "gacCati"),
+        ("gachhati", "gacCati"),
         ("yajnah", "yajYaH"),
     ],
 )

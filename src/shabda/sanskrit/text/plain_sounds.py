@@ -35,6 +35,10 @@ _ONE_SOUND = tuple(
         (r"[Sz](?=[tTwW])", "z"),
         (r"(?<=z)t", "w"),
         (r"(?<=z)T", "W"),
+        # Before a stop an aspirate loses its breath (8.4.55), and only छ् is doubled: gachchati,
+        # gachhati.
+        (r"C(?=C)|(?<=[aiuf])C(?=h)", "c"),
+        (r"(?<=[aiuf]c)h", "C"),
         # After क् a sibilant is ष् (8.3.59): kshetram.
         (r"(?<=k)[Ss](?!h)", "z"),
         # Before a stop or a sibilant a nasal is that of the stop, or anusvāra (8.3.24): kinkarah.

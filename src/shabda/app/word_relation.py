@@ -1,0 +1,68 @@
+"""How an answer belongs to the same noun as the right form: as its stem or as another case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from shabda.app.text_nouns import nouns_of_texts
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, readings
+from shabda.sanskrit.forms.cells import NounCell, noun_table
+from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
+from shabda.sanskrit.forms.stems import Noun, guess
+from shabda.sanskrit.text.script import iast
+from shabda.study.exercises.english import case
+
+_WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
+_STEM = "stem"
+_CITED = (_STEM, f"{case(Vibhakti.PRATHAMA)} {Vacana.EKA.said}")
+"""The two forms in which decks cite a noun."""
+
+
+def with_relation(verdict: Verdict, typed: str) -> Verdict:
+    """Return a verdict that says so when the answer is a form of the same noun.
+
+    Only nouns of texts and those whose form shows their gender are looked at.
+    """
+    if verdict.kind not in _WRONG or verdict.remark or not verdict.reading:
+        return verdict
+    heard = {equivalence_key(reading.slp1): reading.slp1 for reading in readings(typed)}
+    for text in (verdict.expected, *heard.values()):
+        for noun in nouns_of_texts([text]) or guess(text):
+            names = _names(noun)
+            right = names.get(equivalence_key(verdict.expected))
+            if right and (key := next((key for key in heard if key in names), "")):
+                return _related(verdict, noun, (heard[key], names[key]), right)
+    return verdict
+
+
+def _related(verdict: Verdict, noun: Noun, answer: tuple[str, str], right: str) -> Verdict:
+    """A verdict on an answer, given with what it is; `right` is what the right form is."""
+    reading, given = answer
+    of = "" if _STEM in (given, right) else f" of {iast(noun.stem)}"
+    remark = f"{iast(reading)} is the {given}{of}, {iast(verdict.expected)} the {right}"
+    if given in _CITED and right in _CITED:
+        remark += ": the same word, and a card of the word accepts both"
+    else:
+        remark += " of the same word"
+    slips = verdict.slips if verdict.kind is VerdictKind.NEAR else ()
+    return replace(verdict, reading=reading, remark=remark, slips=slips, heard=slips)
+
+
+def _names(noun: Noun) -> Mapping[str, str]:
+    """Every form of a noun by its key, each with its first name; the vocative is left out."""
+    names = {equivalence_key(noun.stem): _STEM}
+    for key, name in _forms(noun):
+        names.setdefault(key, name)
+    return names
+
+
+def _forms(noun: Noun) -> Iterator[tuple[str, str]]:
+    for cell in noun_table(noun):
+        if cell.vibhakti is not Vibhakti.SAMBODHANA:
+            for derivation in cell.derivations():
+                yield equivalence_key(derivation.form), _name(cell)
+
+
+def _name(cell: NounCell) -> str:
+    return f"{case(cell.vibhakti)} {cell.vacana.said}"
