@@ -10,9 +10,10 @@ from shabda.app.rule_cards import RuleItems, load_material
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Ask, Exercise
-from shabda.study.exercises.drills import topic_cards
+from shabda.study.exercises.drills import rule_card, topic_cards
 from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.material import Material
+from shabda.study.scheduling.scheduler import CardState
 
 pytestmark = pytest.mark.no_cover
 
@@ -68,3 +69,57 @@ def test_drills_of_roots_use_the_commonest(material: Material) -> None:
         for seed in SEEDS
     ]
     assert all(it[0].slp1 in common for it in shown)
+
+
+def test_the_first_item_shows_its_rule_alone_where_one_can(material: Material) -> None:
+    cards = {"jastva", "satva", "scutva", "savarna_dirgha", "namut", "anunasika", "cartva"}
+    shown = 0
+    for rule in (rule for rule in BOOK.rules if rule.id in cards):
+        known = {rule.id, *BOOK.required_for(rule.id)}
+        for seed in range(10):
+            exercise = first(rule.id, material, seed)
+            steps = exercise.derivations[0].steps
+            changing = {step.rule for step in steps if step.before != step.after}
+            assert rule.id in changing, exercise.shown
+            assert changing <= known, exercise.shown
+            shown += 1
+    assert shown == 10 * len(cards)
+
+
+@pytest.mark.parametrize("drill", ["karmani", "nic", "san", "yang", "adadi"])
+def test_the_first_item_of_a_drill_of_verbs_is_the_present(drill: str, material: Material) -> None:
+    for seed in range(10):
+        assert "present (laṭ)" in first(drill, material, seed).question
+
+
+def test_the_first_items_of_split_and_which_rule_need_the_first_rules(material: Material) -> None:
+    for drill in ("split", "which_rule"):
+        known = BOOK.required_for(drill)
+        for seed in range(10):
+            exercise = first(drill, material, seed)
+            used = {step.rule for way in exercise.derivations for step in way.steps}
+            assert used & known, exercise.shown
+
+
+def first(entry: str, material: Material, seed: int) -> Exercise:
+    """The first item of an entry of the rule book."""
+    card = rule_card(BOOK.entry(entry))
+    return RuleItems(material, Random(seed)).draw(card, state=None, taught=False)
+
+
+def test_the_roots_of_a_lesson_are_not_asked_next(material: Material) -> None:
+    for seed in range(10):
+        items, card = RuleItems(material, Random(seed)), rule_card(BOOK.entry("guna_final"))
+        taught = items.draw(card, state=None, taught=False).lesson
+        assert taught is not None
+        roots = {example.partition(" + ")[0] for example in taught.examples}
+        asked = items.draw(card, state=CardState(1, 1, 250, 9), taught=False)
+        assert asked.shown[0].devanagari not in roots
+
+
+def test_a_lesson_calls_the_first_number_a_rule(material: Material) -> None:
+    for entry in BOOK.taught:
+        exercise = first(entry.id, material, 1)
+        assert exercise.lesson is not None
+        number = re.search(r"(\w+) ?\(?\d\.\d\.\d", exercise.lesson.gloss)
+        assert number is None or number[1] in ("rule", "rules"), exercise.lesson.gloss

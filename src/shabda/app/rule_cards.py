@@ -23,7 +23,7 @@ from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Ask, Card, Exercise, Lesson
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.familiarity import familiarity_of
-from shabda.study.exercises.lessons import gives_answer, lesson
+from shabda.study.exercises.lessons import gives_answer, lesson, shown_roots
 from shabda.study.exercises.material import Material, known_roots
 from shabda.study.exercises.term_english import EnglishTerms, TermShowings
 from shabda.study.scheduling.scheduler import CardState
@@ -128,6 +128,7 @@ class RuleItems:
             exercise = self._item(card, state)
         again = state is not None or text_known
         taught_first = replace(self._lesson(card, exercise), again=again)
+        self.asked.update(shown_roots(taught_first))
         return self.terms.reworded(replace(exercise, lesson=taught_first))
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:

@@ -160,6 +160,16 @@ class RuleBook:
                 teach(entry)
         return tuple(order.values())
 
+    def required_for(self, entry: str) -> frozenset[str]:
+        """The ids of the entries that are taught before one, through all steps."""
+        required: set[str] = set()
+        waiting = [entry]
+        while waiting:
+            before = set(self.requires.get(waiting.pop(), ())) - required
+            required |= before
+            waiting += before
+        return frozenset(required)
+
     @property
     def entries(self) -> tuple[RuleEntry, ...]:
         """Everything that can be asked about."""

@@ -7,6 +7,7 @@ when a rule is silent is asked too.
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain, islice
 from random import Random
 
 from shabda.errors import UnknownNameError
@@ -15,7 +16,7 @@ from shabda.sanskrit.forms.cells import VerbCell, ruled
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.verbs import ana
-from shabda.sanskrit.grammar.drill_spec import DrillKind
+from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
 from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
@@ -36,6 +37,8 @@ from shabda.study.exercises.which_rule import which_rule_exercise
 from shabda.study.new_shares import RULES_DECK
 
 FOIL_EVERY = 5
+_PLAIN_TRIES = 100
+"""How many instances of a new rule are tried for one that shows the rule alone."""
 
 
 def rule_card(entry: RuleEntry) -> Card:
@@ -85,9 +88,9 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
         exercise = typed_exercise(card, item, material.book)
         return exercise if _uses(item, entry) else _with_reason(exercise, item, entry, material)
     if entry.kind is DrillKind.SPLIT:
-        return split_exercise(card, _drawn(material, rng, seam=True)[1], material)
+        return split_exercise(card, _drawn(entry, material, rng, seam=True)[1], material)
     if entry.kind is DrillKind.WHICH_RULE:
-        return which_rule_exercise(card, *_drawn(material, rng), material.book.rules, rng)
+        return which_rule_exercise(card, *_drawn(entry, material, rng), material.book.rules, rng)
     if whole := _WHOLE.get(entry.kind):
         return whole(card, entry, material, rng)
     item = _ONE_FORM[entry.kind](entry, material, rng)
@@ -134,10 +137,13 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
 def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:
     """Draw an instance of a rule, or now and then a foil.
 
-    Until the rule is known no root has another stem, which a learner of the rule can't know.
+    The first one shows the rule alone, if there is such a one. Until the rule is known no root has
+    another stem, which a learner of the rule can't know.
 
     Raises UnknownNameError when the material holds no instance at all.
     """
+    if material.familiarity is Familiarity.NEW and (plain := _plain_item(rule, material, rng)):
+        return plain
     foil = foils and rng.randrange(FOIL_EVERY) == 0
     shared = [twin for twin in material.book.rules if rule.has_text_of(twin)]
     for acts in (not foil, foil):
@@ -148,15 +154,31 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
     raise UnknownNameError("instance of the rule", rule.id, ())
 
 
-def _drawn(material: Material, rng: Random, *, seam: bool = False) -> tuple[Rule, Item]:
+def _plain_item(rule: Rule, material: Material, rng: Random) -> Item | None:
+    """Draw an instance whose sounds only this rule and those taught before it change.
+
+    None where a few tries find none, and for rules of verbs: their lessons name the other rules.
+    """
+    if rule.terms[0] == "dhātu":
+        return None
+    known = material.book.required_for(rule.id)
+    tried = islice(_proposed(rule, material, rng), _PLAIN_TRIES)
+    return next((item for item in tried if item.shows_alone(rule.id, known)), None)
+
+
+def _drawn(entry: Drill, material: Material, rng: Random, seam: bool = False) -> tuple[Rule, Item]:
     """Draw any rule that has a topic, with an instance whose first form it made.
 
-    With `seam`, one that can be undone.
+    With `seam`, one that can be undone. For a new drill the rules that it requires come first.
     """
     rules = [rule for rule in material.book.rules if rule.topic]
-    for rule in rng.sample(rules, len(rules)):
-        for item in _proposed(rule, material, rng):
-            if item.derivations[0].used(rule.id) and (not seam or is_seam(item)):
+    order = rng.sample(rules, len(rules))
+    if material.familiarity is Familiarity.NEW:
+        required = material.book.required_for(entry.id)
+        order.sort(key=lambda rule: rule.id not in required)
+    for rule in order:
+        for item in chain([_plain_item(rule, material, rng)], _proposed(rule, material, rng)):
+            if item and item.derivations[0].used(rule.id) and (not seam or is_seam(item)):
                 return rule, item
     raise UnknownNameError("instance of a rule", "any", ())
 

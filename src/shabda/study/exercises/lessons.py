@@ -18,6 +18,10 @@ from shabda.study.exercises.drills import entry_id
 
 EXAMPLES = 2
 """Examples that a lesson shows."""
+_NUMBERS = re.compile(
+    r"(?<!rule )(?<!rules )(?<![\d.–])(\d\.\d\.\d+)((?:–\d+|(?:,| and) \d\.\d\.\d+)?)"
+)
+"""A sūtra that a text cites by its number alone, and what follows when there are several."""
 _CITED = re.compile(r"\d\.\d\.\d+")
 _MODELS = (
     Noun("deva", Linga.PUM), Noun("Pala", Linga.NAPUMSAKA), Noun("senA", Linga.STRI),
@@ -35,7 +39,20 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     shown = tuple(example.replace(" = ", " → ") for example in hidden[:EXAMPLES])
     later = dict.fromkeys(n for text in shown for n in _CITED.findall(text.rpartition("(")[2]))
     texts = (entry.gloss, *(f"Then {number}: {sutra(number).gloss}" for number in later))
-    return Lesson(entry.sutra, entry.name, " ".join(texts), shown)
+    return Lesson(entry.sutra, entry.name, _with_first_number_named(" ".join(texts)), shown)
+
+
+def shown_roots(taught: Lesson) -> set[str]:
+    """What the examples of a lesson derive forms of: roots, stems, and the words that they join."""
+    starts = {re.split(" [→=] ", example)[0] for example in taught.examples}
+    return starts | {start.partition(" + ")[0] for start in starts}
+
+
+def _with_first_number_named(text: str) -> str:
+    """Call the first sūtra that a text cites a rule: "(rule 1.1.5)"."""
+    return _NUMBERS.sub(
+        lambda number: f"{'rules' if number[2] else 'rule'} {number[1]}{number[2]}", text, count=1
+    )
 
 
 def _examples(entry: RuleEntry, book: RuleBook, exercise: Exercise) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from random import Random
 from typing import TypeVar
 
@@ -182,3 +182,9 @@ class Item:
     cell: Cell | LyapCell | None = None
     make: Make | None = field(default=None, compare=False)
     roots: tuple[Root, ...] = field(default=(), compare=False, repr=False)
+
+    def shows_alone(self, rule: str, known: Collection[str]) -> bool:
+        """Whether a rule changes the sounds, and no other does but those known, all by id."""
+        steps = self.derivations[0].steps
+        changing = {step.rule for step in steps if step.before != step.after}
+        return rule in changing and changing <= {rule, *known}

@@ -29,16 +29,19 @@ _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lak
 
 
 def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
-    """Draw a cell of a drill's table; at first the third person singular, and then no dual.
+    """Draw a cell of a drill's tables; at first the third person singular of the first table.
+
+    Then no dual until the drill is known.
 
     Raises UnknownNameError when the material holds no root for it.
     """
+    tables = drill.tables[:1] if material.familiarity is Familiarity.NEW else drill.tables
     rare = {Vacana.DVI} if material.familiarity is Familiarity.LEARNING else set()
     vacanas = [vacana for vacana in Vacana if vacana not in rare]
     for root in _roots(drill, material.drawable, rng):
         cell = VerbCell(
             root.with_suffix(drill.derived),
-            rng.choice(drill.tables),
+            rng.choice(tables),
             rng.choice([*Purusha]),
             rng.choice(vacanas),
             prayoga=drill.prayoga,
