@@ -29,6 +29,7 @@ _CONSONANT = {
     "|yUzRaH yUzRoH yUzRAm|yUzRi/yUzaRi yUzRoH yUzasu",
     "pft": "pftaH|pftA pfdByAm pfdBiH|pfte pfdByAm pfdByaH|pftaH pfdByAm pfdByaH|pftaH pftoH pftAm"
     "|pfti pftoH pftsu",
+    "mAMs": "-|mAMsA - -|mAMse - -|mAMsaH - -|mAMsaH mAMsoH mAMsAm|mAMsi mAMsoH -",
     "snu": "snUn|snunA snuByAm snuBiH|snave snuByAm snuByaH|snoH snuByAm snuByaH|snoH snvoH snUnAm"
     "|snO snvoH snuzu",
     "snu n": "snUni|snunA snuByAm snuBiH|snune snuByAm snuByaH|snunaH snuByAm snuByaH"
@@ -40,6 +41,7 @@ _OF = {
     ("Asya", "n"): "Asan", ("yakft", "n"): "yakan", ("Sakft", "n"): "Sakan",
     ("yUza", "m"): "yUzan", ("yUza", "n"): "yUzan n", ("pftanA", "f"): "pft",
     ("sAnu", "m"): "snu", ("sAnu", "n"): "snu n",
+    ("mAMsa", "n"): "mAMs",
 }  # fmt: skip
 _CALLS = {"Bavat": "BoH", "Bagavat": "BagoH", "aGavat": "aGoH"}
 _JARAS = "- asO asaH|asam asO asaH|asA - -|ase - -|asaH - -|asaH asoH asAm|asi asoH -|- asO asaH"

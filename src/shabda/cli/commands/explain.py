@@ -38,6 +38,12 @@ from shabda.terminal.screens.form_explanation import form_explanation
 SHOWN = 12
 """Readings on the screen; --json has them all."""
 
+_TENSES = {
+    TenseSuffix.PASSIVE: {"krt": "sanac", "prayoga": "karmani", "lakara": "lat"},
+    TenseSuffix.FUTURE: {"krt": "satr", "prayoga": "kartari", "lakara": "lrt"},
+    TenseSuffix.FUTURE_MIDDLE: {"krt": "sanac", "prayoga": "kartari", "lakara": "lrt"},
+    TenseSuffix.PERFECT: {"krt": "kvasu", "prayoga": "kartari", "lakara": "lit"},
+}  # fmt: skip
 _SUTRA = lazy_pattern(r"\d\.\d\.\d+")
 """The number of a sūtra: book, chapter, place."""
 
@@ -132,13 +138,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
     if isinstance(cell, AugmentlessCell | OtherPadaCell):
         return subject_json(cell.cell) | place_json(cell.cell) | {"said": cell.said}
     if isinstance(cell, TenseParticiple):
-        active = cell.suffix is TenseSuffix.FUTURE
-        prayoga = "karmani" if cell.suffix is TenseSuffix.PASSIVE else "kartari"
-        place = {
-            "krt": "satr" if active else "sanac", "prayoga": prayoga,
-            "lakara": "lat" if cell.suffix is TenseSuffix.PASSIVE else "lrt",
-            "gender": cell.linga.value,
-        }  # fmt: skip
+        place = {**_TENSES[cell.suffix], "gender": cell.linga.value}
         case = {"vibhakti": cell.vibhakti.value, "vacana": cell.vacana.value, "said": cell.said}
         return subject_json(KrdantaStem(cell.root, Krt.SANAC)) | place | case
     return subject_json(cell) | place_json(cell)

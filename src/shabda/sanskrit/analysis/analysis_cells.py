@@ -10,7 +10,7 @@ from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, OfRoot, VerbCell
 from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.other_endings import Exchange
-from shabda.sanskrit.forms.paradigms import Vacana
+from shabda.sanskrit.forms.paradigms import Lakara, Vacana
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.sutras import sutra_step
@@ -79,27 +79,34 @@ class AugmentlessCell(ChangedVerb):
 
 @dataclass(frozen=True, slots=True)
 class OtherPadaCell(ChangedVerb):
-    """A finite verb with the endings that its root does not take, as in the epics: jayate."""
+    """A finite verb with an ending that the grammar does not give it, as in the epics: jayate."""
 
     exchange: Exchange
 
     @property
     def said(self) -> str:
         place = f"{self.cell.purusha.said} {self.cell.vacana.said}"
+        if mood := self.exchange.mood:
+            return (
+                f"{self.cell.lakara.said}, {place}, with the ending of {mood.said} as in the epics"
+            )
         return f"{self.cell.lakara.said}, {place}, {PADAS[self.exchange.pada]} as in the epics"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         own, theirs = self.exchange.own, self.exchange.theirs
         made = self.cell.derivations(rules)
         return tuple(
-            _with_ending(one, f"{one.form.removesuffix(own)}{theirs}")
+            _with_ending(one, f"{one.form.removesuffix(own)}{theirs}", self.exchange.mood)
             for one in made
             if one.form.endswith(own)
         )
 
 
-def _with_ending(made: Derivation, form: str) -> Derivation:
-    gloss = "The epics also use the endings of the other pada, which the grammar does not give."
+def _with_ending(made: Derivation, form: str, mood: Lakara | None) -> Derivation:
+    theirs = (
+        "an imperative ending after the future stem" if mood else "the endings of the other pada"
+    )
+    gloss = f"The epics also use {theirs}, which the grammar does not give."
     return Derivation(made.start, (*made.steps, Step("", "", gloss, (made.form,), (form,))), form)
 
 

@@ -36,6 +36,7 @@ from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
+from shabda.sanskrit.forms.second_verb_forms import has_second_forms
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -128,14 +129,16 @@ def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
 
 
 def _forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[vidyut.FormInCell]:
-    """Yield the forms of a table; those of han, which vidyut derives wrongly, as corrected."""
+    """Yield the forms of a table, corrected where vidyut is wrong, with those it lacks."""
     passive = prayoga is Prayoga.KARMANI
-    if root.root != "han" or not passive or lakara not in (Lakara.VIDHILIN, Lakara.ASHIRLIN):
+    of_han = root.root == "han" and passive and lakara in (Lakara.VIDHILIN, Lakara.ASHIRLIN)
+    if not of_han and not has_second_forms(root, lakara):
         yield from vidyut.tinanta_forms(root, lakara, prayoga)
         return
-    for cell in verb_table(root, lakara, prayoga, None):
-        for made in cell.derivations(()):
-            yield made.form, cell.purusha, cell.vacana, cell.pada
+    for pada in vidyut.padas(root, lakara, prayoga):
+        for cell in verb_table(root, lakara, prayoga, pada):
+            for made in cell.derivations(()):
+                yield made.form, cell.purusha, cell.vacana, pada
 
 
 def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:

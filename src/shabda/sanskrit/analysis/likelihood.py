@@ -83,7 +83,7 @@ def of_krt(krt: Krt) -> float:
 
 
 def of_tense_participle(passive: bool) -> float:
-    """A participle of the passive, or of the future."""
+    """A participle of the passive, or of the future or the perfect."""
     return log(0.01 if passive else 0.002)
 
 

@@ -236,8 +236,11 @@ class Proposer:
 
 
 def _takes_only(cell: VerbCell, exchange: Exchange) -> bool:
-    """Whether a cell is the one of an exchange, of a root that takes its own pada alone."""
+    """Whether a cell is the one of an exchange, in the pada that the exchange requires."""
     place = (cell.lakara, cell.purusha, cell.vacana)
     wanted = (exchange.lakara, exchange.purusha, exchange.vacana)
-    own = OTHER_PADA[exchange.pada]
-    return place == wanted and cell.prayoga is Prayoga.KARTARI and cell.root.pada is own
+    if place != wanted or cell.prayoga is not Prayoga.KARTARI:
+        return False
+    if exchange.mood:
+        return cell.pada in (exchange.pada, None)
+    return cell.root.pada is OTHER_PADA[exchange.pada]

@@ -1,4 +1,4 @@
-"""Participles of a tense: of the passive present (हन्यमान) and of the future (गमिष्यत्)."""
+"""Participles of a tense: passive present (हन्यमान), future (गमिष्यत्), perfect (तस्थिवस्)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.cells import NounCell, OfRoot
+from shabda.sanskrit.forms.nominal.feminines import feminine_of
+from shabda.sanskrit.forms.nominal.stem_kinds import stem_kind
 from shabda.sanskrit.forms.paradigms import (
     Lakara,
     Linga,
@@ -30,21 +32,23 @@ from shabda.sanskrit.text.sounds import sound_class
 
 
 class TenseSuffix(StrEnum):
-    """What replaces the ending of a tense: śānac after yak, śatṛ and śānac after sya."""
+    """What replaces the ending of a tense: śānac after yak, śatṛ, śānac after sya, kvasu of liṭ."""
 
     PASSIVE = "passive"
     FUTURE = "future"
     FUTURE_MIDDLE = "future_middle"
+    PERFECT = "perfect"
 
 
 _SAID = {
     TenseSuffix.PASSIVE: "śānac, passive", TenseSuffix.FUTURE: "śatṛ, future",
-    TenseSuffix.FUTURE_MIDDLE: "śānac, future",
+    TenseSuffix.FUTURE_MIDDLE: "śānac, future", TenseSuffix.PERFECT: "kvasu",
 }  # fmt: skip
 _SUTRAS = {
     TenseSuffix.PASSIVE: ("3.1.67", "7.2.82"), TenseSuffix.FUTURE: ("3.1.33", "3.3.14"),
     TenseSuffix.FUTURE_MIDDLE: ("3.1.33", "7.2.82"),
 }  # fmt: skip
+_PERIPHRASTIC = ("AmAsivas", "AmbaBUvas", "AYcakfvas")
 _ACROSS = Span(frozenset("n"), frozenset("rfFz"), sound_class("aṭ ku pu ṃ"))
 
 
@@ -65,11 +69,21 @@ class TenseParticiple(OfRoot):
 
     def derivations(self) -> tuple[Derivation, ...]:
         return tuple(
-            replace(made, start=self._parts(stem)[0], steps=(*self._steps(stem), *made.steps))
-            for stem in participle_stems(self.root, self.suffix)
-            for text in stems_in(stem, self.linga)
+            replace(made, start=parts.start, steps=(*parts.steps, *made.steps))
+            for parts in self._stems()
+            for text in stems_in(parts.form, self.linga)
             for made in self._declined(text)
         )
+
+    def _stems(self) -> Iterator[Derivation]:
+        """Derive the stem, before its gender and case."""
+        if self.suffix is TenseSuffix.PERFECT:
+            used = participle_stems(self.root, self.suffix)
+            made = vidyut.krdanta_by_vidyut(self.root, vidyut.KVASU)
+            yield from (one for one in made if one.form in used)
+            return
+        for stem in participle_stems(self.root, self.suffix):
+            yield Derivation(self._parts(stem)[0], tuple(self._steps(stem)), stem)
 
     def _declined(self, stem: str) -> tuple[Derivation, ...]:
         try:
@@ -92,6 +106,8 @@ class TenseParticiple(OfRoot):
 @lru_cache(maxsize=8192)
 def participle_stems(root: Root, suffix: TenseSuffix) -> tuple[str, ...]:
     """Return the stems of a participle: the third singular of its tense with at or māna."""
+    if suffix is TenseSuffix.PERFECT:
+        return _perfect_stems(root)
     passive = suffix is TenseSuffix.PASSIVE
     lakara, prayoga = (Lakara.LAT, Prayoga.KARMANI) if passive else (Lakara.LRT, Prayoga.KARTARI)
     firsts = [form for form, purusha, vacana, _ in vidyut.tinanta_forms(root, lakara, prayoga)
@@ -102,10 +118,30 @@ def participle_stems(root: Root, suffix: TenseSuffix) -> tuple[str, ...]:
     return tuple(spread_sound(f"{stem}mAna", _ACROSS, "ṇ") for stem in middles)
 
 
+def _perfect_stems(root: Root) -> tuple[str, ...]:
+    """Return the stems in vas whose weak shape is the third plural of the perfect: तस्थुः, तस्थुषः.
+
+    vidyut gives kvasu to roots without such a perfect too; none of theirs are returned.
+    """
+    if root.derived or root.prefix or root.gana == 10:
+        return ()
+    forms = vidyut.tinanta_forms(root, Lakara.LIT, Prayoga.KARTARI)
+    plurals = {form for form, *_ in forms if form.endswith("uH")}
+    made = (one.form for one in vidyut.krdanta_by_vidyut(root, vidyut.KVASU)) if plurals else ()
+    weak = {
+        stem: feminine_of(stem)
+        for stem in made
+        if stem_kind(stem, Linga.PUM) and not stem.endswith(_PERIPHRASTIC)
+    }
+    return tuple(stem for stem, feminine in weak.items() if f"{feminine[:-2]}H" in plurals)
+
+
 def stems_in(stem: str, linga: Linga) -> tuple[str, ...]:
     """Return a participle's stem in a gender; the future has two feminine stems (7.1.80)."""
     if linga is not Linga.STRI:
         return (stem,)
+    if stem.endswith("vas"):
+        return (feminine_of(stem),)
     if stem.endswith("at"):
         return (f"{stem[:-1]}ntI", f"{stem}I")
     return (f"{stem[:-1]}A",)

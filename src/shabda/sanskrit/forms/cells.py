@@ -6,7 +6,6 @@ from itertools import product
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms import han, krdantas, vidyut
 from shabda.sanskrit.forms.aorists import own_aorist, with_a_doubled
-from shabda.sanskrit.forms.causatives import second_causative
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.paradigms import (
     Krt,
@@ -20,6 +19,7 @@ from shabda.sanskrit.forms.paradigms import (
 )
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import VIKARANA, Pada, Root
+from shabda.sanskrit.forms.second_verb_forms import second_verb_forms
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.verbs import ana, lat
 from shabda.sanskrit.rules.derivation import Derivation
@@ -87,7 +87,7 @@ class VerbCell(OfRoot):
             *made,
             *(
                 derivation
-                for derivation in second_causative(*place)
+                for derivation in second_verb_forms(*place)
                 if derivation.form not in forms
             ),
         )

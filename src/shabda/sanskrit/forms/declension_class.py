@@ -7,7 +7,7 @@ class only when `declension` derives both in the same way.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import product, repeat
 
 from shabda.sanskrit.forms.declension import PRONOUNS, declines, has_gender, is_pronominal
 from shabda.sanskrit.forms.nominal import (
@@ -17,6 +17,7 @@ from shabda.sanskrit.forms.nominal import (
     pronouns,
     root_vowels,
     stem_kinds,
+    weak_stems,
 )
 from shabda.sanskrit.forms.nominal.consonant_stems import FEET
 from shabda.sanskrit.forms.nominal.irregular_stems import (
@@ -47,6 +48,8 @@ MODELS = (
     Noun("mAtf", Linga.STRI), Noun("svasf", Linga.STRI), Noun("pitf", Linga.PUM),
     Noun("hotf", Linga.NAPUMSAKA), Noun("Suci", Linga.NAPUMSAKA), Noun("mfdu", Linga.NAPUMSAKA),
     Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI), Noun("karizyat", Linga.NAPUMSAKA),
+    *map(Noun, ("tasTivas", "jigivas", "SiSrivas", "cakfvas", "SuSruvas", "ninIvas", "cikrIvas",
+                "jaganvas", "baBUvas"), repeat(Linga.PUM)),
 )  # fmt: skip
 """Words of classes whose common members may all be missing from a list of words."""
 
@@ -105,6 +108,8 @@ def _class(stem: str, linga: Linga) -> str:
 def _of_consonant(stem: str, linga: Linga) -> str:
     """Return the kind and the last three sounds; -man differs after a consonant and a vowel."""
     kind = stem_kinds.stem_kind(stem, linga)
+    if kind is stem_kinds.StemKind.VASU:
+        return f"VASU {weak_stems.vasu_shape(stem)}"
     neuter = linga is Linga.NAPUMSAKA
     cluster = "-" if stem[-4:-3] in VOWELS else "+"
     before = n_before_i(stem) if neuter and kind is stem_kinds.StemKind.SATR else None

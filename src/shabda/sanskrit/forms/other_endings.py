@@ -1,4 +1,8 @@
-"""The endings of both padas side by side after a stem in a: jayati and jayate, labhate, labhati."""
+"""Epic endings after a stem in a.
+
+They are those of the other pada (jayate, labhati), and that of the imperative after the stem of
+the future (prasaviṣyadhvam).
+"""
 
 from __future__ import annotations
 
@@ -35,7 +39,10 @@ _CLEAR = frozenset({"et", "eta", "eran", "an"})
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A form in `theirs` of a cell would be one in `own` in the pada that the root takes."""
+    """A form in `theirs` of a cell would be one in `own` by the grammar.
+
+    The root takes the other pada, or `pada` itself where the ending is that of `mood`.
+    """
 
     theirs: str
     own: str
@@ -43,6 +50,15 @@ class Exchange:
     purusha: Purusha
     vacana: Vacana
     pada: Pada
+    mood: Lakara | None = None
+
+
+_FUTURE_IMPERATIVES = tuple(
+    Exchange("syaDvam".replace("s", sibilant), f"{sibilant}ya{own}", Lakara.LRT, Purusha.MADHYAMA,
+             Vacana.BAHU, pada, Lakara.LOT)
+    for sibilant in "sz" for own, pada in (("Dve", Pada.ATMANE), ("Ta", Pada.PARASMAI))
+)  # fmt: skip
+"""मोक्ष्यध्वम्, जीविष्यध्वम्: only the second plural is met."""
 
 
 @cache
@@ -53,7 +69,8 @@ def exchanges() -> tuple[Exchange, ...]:
         for (purusha, vacana), p, a in zip(_CELLS, active.split(), middle.split(), strict=True):
             pairs.append(Exchange(a, p, lakara, purusha, vacana, Pada.ATMANE))
             pairs.append(Exchange(p, a, lakara, purusha, vacana, Pada.PARASMAI))
-    return tuple(pair for pair in pairs if len(pair.theirs) > 2 or pair.theirs in _CLEAR)
+    long = (pair for pair in pairs if len(pair.theirs) > 2 or pair.theirs in _CLEAR)
+    return (*long, *_FUTURE_IMPERATIVES)
 
 
 def exchanged(text: str) -> Iterator[tuple[str, Exchange]]:

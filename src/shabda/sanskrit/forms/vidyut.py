@@ -32,12 +32,13 @@ _NAMES = {
     Lakara.VIDHILIN: "VidhiLin", Lakara.ASHIRLIN: "AshirLin", Vibhakti.PANCAMI: "Panchami",
     Pada.PARASMAI: "Parasmaipada", Pada.ATMANE: "Atmanepada",
 }  # fmt: skip
-_KRT_NAMES = {
+_KRT_NAMES: dict[str, str] = {
     Krt.LYUT: "lyuw", Krt.GHAN: "GaY", Krt.KTIN: "ktin", Krt.TRC: "tfc", Krt.NVUL: "Rvul",
     Krt.KTA: "kta", Krt.KTAVATU: "ktavatu", Krt.SATR: "Satf", Krt.SANAC: "SAnac",
     Krt.TAVYA: "tavya", Krt.ANIYAR: "anIyar", Krt.KTVA: "ktvA", Krt.TUMUN: "tumun",
     Krt.YAT: "yat Ryat kyap",
 }  # fmt: skip
+KVASU = "kvasu"
 _SANADI = {Derived.CAUSATIVE: "Ric", Derived.DESIDERATIVE: "san", Derived.INTENSIVE: "yaN"}
 _IN_S = {"niH": "nis", "duH": "dus"}
 """Prefixes as vidyut knows them."""
@@ -107,15 +108,15 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
                     yield prakriya.text, purusha, vacana, pada
 
 
-def krdanta_by_vidyut(root: Root, krt: Krt, prefixes: Sequence[str] = ()) -> tuple[Derivation, ...]:
+def krdanta_by_vidyut(root: Root, krt: str, prefixes: Sequence[str] = ()) -> tuple[Derivation, ...]:
     """Derive a noun stem (गान, गत, गन्तृ) or an indeclinable (गत्वा, गन्तुम्) of a root.
 
-    After a prefix ktvā becomes ya (lyap, 7.1.37): आगत्य, विहाय.
+    `krt` is a Krt or KVASU. After a prefix ktvā becomes ya (lyap, 7.1.37): आगत्य, विहाय.
     """
     vp, vyakarana = _vidyut()
     dhatu = _prefixed(root, prefixes)
     made = []
-    for affix in _KRT_NAMES[krt].split():
+    for affix in _KRT_NAMES.get(krt, krt).split():
         made += vyakarana.derive(vp.Pratipadika.krdanta(dhatu, getattr(vp.Krt, affix)))
     return derivations_of(made)
 

@@ -62,6 +62,7 @@ def _suffix_names() -> Iterator[tuple[str, str]]:
         "lyap": PREFIXED_ABSOLUTIVE,
         "śānac, passive": PASSIVE_PARTICIPLE,
         "śatṛ, future": "future participle (śatṛ)",
+        "kvasu": "perfect participle (kvasu)",
         "śānac, future": "middle future participle (śānac)",
     }
     yield from ((f"kṛt suffix {suffix}", english) for suffix, english in suffixes.items())

@@ -21,7 +21,7 @@ _SUBSTITUTES = {
     ("yUza", _N): ("yUzan", StemKind.AN), ("dos", _M): ("dozan", StemKind.AN),
     ("dos", _N): ("dozan", StemKind.AN), ("yakft", _N): ("yakan", StemKind.AN),
     ("Sakft", _N): ("Sakan", StemKind.AN), ("udaka", _N): ("udan", StemKind.AN),
-    ("Asya", _N): ("Asan", StemKind.AN), ("pftanA", _F): ("pft", StemKind.ROOT),
+    ("Asya", _N): ("Asan", StemKind.AN), ("mAMsa", _N): ("mAMs", StemKind.ROOT), ("pftanA", _F): ("pft", StemKind.ROOT),
 }  # fmt: skip
 """The nouns of 6.1.63 and its vārttika, what may replace them, and its kind."""
 _SNU = (("sAnu", _M), ("sAnu", _N))
@@ -52,7 +52,8 @@ def second_cell(stem: str, cell: NominalPlace) -> Iterator[Derivation]:
     elif (stem, linga) in _SUBSTITUTES:
         second, kind = _SUBSTITUTES[stem, linga]
         for derivation in derive_as(second, kind, cell):
-            yield _from(derivation, stem, "6.1.63")
+            if second != "mAMs" or _before_vowel(derivation, vibhakti):
+                yield _from(derivation, stem, "6.1.63")
 
 
 def _from_accusative_plural(vibhakti: Vibhakti, vacana: Vacana) -> bool:
@@ -60,6 +61,11 @@ def _from_accusative_plural(vibhakti: Vibhakti, vacana: Vacana) -> bool:
     if vibhakti is Vibhakti.DVITIYA:
         return vacana is Vacana.BAHU
     return vibhakti not in (Vibhakti.PRATHAMA, Vibhakti.SAMBODHANA)
+
+
+def _before_vowel(made: Derivation, vibhakti: Vibhakti) -> bool:
+    """Whether an ending begins with a vowel; before others the grammars seldom show māṃs."""
+    return vibhakti is not Vibhakti.DVITIYA and made.start[1][0] in VOWELS
 
 
 def _jaras(stem: str, cell: NominalPlace) -> Iterator[Derivation]:

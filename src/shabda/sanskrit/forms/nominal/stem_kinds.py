@@ -84,6 +84,8 @@ _VASU = (
     "vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas",
     "jaganvas", "jaGanvas", "vividvas", "viviSvas", "cikitvas", "ninIvas", "tuzwuvas", "babfvas",
 )  # fmt: skip
+_DOUBLED = dict(zip("kKgGhCJzwWqQTDPB", "ccjjjcjsttddtdpb", strict=True))
+"""What doubles a consonant, where it is not itself (7.4.60–62, 8.4.54)."""
 _GOOD_PATHS = ("supaTin", "sumaTin", "sfBukzin")
 """Compounds that keep the last sound after su (5.4.69): supanthāḥ."""
 _NOT_OF_HAN = ("plIhan", "snehan")
@@ -188,12 +190,27 @@ def _in_at(stem: str, linga: Linga) -> StemKind | None:
 
 
 def _in_as(stem: str, linga: Linga) -> StemKind | None:
-    if stem.endswith((*_TO_D, *_IN_ROOT_S)):
+    doubled = is_doubled_vasu(stem)
+    if stem.endswith((*_TO_D, *_IN_ROOT_S)) and not doubled:
         return StemKind.ROOT
-    if stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
+    if doubled or stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
         return StemKind.VASU if linga is not Linga.STRI else None
     if linga is Linga.PUM and stem.endswith("vas") and not stem.endswith(("ravas", "javas")):
         return None
     if stem.endswith(_COMPARATIVES):
         return StemKind.IYASUN if linga is not Linga.STRI else None
     return StemKind.AS
+
+
+def is_doubled_vasu(stem: str) -> bool:
+    """Whether a stem is a perfect participle by its doubled root: तत्यज्वस्, जुहुवस्, चकृवस्.
+
+    Roots in n and r are left out, since they change before v.
+    """
+    base = stem.removesuffix("vas")
+    if base == stem or len(base) < 4 or base[1] not in "aiu" or base[-1] in "nRr":
+        return False
+    rest = base[2:]
+    after_s = rest[0] in "Szs" and rest[1] in "kKcCwWtTpP"
+    first = rest[1] if after_s else rest[0]
+    return base[0] == _DOUBLED.get(first, first) and any(char in VOWELS for char in rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.nominal.cell_derivation import CellDerivation
 from shabda.sanskrit.forms.nominal.stem_kinds import StemKind
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
@@ -12,6 +13,13 @@ _ANC = {
     "vizvac": ("vizUc", "6.3.138"), "udac": ("udIc", "6.4.139"), "tiryac": ("tiraSc", "6.4.138"),
     "nyac": ("nIc", "6.3.138"),
 }  # fmt: skip
+_IN_I = lazy_pattern("[^aAiIuUfFxeEoO]+i[^aAiIuUfFxeEoO]*[^aAiIuUfFxeEoOy]i")
+"""The doubled base of a root in i, whose i is not the one that vas takes: जिगि, शिश्रि."""
+_VASU_SHAPES = {
+    "": (0, ""), "i": (1, ""), "f": (1, "r"), "iy": (1, "y"), "Ciy": (1, "iy"), "u": (0, "v"),
+    "U": (0, "v"), "jagan": (2, "m"), "jaGan": (2, "n"),
+}  # fmt: skip
+"""The number of sounds that a base loses before us, and what it gets."""
 _WITH_U = {"yuvan": "yUn", "Svan": "Sun", "maGavan": "maGon"}
 
 
@@ -71,18 +79,17 @@ def _drop_a(making: CellDerivation) -> None:
 
 def _vasu(making: CellDerivation) -> None:
     """Change the v of vas to u (6.4.131); drop the i before it, which only v had caused."""
-    base = making.stem[:-3]
-    if base in ("jagan", "jaGan"):
-        base = {"jagan": "jagm", "jaGan": "jaGn"}[base]
-    elif base.endswith("i"):
-        base = base[:-1]
-    elif base.endswith("f"):
-        base = base[:-1] + "r"
-    elif base.endswith("I"):
-        base = base[:-1] + "y"
-    elif base[-1] in "uU" and making.stem != "baBUvas":
-        base = base + "v"
-    elif making.stem == "baBUvas":
-        base = "baBUv"
+    dropped, added = _VASU_SHAPES[vasu_shape(making.stem)]
+    base = making.stem[: -3 - dropped] + added
     making.change("6.4.131", base + "uas")
     making.change("6.1.108", base + "us")
+
+
+def vasu_shape(stem: str) -> str:
+    """Name what changes before the us of a stem in vas: its last vowel, or the loss of a."""
+    base = stem[:-3]
+    if base in ("jagan", "jaGan"):
+        return base
+    if _IN_I.fullmatch(base) or base[-1] == "I":
+        return "Ciy" if not any(char in VOWELS for char in base[-3:-1]) else "iy"
+    return base[-1] if base[-1] in "ifuU" else ""

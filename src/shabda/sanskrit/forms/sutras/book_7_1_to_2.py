@@ -130,6 +130,9 @@ the -tha of the perfect (liṭ) takes none.
 7.2.64 | बभूथाततन्थजगृम्भववर्थेति निगमे | babhūtha, vavartha and two more forms without i are \
 Vedic.
 7.2.66 | इडत्त्यर्तिव्ययतीनाम् | In the perfect (liṭ) -tha always takes i after ad, ṛ and vye.
+7.2.67 | वस्वेकाजाद्घसाम् | -vas (kvasu) takes i after a doubled root of one vowel, one in -ā, \
+and ghas.
+7.2.68 | विभाषा गमहनविदविशाम् | -vas (kvasu) may take i after gam, han, vid and viś.
 7.2.70 | ऋद्धनोः स्ये | After a root in -ṛ and after han the sya of the future takes i.
 7.2.71 | अञ्जेः सिचि | After añj the s of the aorist (sic) always takes i.
 7.2.72 | स्तुसुधूञ्भ्यः परस्मैपदेषु | After stu, su and dhū the s of the active aorist (sic) \

@@ -93,6 +93,9 @@ and laṣ may take ya (śyan) as class 4 does.
 3.1.96 | तव्यत्तव्यानीयरः | -tavya and -anīya say what ought to be done.
 3.1.133 | ण्वुल्तृचौ | -aka (ṇvul) and -tṛ (tṛc) name the doer.
 3.2.102 | निष्ठा | -ta (kta) and -tavat (ktavatu) express the past.
+3.2.107 | क्वसुश्च | The perfect (liṭ) may be replaced by -vas (kvasu): who has done it.
+3.2.108 | भाषायां सदवसश्रुवः | In ordinary language sad, vas and śru take the perfect, which -vas \
+(kvasu) replaces.
 3.2.110 | लुङ् | The aorist (luṅ) expresses the past.
 3.2.111 | अनद्यतने लङ् | The imperfect (laṅ) expresses the past before today.
 3.2.115 | परोक्षे लिट् | The perfect (liṭ) expresses the past before today that the speaker did \

@@ -1,0 +1,52 @@
+"""Second forms of verbs, which vidyut does not derive: स्मारयति besides स्मरयति, चकाद्धि.
+
+The Dhātupāṭha marks smṛ and cal with m in some senses, so that their vowel is short before ṇic
+(6.4.92); and besides ज्ञापयति there is ज्ञपयति, from jñap (class 10).
+Patañjali loses the s of cakās before dhi; a vārttika on 8.2.25 keeps it, and it becomes d.
+"""
+
+from __future__ import annotations
+
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.forms import vidyut
+from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
+from shabda.sanskrit.forms.roots import Antargana, Derived, Pada, Root
+from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.rules.derivation import Derivation
+
+_MARKED_WITH_M = (("smf", 1), ("cal", 1))
+_JNAP = Root("jYap", "jYap", "jYapa~", 10, Pada.UBHAYA, "make known")
+
+
+def has_second_forms(root: Root, lakara: Lakara) -> bool:
+    """Whether a table has such forms."""
+    if root.derived is Derived.CAUSATIVE:
+        return (root.root, root.gana) in (*_MARKED_WITH_M, ("jYA", 9))
+    return root.root == "cakAs" and lakara is Lakara.LOT and not root.derived
+
+
+def second_verb_forms(
+    root: Root,
+    lakara: Lakara,
+    purusha: Purusha,
+    vacana: Vacana,
+    prayoga: Prayoga,
+    pada: Pada | None,
+) -> tuple[Derivation, ...]:
+    """Derive the second forms of a cell; nothing for a root without them."""
+    if not has_second_forms(root, lakara):
+        return ()
+    cell = (lakara, purusha, vacana, prayoga, pada)
+    if root.root == "cakAs":
+        made = vidyut.tinanta(root, *cell)
+        return tuple(map(_with_d, (one for one in made if one.form == "cakADi")))
+    if (root.root, root.gana) in _MARKED_WITH_M:
+        return vidyut.tinanta(replace(root, antargana=Antargana.GHATADI), *cell)
+    return vidyut.tinanta(_JNAP, *cell)
+
+
+def _with_d(made: Derivation) -> Derivation:
+    """Keep the s of cakās before dhi, and make it d: चकाद्धि."""
+    before = made.steps[-1].before
+    step = sutra_step("8.4.53", before, ("cakAd", before[1]))
+    return Derivation(made.start, (*made.steps[:-1], step), "cakAdDi")
