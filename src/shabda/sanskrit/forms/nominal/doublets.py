@@ -21,7 +21,8 @@ _SUBSTITUTES = {
     ("yUza", _N): ("yUzan", StemKind.AN), ("dos", _M): ("dozan", StemKind.AN),
     ("dos", _N): ("dozan", StemKind.AN), ("yakft", _N): ("yakan", StemKind.AN),
     ("Sakft", _N): ("Sakan", StemKind.AN), ("udaka", _N): ("udan", StemKind.AN),
-    ("Asya", _N): ("Asan", StemKind.AN), ("mAMsa", _N): ("mAMs", StemKind.ROOT), ("pftanA", _F): ("pft", StemKind.ROOT),
+    ("Asya", _N): ("Asan", StemKind.AN), ("pftanA", _F): ("pft", StemKind.ROOT),
+    ("mAMsa", _N): ("mAMs", StemKind.ROOT),
 }  # fmt: skip
 """The nouns of 6.1.63 and its vārttika, what may replace them, and its kind."""
 _SNU = (("sAnu", _M), ("sAnu", _N))
