@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.cases import for_each
@@ -149,3 +150,43 @@ def test_titles_in_another_language_are_not_words() -> None:
         {"title_en": "The sun", "title_hi": "सूर्य", "body_en": "Without it nothing grows."},
     ]
     assert not sure(json.dumps(rows, ensure_ascii=False))
+
+
+def test_the_meaning_of_a_root_is_not_that_of_the_word() -> None:
+    rows = [
+        {"sanskrit": "गतिः", "dhatu": "गम्", "dhatuMeaning": "to go", "englishMeaning": "motion"},
+        {"sanskrit": "मतिः", "dhatu": "मन्", "dhatuMeaning": "to think", "englishMeaning": "mind"},
+        {"sanskrit": "पाकः", "dhatu": "पच्", "dhatuMeaning": "to cook", "englishMeaning": "food"},
+    ]
+    assert sure(json.dumps(rows, ensure_ascii=False)) == {
+        "गतिः": ("motion",), "मतिः": ("mind",), "पाकः": ("food",),
+    }  # fmt: skip
+
+
+def test_the_translation_of_a_verse_is_not_that_of_a_title() -> None:
+    rows = [
+        {"id": word, "sanskritTitle": word, "verse": {"sanskrit": verse, "english": said}}
+        for word, verse, said in (
+            ("प्रभातम्", "उदेति सूर्यः", "The sun rises."),
+            ("मध्याह्नः", "तपति सूर्यः", "The sun burns."),
+            ("सायम्", "अस्तं याति", "It sets."),
+        )
+    ]
+    entries = read_learner_text(json.dumps(rows, ensure_ascii=False), "verses.json").entries
+    assert not [entry for entry in entries if entry.word == "सायम्" and entry.glosses]
+    assert not sure(json.dumps(rows, ensure_ascii=False))
+
+
+@pytest.mark.parametrize("answer", [1, "b", "to read"])
+def test_the_right_option_of_a_quiz_is_the_meaning_to_check(answer: object) -> None:
+    quiz = [
+        {"question": f"What does '{word}' mean?", "options": options, "correctAnswer": answer}
+        for word, options in (
+            ("पठ्", ["to run", "to read", "to sit"]), ("वाच्", ["to eat", "to read", "to go"])
+        )
+    ]  # fmt: skip
+    entries = read_learner_text(json.dumps(quiz, ensure_ascii=False), "quiz.json").entries
+    assert {(entry.word, entry.glosses) for entry in entries} == {
+        ("पठ्", ("to read",)), ("वाच्", ("to read",)),
+    }  # fmt: skip
+    assert all(entry.confidence is Confidence.CHECK for entry in entries)

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from shabda.decks.formats.foreign_cards import plain_field
-from shabda.decks.notes.tables.headers import NOTE, role_of
+from shabda.decks.formats.quiz_answers import answered
+from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.lazy_dataclasses import dataclass, replace
@@ -23,12 +24,13 @@ _KEY = "word"
 class CardGroup:
     """Cards of one shape: the names of their fields, () for pairs, and the fields of each.
 
-    Nested cards are in a field of the cards before them.
+    Nested cards are in a field of the cards before them; those of a quiz have options.
     """
 
     names: tuple[str, ...]
     fields: tuple[tuple[str, ...], ...]
     nested: bool = False
+    quiz: bool = False
 
 
 def field_name(name: str) -> str:
@@ -63,8 +65,10 @@ def _parts(objects: Sequence[Mapping[str, Any]]) -> Iterator[list[Any]]:
         values = [item[name] for item in objects if name in item]
         items = [item for value in values if isinstance(value, list) for item in value]
         yield from filter(None, [[item for item in items if not isinstance(item, str)]])
-        if name in glossed:
-            maps = (value for value in values if isinstance(value, Mapping))
+        maps = [value for value in values if isinstance(value, Mapping)]
+        if any(map(_is_record, maps)):
+            yield maps
+        elif name in glossed:
             yield [{_KEY: key, "meaning": text} for words in maps for key, text in words.items()]
 
 
@@ -73,15 +77,17 @@ def _of_objects(items: Sequence[Any]) -> CardGroup | None:
     if len(objects) < _LEAST or len(objects) < len(items):
         return None
     glossed = _glossed(objects)
-    objects = [_flat(item, glossed) for item in objects]
+    flat = [_flat(item, glossed) for item in objects]
+    objects = answered(flat)
     names = tuple(dict.fromkeys(name for item in objects for name in item))
     fields = tuple(tuple(_text(item.get(name)) for name in names) for item in objects)
     full = [i for i in range(len(names)) if any(row[i] for row in fields)]
     if len(full) < _LEAST or not any(line_script(cell) for row in fields for cell in row):
         return None
     return CardGroup(
-        tuple(names[i] for i in full), tuple(tuple(row[i] for i in full) for row in fields)
-    )
+        tuple(names[i] for i in full), tuple(tuple(row[i] for i in full) for row in fields),
+        quiz=objects != flat,
+    )  # fmt: skip
 
 
 def _glossed(objects: Sequence[Mapping[str, Any]]) -> frozenset[str]:
@@ -100,11 +106,17 @@ def _are_words(keys: Collection[str]) -> bool:
     return 2 * marked > len(keys) or (4 * marked > len(keys) and not any(map(role_of, {*keys})))
 
 
+def _is_record(value: Mapping[str, Any]) -> bool:
+    """Whether a map has a word and a meaning of its own: `verse: {sanskrit: …, english: …}`."""
+    roles = {role_of(field_name(name)) for name in value}
+    return WORD in roles and GLOSS in roles
+
+
 def _flat(item: Mapping[str, Any], glossed: Set[str]) -> dict[str, Any]:
     """Return the fields of an object with those of `meaning: {en: …, de: …}` beside the others."""
     fields: dict[str, Any] = {}
     for name, value in item.items():
-        if isinstance(value, Mapping) and name not in glossed:
+        if isinstance(value, Mapping) and name not in glossed and not _is_record(value):
             fields |= {
                 inner if role_of(inner) else f"{name} {inner}": text
                 for inner, text in value.items()

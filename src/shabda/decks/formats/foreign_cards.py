@@ -12,7 +12,7 @@ from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.reader import harvest_of
 from shabda.decks.notes.tables.columns import layouts
-from shabda.decks.notes.tables.headers import in_one_language, role_of
+from shabda.decks.notes.tables.headers import roles_of_names
 from shabda.decks.notes.tables.records import Record
 from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
@@ -57,7 +57,7 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     Returns what each line gave; two cards on one line are not expected.
     """
     rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
-    roles = in_one_language(names, tuple(map(role_of, names))) if names else None
+    roles = roles_of_names(names) if names else None
     choices = layouts(rows, roles) if roles and any(roles) else None
     named = 0 if choices else -1
     table = NotesTable(named, rows, layouts(rows, None) if choices is None else choices, 0)

@@ -24,6 +24,7 @@ BROKEN = "broken JSON"
 """The reason to leave out an object that is cut off or mistyped."""
 _NEAR = 20_000
 """Characters behind one card in which the next one is sought in every spelling."""
+IN_A_QUIZ = "the word is in a question of a quiz"
 _VERSE = 3
 """The fewest words of a verse or a sentence."""
 
@@ -61,11 +62,12 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
         cards_read = read_cards(cards, [field_name(name) for name in group.names])
         with_words = below is not None and below.nested
         of_a_text = (of_a_text and group.nested) or (with_words and _is_text(cards_read.values()))
+        doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else ""
         for i, reading in cards_read.items():
-            if not of_a_text:
-                yield lines[i], reading
+            if of_a_text and not group.nested:
+                yield lines[i], skipped(SENTENCE)
             else:
-                yield lines[i], doubted(reading, OF_A_TEXT) if group.nested else skipped(SENTENCE)
+                yield lines[i], doubted(reading, doubt) if doubt else reading
 
 
 def _is_text(readings: Iterable[LineReading]) -> bool:

@@ -14,6 +14,10 @@ _TITLED = re.compile(
     rf"{_ROMAN}+(?:[ ]{_ROMAN}+)?\s*\((?P<word>[{DEVANAGARI}]+)\s*[-–—:]\s*(?P<meaning>[^()]+)\)"
 )
 _SPELT = re.compile(rf"(?P<word>[{DEVANAGARI}]+)\s*\((?P<roman>{_ROMAN}+)\)\s*[-–—:]\s*[A-Za-z]")
+_SPELLINGS = re.compile(
+    rf"(?P<romans>(?:{_ROMAN}{{1,30}}\s*,\s*){{1,3}})(?P<word>[{DEVANAGARI}]+)\s*,\s*(?=\S)"
+)
+"""Spellings of a word before it, and a meaning after it: `das, dās, दास्, to give`."""
 _TWICE = re.compile(
     r"(?P<roman>[a-zA-ZāīūṛṝḷṃṁḥṅñṭḍṇśṣĀĪŪṚŚṢ'’ -]{1,40}?)"
     rf"(?:\s*[,(]?\s*(?P<mark>{BARE})\.?\)?|\s+\d)?(?:\s*\({_ROMAN}+\))?\s*[,:=/–—-]*\s*"
@@ -41,6 +45,10 @@ def drop_roman_twin(line: str) -> str:
     """Keep the Devanagari one of two spellings at the start of a line, with the mark."""
     if not line[:1].isalpha() or line[0] > "\u0900":
         return line
+    if listed := _SPELLINGS.match(line):
+        spellings = [text.strip() for text in listed["romans"].split(",") if text.strip()]
+        if any(is_reading_aid(text, listed["word"]) for text in spellings):
+            return f"{listed['word']} = {line[listed.end() :]}"
     match = _TWICE.match(line)
     if match is None or not is_reading_aid(match["roman"], match["word"]):
         return line

@@ -149,6 +149,8 @@ def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:
     if not words or not glosses:
         return None
     if len(words) > 1 and len(words) == len(glosses):
+        if sorted((*words, *glosses))[::2] not in (words, glosses):  # गजः अश्वः elephant horse
+            doubt = UNKNOWN_COLUMNS
         return tuple(
             ColumnLayout(word, (gloss,), doubt=doubt)
             for word, gloss in zip(words, glosses, strict=True)

@@ -55,6 +55,8 @@ _OTHER_LANGUAGES = frozenset((
     "hindi", "हिन्दी", "हिंदी", "marathi", "मराठी", "gujarati", "gujarātī", "ગુજરાતી", "german",
     "deutsch", "français", "french", "español", "spanish", "italiano", "русский", "de", "hi", "fr",
 ))  # fmt: skip
+_ROOTS = frozenset(["root", "dhatu", "dhātu", "dhātuḥ", "धातु", "धातुः", "stem", "प्रातिपदिकम्"])
+_OF_A_ROOT = frozenset(["पद", "verb", "form"])
 _EXPLAINING = frozenset(["description", "explanation", "body", "details", "definition"])
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
@@ -111,7 +113,7 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
 
     A header names a word and a meaning, or is one of forms: the numbers, the cases.
     """
-    roles = in_one_language(cells, tuple(role_of(cell) for cell in cells))
+    roles = roles_of_names(cells)
     words = WORD in roles or READING in roles
     if words and GLOSS in roles:
         return roles
@@ -126,7 +128,29 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
     return roles if forms >= 2 and filled > 2 and short and (known or forms + 2 >= filled) else None
 
 
-def in_one_language(names: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
+def roles_of_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the roles of columns by their names, as the other columns let one understand them."""
+    return _beside_roots(names, _in_one_language(names, tuple(map(role_of, names))))
+
+
+def _beside_roots(names: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Take the root of a word, and what the root means, as notes: `word, dhatu, dhatu meaning`."""
+    tokens = [{*_TOKEN.split(name.strip().casefold())} for name in names]
+    rooted = [bool(_ROOTS & own) for own in tokens]
+    words = [
+        role == WORD and not (_ROOTS | _OF_A_ROOT) & own
+        for role, own in zip(roles, tokens, strict=True)
+    ]
+    meanings = [role == GLOSS and not root for role, root in zip(roles, rooted, strict=True)]
+    if not any(words) or not any(meanings):
+        return roles
+    return tuple(
+        NOTE if root and role in (WORD, GLOSS, READING) else role
+        for role, root in zip(roles, rooted, strict=True)
+    )
+
+
+def _in_one_language(names: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
     """Take meanings in other languages, and descriptions beside meanings, as notes."""
     tokens = [{*_TOKEN.split(name.strip().casefold())} for name in names]
     means = [role == GLOSS for role in roles]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.tables.cell_kinds import IAST, LATIN, SANSKRIT, cell_kind, kinds_of
@@ -112,6 +113,8 @@ class TableFinder:
         self._tried = rows[-1].at + rows[-1].span if rows else self._block_end(start)
         if not rows or holds_pairs(rows) or _has_marked_meanings(rows):
             return None
+        width = Counter(len(row.cells) for row in rows).most_common(1)[0][0]
+        rows = tuple(_fitted(row, width, delimiter) for row in rows)
         choices = layouts(rows, None)
         return None if choices is None else NotesTable(-1, rows, choices, self._tried)
 

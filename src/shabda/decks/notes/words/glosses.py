@@ -13,7 +13,7 @@ from shabda.study.exercises.meanings import base_forms
 
 _COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")
 _EXAMPLE = re.compile(
-    r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
+    r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|deriv?\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
 )
 _LEADING_MARK = re.compile(
     rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
