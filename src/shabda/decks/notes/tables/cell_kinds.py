@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from shabda.decks.notes.tables.records import Record
@@ -24,6 +24,8 @@ _LABEL = re.compile(
     r"|(?:वर्तमान|भूत|भविष्यत्?)कालः|आज्ञार्थः|विध्यर्थः"
 )
 AGREE = 0.7
+_FEWEST_MARKED, _MARKED = 2, 0.25
+"""How many words of a romanised column have diacritics: at least two, and a quarter."""
 _CASES = word_set(
     "प्रथमा द्वितीया तृतीया चतुर्थी पञ्चमी पंचमी षष्ठी सप्तमी सम्बोधनम् सम्बोधन संबोधनम् संबोधन"
     " प्रथमपुरुषः मध्यमपुरुषः उत्तमपुरुषः प्रथमः मध्यमः उत्तमः एकवचनम् द्विवचनम् बहुवचनम् प्रथम मध्यम उत्तम"
@@ -80,7 +82,20 @@ def kinds_of(rows: Sequence[Record]) -> tuple[str, ...]:
         for column, cell in enumerate(row.cells):
             if kind := cell_kind(cell, *words):
                 counts[column][kind] += 1
-    return tuple(map(_majority, counts))
+    return _with_romanised(tuple(map(_majority, counts)), counts)
+
+
+def _with_romanised(kinds: tuple[str, ...], counts: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
+    """Name the one column of romanised words of which many lack diacritics: sundara, gam."""
+    if SANSKRIT in kinds or IAST in kinds:
+        return kinds
+    marked = [column for column, count in enumerate(counts) if count.get(IAST, 0)]
+    if len(marked) != 1:
+        return kinds
+    (column,) = marked
+    roman = counts[column].get(LATIN, 0) + counts[column][IAST]
+    many = counts[column][IAST] >= max(_FEWEST_MARKED, _MARKED * roman)
+    return (*kinds[:column], IAST, *kinds[column + 1 :]) if many else kinds
 
 
 def _majority(count: Counter[str]) -> str:

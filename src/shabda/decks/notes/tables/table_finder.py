@@ -24,6 +24,8 @@ _MARKED_MEANING = re.compile(r"[*_]*(?:m|f|n|mn|mf|mfn|adj|ind)\.[*_]*\s+[a-z]")
 _DELIMITERS = ("\t", "|", ";", ",")
 _TITLES = 6
 """The most rows of a spreadsheet that are above its header: a title, the date, blank rows."""
+_TWO_COLUMNS = 3
+_LONGEST_SIDE = 60
 _LONGEST_HEADER = 3000
 """Characters; spreadsheets have headers of many columns."""
 
@@ -60,7 +62,8 @@ class TableFinder:
         cells = split_cells(line, "|")
         named = roles_of(cells) if len(line) < _LONGEST_HEADER else None
         ruled = len(cells) > 1 and is_ruler(below)
-        if not (named or ruled or is_bar_row(line) or _bars_alike(line, below)):
+        alike = _bars_alike(line, below) or self._two_columns(start)
+        if not (named or ruled or is_bar_row(line) or alike):
             return None
         ruler = next((row for row in (below, above) if is_ruler(row)), "")
         width = len(split_cells(ruler.replace("+", "|"), "|")) if ruler else 0
@@ -77,6 +80,11 @@ class TableFinder:
         roles = named or tuple(map(role_of, cells))
         rows = records[1:]
         return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), cells)
+
+    def _two_columns(self, start: int) -> bool:
+        """Whether three lines and more are two short cells with one bar between: `river | nadī`."""
+        block = self._lines[start : start + _TWO_COLUMNS]
+        return len(block) == _TWO_COLUMNS and all(map(_has_two_cells, block))
 
     def _under_header(self, start: int) -> NotesTable | None:
         line = self._lines[start]
@@ -135,6 +143,13 @@ def _bars_alike(line: str, below: str) -> bool:
     """Whether two lines are cells between bars without bars at the edges: `gaja|गज|elephant`."""
     bars = line.count("|")
     return bars > 1 and "=" not in line and below.count("|") == bars
+
+
+def _has_two_cells(line: str) -> bool:
+    """Whether a line is two cells; a bar at the end is a daṇḍa."""
+    cells = line.split("|")
+    short = all(0 < len(cell.strip()) <= _LONGEST_SIDE for cell in cells)
+    return len(cells) == 2 and short and "=" not in line
 
 
 def _narrowed(row: Record, width: int) -> Record:
