@@ -31,6 +31,10 @@ def brief(entry: NoteEntry) -> str:
         ("iti ca - and thus", ["iti ca = and thus"]),
         ("satyam eva jayate - truth alone wins", ["satyam eva jayate = truth alone wins"]),
         ("nī 1P nayati - lead", ["nī = lead (verb nayati)"]),
+        ("gacchati (√gam) - he goes", ["gacchati = he goes (verb √gam)"]),
+        ("nayati (nī) - he leads", ["nayati = he leads (verb nī)"]),
+        ("tiṣṭhati (√sthā) he stands", ["tiṣṭhati = he stands (verb √sthā)"]),
+        ("nī (nayati) to lead", ["nī = to lead (nayati)"]),
         ("mukha;face;n", ["mukha = face (n)"]),
         ('pādaḥ,"foot, quarter"', ["pādaḥ = foot; quarter"]),
     ],
@@ -68,3 +72,22 @@ def test_a_line_of_a_dictionary_is_read_alone() -> None:
 def test_a_break_is_no_meaning() -> None:
     assert NOT_A_MEANING in read_notes("श्रमिष्यते = br", "x").entries[0].reasons
     assert NOT_A_MEANING not in read_notes("अहम् = I", "x").entries[0].reasons
+
+
+@pytest.mark.parametrize("bar", [" | ", "|", "\t"])
+def test_two_columns_are_read_whichever_comes_first(bar: str) -> None:
+    """Words without diacritics are words of their column too, to check."""
+    pairs = [("gajaḥ", "elephant"), ("aśvaḥ", "horse"), ("nadī", "river"), ("mālā", "garland"),
+             ("sundara", "beautiful"), ("gam", "to go")]  # fmt: skip
+    for first, second in ((0, 1), (1, 0)):
+        text = "\n".join(f"{pair[first]}{bar}{pair[second]}" for pair in pairs)
+        entries = read_notes(text, "x").entries
+        assert [(entry.word, *entry.glosses) for entry in entries] == pairs
+        assert [entry.confidence is Confidence.CHECK for entry in entries] == [False] * 4 + [
+            True
+        ] * 2
+
+
+def test_bars_that_end_verses_are_no_columns() -> None:
+    text = "रामः वनं गच्छति | सीता अपि गच्छति\nलक्ष्मणः च | सर्वे तिष्ठन्ति\nते | हसन्ति\n"
+    assert all(e.confidence is Confidence.CHECK for e in read_notes(text, "x").entries)

@@ -37,6 +37,7 @@ _MARKED = re.compile(
 )
 _WORD = re.compile(rf"√?[{ROMAN_LETTERS}]+(?:-[{ROMAN_LETTERS}]+)*")
 _FORM = re.compile(rf"[{ROMAN_LETTERS}]+(?:ti|te)")
+_ROOT = re.compile(rf"√\s?[{ROMAN_LETTERS}]+|[{ROMAN_LETTERS}]{{1,5}}")
 _FORM_FIRST = re.compile(rf"(?P<form>[{ROMAN_LETTERS}]+(?:ti|te))\s+[-–—=:]\s+(?P<meaning>.*)")
 _OTHER = re.compile(r"\s*(?:/|≠|\bvs\.?\s)\s*")
 _TOKEN = re.compile(r"\([^()]*\)|[^\s,()]+")
@@ -105,11 +106,14 @@ def _head(text: str) -> tuple[tuple[str, ...], Marks, str] | None:
     words: list[str] = []
     marks, form = NO_MARKS, ""
     for token in _TOKEN.findall(text.strip(" ?")):
-        token = token.strip("()")
+        bracketed, token = token.startswith("("), token.strip("()")
         mark = read_marks(token) if words else None
         if mark is not None:
             marks |= mark
-        elif words and _FORM.fullmatch(token) and _is_root(words[-1], text, marks):
+        elif words and (
+            _is_root_of(token, words[-1]) if bracketed and not _FORM.fullmatch(token)
+            else _FORM.fullmatch(token) and _is_root(words[-1], text, marks)
+        ):  # fmt: skip
             form = token
         elif _WORD.fullmatch(token):
             words.append(token)
@@ -117,6 +121,11 @@ def _head(text: str) -> tuple[tuple[str, ...], Marks, str] | None:
             return None
     verb = Marks(pos="verb") if form or text.startswith("√") else NO_MARKS
     return (tuple(words), marks | verb, form) if 0 < len(words) <= _MOST_WORDS else None
+
+
+def _is_root_of(text: str, form: str) -> bool:
+    """Whether a text in brackets after a verb form is its root: `nayati (nī)`."""
+    return bool(_ROOT.fullmatch(text) and ("√" in text or _FORM.fullmatch(form)))
 
 
 def _is_root(word: str, text: str, marks: Marks) -> bool:

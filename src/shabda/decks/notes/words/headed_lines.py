@@ -50,6 +50,7 @@ _ASIDE = re.compile(
     rf"|(?P<case>{SANSKRIT_WORD})(?=,?\s+{BARE}[.॰])"
     rf"|(?P<form>{_FORM}(?:[/,]\s?{_FORM})?)(?=[\s,;:=\"'“‘(–—-]))"
 )
+_BRACKETED_ROOT = re.compile(rf"√\s?{_WORD}")
 _SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
 _NUMERAL = re.compile(rf"(?!\d){GANA}")
 _LEADING_CLASS = re.compile(rf"(?P<mark>{CLASS_AND_VOICE}|{GANA})[\s,;:]+")
@@ -138,7 +139,8 @@ def _is_usual(parts: HeadedLine, line: str) -> bool:
     first, *more = parts.asides or ("",)
     bracketed = line[len(parts.word) :].lstrip().startswith("(")
     is_mark = bool(re.fullmatch(rf"{BARE}\.?", first)) and "/" not in first
-    return not more and first != _ROOT and (bracketed or (is_mark and first in line))
+    signed = bool(parts.sign or HAS_DEVANAGARI.match(line))
+    return not more and first != _ROOT and ((bracketed and signed) or (is_mark and first in line))
 
 
 def _asides(match: re.Match[str], word: str, *, known: bool) -> Iterator[str]:
@@ -161,7 +163,7 @@ def _asides(match: re.Match[str], word: str, *, known: bool) -> Iterator[str]:
         yield text
     elif is_reading_aid(text, word):
         yield ""
-    elif BRACKETED_FORM.match(text):
+    elif BRACKETED_FORM.match(text) or _BRACKETED_ROOT.fullmatch(text):
         yield text
     elif leading and BRACKETED_FORM.match(text[leading.end() :]):
         yield from (leading["mark"], text[leading.end() :])
