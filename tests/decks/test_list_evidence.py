@@ -288,3 +288,21 @@ def test_what_a_form_or_a_sound_is_called_is_no_meaning(meaning: str) -> None:
     entries = read_learner_text(text, "words.json").entries
     assert entries
     assert all(A_TERM in entry.reasons for entry in entries)
+
+
+def test_cards_of_an_outliner_are_sure_among_other_lines_and_have_their_tags() -> None:
+    text = (
+        "- ## Animals\n- गजः :: elephant #animal\n- सिंहः :: lion #animal #big-cat\n"
+        "\t- it is seen in the tales of the Pañcatantra\n- TODO read the next chapter again\n"
+        "- The [[गजः]] is the mount of Indra in the tales\n"
+    )
+    entries = read_notes(text, "x").entries
+    assert [(e.word, *e.glosses) for e in entries] == [("गजः", "elephant"), ("सिंहः", "lion")]
+    assert [e.tags for e in entries] == [("animal",), ("animal", "big-cat")]
+    assert all(e.confidence is Confidence.SURE for e in entries)
+
+
+@pytest.mark.parametrize("meaning", ["number #1", "a #", "C# the note"])
+def test_a_sign_that_is_no_hashtag_stays(meaning: str) -> None:
+    (entry,) = read_notes(f"गजः = {meaning}", "x").entries
+    assert entry.tags == ()

@@ -34,6 +34,7 @@ from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_finder import TableFinder
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
+from shabda.decks.notes.words.hashtags import with_hashtags
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
@@ -64,7 +65,7 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
     ]
     return Harvest(
         file,
-        tuple(entry for line in lines for entry in line.entries),
+        tuple(with_hashtags(entry) for line in lines for entry in line.entries),
         tuple(
             GrammarLine(n, text.strip(), line.examples)
             for n, (text, line) in numbered

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from shabda.decks.notes.lines.running_text import CARD_SIGN
 from shabda.decks.notes.pairs.entries import LONG_MEANING, PHRASE, UNREADABLE
 from shabda.decks.notes.pairs.line_pairs import A_CATEGORY, MENTIONED
 from shabda.decks.notes.pairs.line_reading import LineReading
@@ -83,7 +84,8 @@ def doubtful_lines(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
         least = _A_TABLE if block.named else _A_LIST
         contrary = sum(_has(lines[i], _CONTRARY) for i in block.words)
         if inside_text and len(block.words) < least:
-            reasons |= dict.fromkeys(block.words, RUNNING_TEXT)
+            loose = [i for i in block.words if CARD_SIGN not in raw[i]]
+            reasons |= dict.fromkeys(loose, RUNNING_TEXT)
         elif len(block.words) > 2 and contrary >= limit * len(block.words):
             reasons |= dict.fromkeys(block.words, NO_LIST)
     return reasons

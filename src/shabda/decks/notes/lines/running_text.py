@@ -14,6 +14,8 @@ _REACH = 6
 _LONG = 4
 """Words; a line of English with as many is a sentence, not a heading."""
 
+CARD_SIGN = " :: "
+"""Between the sides of a card of an outliner, which prose does not have."""
 _LIST = 4
 """This many lines with words in a row are a list, whatever surrounds them."""
 _TABLE = 2
@@ -40,7 +42,8 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
         if weight[i] > 0
         and total[min(last, place + _REACH + 1)] - total[max(0, place - _REACH)] < 1
     }
-    return (within | _rarely_sure(lines, within, _FEW)) - _lists(lines)
+    cards = {i for i, text in enumerate(raw) if CARD_SIGN in text}
+    return (within | _rarely_sure(lines, within, _FEW)) - _lists(lines) - cards
 
 
 def lines_hardly_sure(lines: Sequence[LineReading]) -> set[int]:
