@@ -21,7 +21,7 @@ def deck(home: Path, name: str = "notes") -> str:
 def test_a_word_is_added_in_any_script(shabda, home, typed) -> None:
     ran = shabda("add", typed, "cloud", "rain cloud", "--gender", "m", "--pos", "noun")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "Added to notes: meghaḥ, cloud; rain cloud  मेघः\n"
+    assert ran.out == "Added to notes: meghaḥ, cloud; rain cloud (m)  मेघः\n"
     entry = word(shabda, "मेघः")
     assert entry["glosses"] == ["cloud", "rain cloud"]
     assert (entry["gender"], entry["pos"], entry["deck"]) == ("m", "noun", "notes")
@@ -166,8 +166,8 @@ def test_a_word_that_is_longer_than_any_answer_is_refused(shabda, home) -> None:
 def test_a_misspelling_in_plain_letters_is_offered_the_known_word(shabda, home) -> None:
     ran = shabda("add", "vriksha", "tree")
     assert (ran.code, ran.out) == (1, "")
-    assert "vriksha may be vṛkṣa (tree, deck 301-400)" in ran.err
-    assert "vrikśa for another" in ran.err
+    assert "vriksha looks like vṛkṣa वृक्ष, tree (deck 301-400)" in ran.err
+    assert "write it with diacritics too: vrikśa" in ran.err
     assert shabda("add", "vṛkṣa", "tree").code == 0
     assert "did you mean vṛkṣa?" not in shabda("show", "vrksha").err
 
@@ -193,3 +193,12 @@ def test_an_unknown_word_is_named_as_typed_with_one_that_sounds_like_it(
         ran = shabda(*command, typed)
         if ran.code:
             assert f"no word {typed!r}; {offer}" in ran.err
+
+
+def test_a_gender_after_the_meanings_is_a_gender(shabda, home) -> None:
+    ran = shabda("add", "kavi", "poet", "m.")
+    assert ran.out == "Added to notes: kavi, poet (m)  कवि\n"
+    assert shabda("add", "गज", "m").code == 0, "a lone meaning stays one"
+    deck = (home / "decks" / "notes.yaml").read_text(encoding="utf-8")
+    assert "gender: m" in deck
+    assert "glosses: [poet]" in deck

@@ -109,7 +109,9 @@ def test_what_was_taken_back_is_named_once(shabda, home) -> None:
     shabda("suspend", "सलिल")
     assert shabda("undo").out == "Taken back: सलिल (suspended)\n"
     shabda("drill", "guna-sandhi", "--count", "1", typed="x\n")
-    assert shabda("undo").out.startswith("Taken back: 6.1.87 आद्गुणः (")
+    said = shabda("undo").out
+    assert said.startswith("Taken back: 6.1.87 आद्गुणः (")
+    assert "): a or ā" in said
 
 
 def test_what_was_done_after_the_last_answer_is_named_first(
@@ -133,6 +135,20 @@ def test_what_was_done_after_the_last_answer_is_named_first(
     assert shabda("undo", day=2).code == 0
     shabda("remove", "मेघः", day=2)
     assert shabda("undo", "1", day=3).code == 0
+    assert answers() == []
+
+
+def test_after_an_addition_undo_says_how_to_take_it_out(shabda, home, answers) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n")
+    shabda("add", "कपोत", "pigeon", day=1)
+    ran = shabda("undo", day=1)
+    assert (ran.code, ran.out, len(answers())) == (1, "", 1)
+    assert "the last thing you did was to add कपोत: `shabda remove kapota` takes it out" in ran.err
+    shabda("remove", "kapota", day=2)
+    assert "to remove कपोत" in shabda("undo", day=2).err
+    shabda("undo", "--remove", day=3)
+    (home / "last-added.json").write_text("[7]", encoding="utf-8")
+    assert shabda("undo", day=3).code == 0
     assert answers() == []
 
 

@@ -50,9 +50,10 @@ def refuse_misspelling(
     for word in alike:
         if any(gloss.casefold() in folded for gloss in word.glosses):
             raise ShabdaError(
-                f"{typed} may be {word.text.iast} ({'; '.join(word.glosses)}, deck {word.deck}); "
-                f"write `shabda add {word.text.iast}` with the meaning for that word, "
-                f"or {text.iast} for another"
+                f"{typed} looks like {word.text.iast} {word.text.devanagari}, "
+                f"{'; '.join(word.glosses)} (deck {word.deck}). Add it with its diacritics: "
+                f"`shabda add {word.text.iast} MEANING`. If you mean another word, write it with "
+                f"diacritics too: {text.iast}"
             )
 
 

@@ -17,6 +17,7 @@ from shabda.app.add_word import (
 )
 from shabda.app.deck_files import DECK, own_deck, valid_deck_name
 from shabda.app.grammar_data import roots
+from shabda.app.last_addition import keep_addition
 from shabda.app.word_ids import new_ids
 from shabda.app.word_search import find_words, get_words, unknown_word
 from shabda.app.words_written_alike import written_alike
@@ -40,6 +41,10 @@ _IntoDeck = Annotated[str, option("--deck", "-d", help="The deck to put it into.
 _Merge = Annotated[bool, option("--merge", help="The word is known: add these meanings to it.")]
 
 
+_GENDERS = ("m", "f", "n", "mf", "mn", "fn", "mfn")
+"""What can only be a gender at the end of the meanings: `shabda add kavi poet m`."""
+
+
 def add(
     word: _NewOrKnownWord,
     glosses: _Glosses = None,
@@ -60,6 +65,8 @@ def add(
     """
     deck = valid_deck_name(deck)
     meanings = _meanings(word, glosses or ())
+    if not gender and len(meanings) > 1 and (mark := meanings[-1].rstrip(".")) in _GENDERS:
+        gender, meanings = mark, meanings[:-1]
     with open_workspace() as workspace:
         words = find_words(workspace, word)
         if not words and not meanings:
@@ -128,6 +135,8 @@ def add_to_deck(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str)
     ]
     append_entries(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()
-    say(f"Added to {deck}: {text.iast}, {'; '.join(entry.glosses)}  {text.devanagari}")
+    keep_addition(workspace, text.slp1)
+    what = "; ".join(entry.glosses) + f" ({entry.gender})" * bool(entry.gender)
+    say(f"Added to {deck}: {text.iast}, {what}  {text.devanagari}")
     for doubt in doubts:
         warn(doubt)

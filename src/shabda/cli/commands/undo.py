@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.import_undo import last_import, take_back_import
+from shabda.app.last_addition import last_added
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.restore import unused_path
 from shabda.app.word_removal import bring_back_word, last_removed
@@ -20,6 +21,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import ShabdaError, one_line
 from shabda.figures import count, named_decks
+from shabda.sanskrit.text.script import devanagari, iast
 from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
@@ -43,7 +45,8 @@ def undo(
 ) -> None:
     """Take back the last answer or the last N.
 
-    Only what was done on this device is taken back.
+    Where you added, imported or removed something after it, `undo` alone says how to take that
+    back. Only what was done on this device is taken back.
 
     Examples: shabda undo, shabda undo 3, shabda undo --import, shabda undo --remove
     """
@@ -117,16 +120,20 @@ def _saved_before(workspace: Workspace) -> Path:
 
 
 def _refuse_older(workspace: Workspace) -> None:
-    """Raise ShabdaError when an import or a removal came after the last answer."""
+    """Raise ShabdaError when an import, a removal or an addition came after the last answer."""
     last = workspace.collection.log.last()
     file, imported = last_import(workspace)
     word, removed = last_removed(workspace)
-    if last is None or max(imported, removed) <= last.reviewed_at.isoformat():
+    new, added = last_added(workspace)
+    latest = max(imported, removed, added)
+    if last is None or latest <= last.reviewed_at.isoformat():
         return
-    if removed > imported:
+    if latest == removed:
         act, way = f"remove {word}", "`shabda undo --remove` brings it back"
-    else:
+    elif latest == imported:
         act, way = f"import {one_line(file)}", "`shabda undo --import` takes it back"
+    else:
+        act, way = f"add {devanagari(new)}", f"`shabda remove {iast(new)}` takes it out"
     also = "`shabda undo 1` takes back your last answer"
     raise ShabdaError(f"the last thing you did was to {act}: {way}, {also}")
 
@@ -165,7 +172,7 @@ def _day(answered: int, today: int) -> str:
 
 
 def _said(event: Event, names: Mapping[str, Named]) -> str:
-    """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
+    """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र): a or ā …"."""
     about = names.get(note_of(event.card_id))
     name = about.text.devanagari if about else "a card that is gone"
     kind = kind_of(event.card_id)
@@ -173,4 +180,5 @@ def _said(event: Event, names: Mapping[str, Named]) -> str:
         name = f"{about.text.iast} {name}"
     right = event.exercise.rpartition(" · ")[2]
     what = _MARKED.get(event.kind) or _ASKED.get(kind) or right
-    return f"{name} ({what})" if what else name
+    gloss = f": {about.meaning}" if kind == CardKind.RULE and about else ""
+    return f"{name} ({what}){gloss}" if what else f"{name}{gloss}"
