@@ -14,8 +14,15 @@ _MARKED = {
     ("gF", 9, Derived.DESIDERATIVE): "gFY", ("Df\\N", 1, Derived.DESIDERATIVE): "Df\\Y",
 }  # fmt: skip
 """7.2.75 gives i to five roots of class 6; with these markers vidyut leaves out their homonyms."""
-_NOT_OF_SAN = {("Svi", Derived.DESIDERATIVE): "SuS"}
-"""Beginnings of forms that 6.1.31 has before ṇi alone, not before san itself."""
+_CAUSATIVE = Derived.CAUSATIVE
+_WRONG_BEGINNINGS = {
+    ("Svi", Derived.DESIDERATIVE): ("SuS",), ("gup", _CAUSATIVE): ("jUgupAy", "jUgups"),
+    ("DUp", _CAUSATIVE): ("dUDupAy",), ("tij", _CAUSATIVE): ("tItikz",),
+    ("mAn", _CAUSATIVE): ("mImaMs",), ("kit", _CAUSATIVE): ("cIkits",),
+    ("siD", _CAUSATIVE): ("sasAD",), ("daridrA", _CAUSATIVE): ("daridrAp", "dIdaridrap"),
+}  # fmt: skip
+"""Beginnings of forms that vidyut alone has: 6.1.31 is of ṇi, not of san itself; roots that lose an
+a keep their vowel in the aorist (7.4.2), and sidh becomes sādh (6.1.49) after its doubling."""
 _WITH_SAN = ("gupa~\\", "tija~\\", "mAna~\\", "baDa~\\", "kita~")
 """Roots that always take san (3.1.5–6), so that they have two syllables and no yaṅ (3.1.22)."""
 
@@ -41,8 +48,8 @@ def is_form_of(root: Root, form: str) -> bool:
     """Whether a form that vidyut derives is one of the root."""
     if root.derived is Derived.INTENSIVE and root.aupadeshika in _WITH_SAN:
         return False
-    wrong = _NOT_OF_SAN.get((root.root, root.derived))
-    return wrong is None or not form.startswith((wrong, f"a{wrong}"))
+    wrong = _WRONG_BEGINNINGS.get((root.root, root.derived), ())
+    return not form.removeprefix("a").startswith(wrong)
 
 
 def from_root(root: Root, made: Derivation) -> Derivation:

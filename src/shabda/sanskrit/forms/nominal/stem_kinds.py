@@ -193,7 +193,7 @@ def _in_as(stem: str, linga: Linga) -> StemKind | None:
     doubled = is_doubled_vasu(stem)
     if stem.endswith((*_TO_D, *_IN_ROOT_S)) and not doubled:
         return StemKind.ROOT
-    if doubled or stem.endswith(_VASU) or (stem.endswith("ivas") and linga is Linga.PUM):
+    if doubled or stem.endswith(_VASU) or (stem.endswith("ivas") and stem != "varivas"):
         return StemKind.VASU if linga is not Linga.STRI else None
     if linga is Linga.PUM and stem.endswith("vas") and not stem.endswith(("ravas", "javas")):
         return None
