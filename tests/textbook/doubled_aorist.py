@@ -97,4 +97,5 @@ BrAj1 abaBrAjat 7.4.2|sPur6 apusPurat/apusParat 6.1.54|kFt10 acIkftat/acikIrtat 
 gaRa10 ajIgaRat/ajagaRat 7.4.97|svap2 asUzupat 6.1.18|siD4 asIziDat 6.1.49
 """
 
-"""Root with its class, its forms, the sūtra; - where shabda has none; 7.4.3 with its vārttika on kaṇ and its like."""
+"""Root with its class, its forms, the sūtra; - where shabda has none; 7.4.3 with its vārttika on
+kaṇ and its like."""
