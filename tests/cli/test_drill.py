@@ -11,8 +11,10 @@ from shabda.study.log import EventKind
 
 def questions(out: str) -> list[str]:
     """The Devanagari asked for in each item, in order."""
-    # The item stands last before the keys; a new rule's lesson may stand above it.
-    return re.findall(r"(?m)^  ([\u0900-\u097f +]+)\n(?:  .*\n)?Enter answers", out)
+    # The item comes last before the keys, or before the sentence about new rules.
+    return re.findall(
+        r"(?m)^  ([\u0900-\u097f +]+)\n(?:  .*\n)?(?:Answering .*\n)?Enter answers", out
+    )
 
 
 def test_without_a_topic_every_topic_is_listed_with_its_sutras(shabda, home) -> None:
@@ -128,6 +130,7 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     )
     assert "new: your answer begins it, 1 of the 1 that today has left" in out
     assert "new: your answer begins it, beyond today's limit of new cards" in out
+    assert out.count("Answering a new item begins it: it counts as one of today's new cards.") == 1
     assert len(log()) == 2
 
 

@@ -87,8 +87,8 @@ def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
 @pytest.mark.parametrize(
     ("exercise", "hint"),
     [
-        ({"accepted": (spell("ca"),)}, "it is one akṣara, which begins with c"),
-        ({"accepted": (spell("A"),)}, "it is one akṣara"),
+        ({"accepted": (spell("ca"),)}, "it is one syllable, which begins with c"),
+        ({"accepted": (spell("A"),)}, "it is one syllable"),
         ({"meaning": "I, we; me"}, "1 letter"),
         ({"meaning": "I; the speaker"}, "1 letter; another meaning begins with t…"),
         ({"meaning": "elephant"}, "it begins with  e…"),

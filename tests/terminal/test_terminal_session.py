@@ -12,6 +12,9 @@ from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
 from shabda.study.session_port import FollowUp
+from shabda.study.summary import summarise
+from shabda.terminal.layout import RenderOptions
+from shabda.terminal.screens.session_summary import summary
 from shabda.terminal.session import run_session
 
 RECOGNISE, PRODUCE, PAIR, RULE = (
@@ -86,6 +89,16 @@ def test_the_learner_may_overrule_the_judge(run_cards: RunCards) -> None:
     assert run_cards([RULE], "bhaavti", "3", repeat=False).grades == [4]
     assert run_cards([RULE], "bhavati", "2", repeat=False).grades == [3]
     assert run_cards([RULE], "bhavati", "४", repeat=False).grades == [5]
+
+
+def test_a_wrong_answer_called_right_is_counted_apart(run_cards: RunCards) -> None:
+    wrong = run_cards([RULE], "vṛkṣāḥ", "3", repeat=False)
+    summed = summarise(wrong.ended)
+    assert (summed.right, summed.overruled, wrong.grades) == (0, 1, [4])
+    lines = " ".join(line.plain for line in summary(summed, RenderOptions(80)))
+    assert "1 judged wrong, which you called right" in lines
+    right = summarise(run_cards([RULE], "bhavati", "2", repeat=False).ended)
+    assert (right.right, right.overruled) == (1, 0)
 
 
 def test_a_choice_is_right_or_wrong(run_cards: RunCards) -> None:

@@ -24,8 +24,10 @@ from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
 from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_console_keys
 
 
-def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
-    """Ask cards, log each answer at once, and show a summary.
+def play_session(
+    workspace: Workspace, cards: Sequence[Card], message: str = "", **how: Any
+) -> Session:
+    """Ask cards, log each answer at once, and show a summary; `message` stands at the first one.
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
@@ -38,8 +40,9 @@ def play_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Ses
         port = WorkspaceSession.of(workspace)
         try:
             session = run_session(
-                start, port, keys, console, clock.seconds, pictures=pictures, message=note
-            )
+                start, port, keys, console, clock.seconds,
+                pictures=pictures, message=note or message,
+            )  # fmt: skip
         except StoreError as error:
             rescue = import_module("shabda.app.session_rescue")
             raise rescue.with_answers_kept(error, workspace.home, port.kept) from error

@@ -24,25 +24,12 @@ from shabda.study.scheduling.scheduler import (
     Scheduler,
     futures,
 )
-from shabda.study.session_progress import SessionProgress
+from shabda.study.session_progress import Answered, SessionProgress
 
 INTRODUCTION_GAP = 3
 """A new word is asked this many other cards after it was first shown."""
 SHOW_AFTER = 2
 """After this many failures the word or rule is shown again before it is asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """An answer given: the exercise, what was typed, its grade (q, 0–5) and its time in ms."""
-
-    exercise: Exercise
-    typed: str
-    grade: int
-    elapsed_ms: int
-    kind: EventKind
-    new: bool
-    hinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +116,12 @@ class Session:
         typed: str = "",
         elapsed_ms: int = 0,
         hinted: bool = False,
+        overruled: bool = False,
     ) -> Session:
         """Return the session after an answer to the current card."""
         card, kind = exercise.card, self.kind
         before = self.states.get(card.id)
-        done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted)
+        done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted, overruled)
         rest = self.queue[1:]
         left, introduced = self.left, self.introduced
         if self.repeat and grade < KNOWN_GRADE:

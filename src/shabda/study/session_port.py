@@ -1,13 +1,15 @@
 """The interface through which a session stores answers and edits entries."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.judge import Slip
 from shabda.study.cards import Card, Exercise
 from shabda.study.log import EventKind
-from shabda.study.scheduling.scheduler import CardState
+from shabda.study.scheduling.scheduler import PASSING_GRADE, CardState
 from shabda.study.words import Word
 
 
@@ -16,7 +18,8 @@ class Answer:
     """An answer to be stored: its grade q, milliseconds, and the slips found in it.
 
     `confused_with` is the equivalence key of the word given instead. `leave` is set when the
-    learner left at the verdict.
+    learner left at the verdict, `overruled` when a typed answer that was judged wrong was called
+    right.
     """
 
     typed: str
@@ -26,6 +29,11 @@ class Answer:
     confused_with: str = ""
     leave: bool = False
     hinted: bool = False
+    overruled: bool = False
+
+    def graded(self, grade: int) -> Answer:
+        """Return the answer with another grade than the one that was judged."""
+        return replace(self, grade=grade, overruled=self.grade < PASSING_GRADE <= grade)
 
 
 @dataclass(frozen=True, slots=True)

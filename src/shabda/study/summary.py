@@ -8,6 +8,7 @@ from shabda.study.cards import CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import PASSING_GRADE
 from shabda.study.session import Session
+from shabda.study.session_progress import Answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Summary:
     """A session in figures; `missed` holds each word, and each item of a rule, that was forgotten.
 
     `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
+    `overruled` those that were judged wrong and that the learner called right,
     `left` those left for tomorrow, `begun_by_drill` those that a drill began, `missed_later`
     those known at first and forgotten when they were repeated.
     """
@@ -31,6 +33,7 @@ class Summary:
     left: int = 0
     begun_by_drill: int = 0
     missed_later: int = 0
+    overruled: int = 0
 
     @property
     def accuracy(self) -> float:
@@ -38,10 +41,14 @@ class Summary:
         return self.right / self.cards if self.cards else 0.0
 
 
+def _is_known(done: Answered) -> bool:
+    return done.grade >= PASSING_GRADE and not done.overruled
+
+
 def summarise(session: Session) -> Summary:
     """Sum up the answers of a session; the first asking of a card decides right or missed."""
     first = [done for done in session.answers if done.kind is not EventKind.RELEARN]
-    passed = Counter(done.hinted for done in first if done.grade >= PASSING_GRADE)
+    passed = Counter(done.hinted for done in first if _is_known(done))
     missed: dict[str, Exercise] = {}
     missed_cards = set()
     leeches: dict[str, Exercise] = {}
@@ -60,6 +67,7 @@ def summarise(session: Session) -> Summary:
         new=session.begun,
         right=passed[False],
         hinted=passed[True],
+        overruled=sum(done.overruled for done in first),
         elapsed_ms=sum(done.elapsed_ms for done in session.answers),
         missed=tuple(missed.values()),
         leeches=tuple(leeches.values()),

@@ -155,11 +155,11 @@ class CardDialog:
         key = self._key(draw, f"\n {self._grades}wxuq")
         if key == "u":
             return self.run()
-        if key == "x":
-            return Move.SUSPEND
+        if key == "x" or (key == LEAVE and not answer.typed.strip()):
+            return MOVES[key]
         if key == LEAVE:
-            return replace(answer, leave=True) if answer.typed.strip() else Move.LEAVE
-        return answer if key in (ENTER, " ") else replace(answer, grade=self._grade_for(key))
+            return replace(answer, leave=True)
+        return answer if key in (ENTER, " ") else answer.graded(self._grade_for(key))
 
     def _teaches(self, grade: int) -> bool:
         """Whether the derivation is shown at once: always in a drill, else after a slip."""

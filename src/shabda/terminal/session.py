@@ -113,6 +113,7 @@ class _SessionLoop:
             typed=answer.typed,
             elapsed_ms=answer.elapsed_ms,
             hinted=answer.hinted,
+            overruled=answer.overruled,
         )
         self.message = (
             follow_up.message

@@ -125,6 +125,6 @@ def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:
     first, *others = (*aksharas(unseen[0].slp1), "")
     if others in ([], [""]):
         sound = f", which begins with {iast(first[0])}" if len(first) > 1 else ""
-        return [Text(f"it is one akṣara{sound}", "quiet")]
+        return [Text(f"it is one syllable{sound}", "quiet")]
     left = Text.assemble(_BEGINS, f"{iast(first)}…" if options.iast else "")
     return in_two_columns(left, devanagari(first), options)

@@ -58,7 +58,7 @@ def _to_look_at(session: Summary, options: RenderOptions) -> Lines:
         return [
             *blank(options), Text("To look at again"), *_missed(session.missed, options)
         ]  # fmt: skip
-    return [] if session.hinted else [Text("✓ nothing missed", "good")]
+    return [] if session.hinted or session.overruled else [Text("✓ nothing missed", "good")]
 
 
 def _remarks(session: Summary, options: RenderOptions) -> Lines:
@@ -91,6 +91,7 @@ def _counts(session: Summary) -> str:
         f"{session.new} new" if session.new else "",
         f"{session.right} right the first time ({percent(session.accuracy)})",
         f"{session.hinted} with a hint" if session.hinted else "",
+        f"{session.overruled} judged wrong, which you called right" if session.overruled else "",
         f"{session.missed_later} missed later" if session.missed_later else "",
     )
 
