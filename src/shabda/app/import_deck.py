@@ -15,12 +15,18 @@ from shabda.decks.yaml_reader import check_characters, parse
 from shabda.errors import DeckError, Where
 from shabda.folder_lock import locked
 
-_SECTION = re.compile(r"^(?:words|similar|glosses|joins):[ \t]*(?:#.*)?$", re.M)
+_SECTION = re.compile(r"^(words|similar|glosses|joins):[ \t]*(?:#.*)?$", re.M)
+_GLOSSES = re.compile(r"^[ \t]+(?:- +)?(?:\{.*\b)?glosses:", re.M)
 
 
 def is_deck(file: str, text: str) -> bool:
-    """Whether a file is a deck: YAML by its name, with a section of a deck."""
-    return file.endswith((".yaml", ".yml")) and bool(_SECTION.search(text))
+    """Whether a file is a deck: YAML by its name, with a section of a deck and its fields.
+
+    `words:` may head the words of another program too, whose fields have other names.
+    """
+    if not file.endswith((".yaml", ".yml")) or not (sections := _SECTION.findall(text)):
+        return False
+    return set(sections) != {"words"} or bool(_GLOSSES.search(text))
 
 
 def import_deck(workspace: Workspace, text: str, file: str, name: str, *, dry_run: bool) -> int:

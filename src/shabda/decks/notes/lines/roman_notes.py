@@ -38,12 +38,13 @@ _MARKED = re.compile(
 _WORD = re.compile(rf"√?[{ROMAN_LETTERS}]+(?:-[{ROMAN_LETTERS}]+)*")
 _FORM = re.compile(rf"[{ROMAN_LETTERS}]+(?:ti|te)")
 _ROOT = re.compile(rf"√\s?[{ROMAN_LETTERS}]+|[{ROMAN_LETTERS}]{{1,5}}")
+_FORMS = re.compile(rf"{_FORM.pattern}(?:,\s*{_WORD.pattern})*")
 _FORM_FIRST = re.compile(rf"(?P<form>[{ROMAN_LETTERS}]+(?:ti|te))\s+[-–—=:]\s+(?P<meaning>.*)")
 _OTHER = re.compile(r"\s*(?:/|≠|\bvs\.?\s)\s*")
 _TOKEN = re.compile(r"\([^()]*\)|[^\s,()]+")
 _STEM = re.compile(r"(?:[aiuāīūṛ]|[aiu][hm]|a[nst]|in|aḥ|iḥ|uḥ|aṃ|[aoe]t[ie])$")
 _MOST_WORDS, _LONGEST = 3, 10
-_LINES = (skip_reasons.ENGLISH, skip_reasons.HEADING)
+_LINES = (skip_reasons.ENGLISH, skip_reasons.HEADING, skip_reasons.UNKNOWN_SHAPE)
 _ENOUGH = 3
 
 
@@ -111,8 +112,8 @@ def _head(text: str) -> tuple[tuple[str, ...], Marks, str] | None:
         if mark is not None:
             marks |= mark
         elif words and (
-            _is_root_of(token, words[-1]) if bracketed and not _FORM.fullmatch(token)
-            else _FORM.fullmatch(token) and _is_root(words[-1], text, marks)
+            _is_root_of(token, words[-1]) if bracketed and not _FORMS.fullmatch(token)
+            else _FORMS.fullmatch(token) and _is_root(words[-1], text, marks)
         ):  # fmt: skip
             form = token
         elif _WORD.fullmatch(token):

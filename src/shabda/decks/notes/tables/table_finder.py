@@ -21,6 +21,7 @@ from shabda.decks.notes.tables.records import (
 from shabda.decks.notes.tables.table_rows import NotesTable, holds_pairs, pair_columns
 
 _MARKED_MEANING = re.compile(r"[*_]*(?:m|f|n|mn|mf|mfn|adj|ind)\.[*_]*\s+[a-z]")
+_MARKED_WORD = re.compile(r"√?[^\s,:;=()]+\s*\([^()]*\)\s*[:=]\s+[a-z]")
 _DELIMITERS = ("\t", "|", ";", ",")
 _TITLES = 6
 """The most rows of a spreadsheet that are above its header: a title, the date, blank rows."""
@@ -119,7 +120,7 @@ class TableFinder:
             return None
         rows = tuple(quoted_records(self._lines, start, delimiter, self._file)) if delimiter else ()
         self._tried = rows[-1].at + rows[-1].span if rows else self._block_end(start)
-        if not rows or holds_pairs(rows) or _has_marked_meanings(rows):
+        if not rows or holds_pairs(rows) or _has_marked_meanings(rows) or _are_lines(rows):
             return None
         width = Counter(len(row.cells) for row in rows).most_common(1)[0][0]
         rows = tuple(_fitted(row, width, delimiter) for row in rows)
@@ -137,6 +138,11 @@ def _has_marked_meanings(rows: Sequence[Record]) -> bool:
     """Whether rows are lines of a dictionary, `ātman, ātmanaḥ, m. self`, and no table."""
     marked = (sum(map(bool, map(_MARKED_MEANING.match, row.cells))) for row in rows)
     return sum(map(bool, marked)) > len(rows) / 2
+
+
+def _are_lines(rows: Sequence[Record]) -> bool:
+    """Whether the first cells already have a word, its marks and a meaning: `gam (1P): to go`."""
+    return sum(bool(_MARKED_WORD.match(row.cells[0])) for row in rows) > len(rows) / 2
 
 
 def _bars_alike(line: str, below: str) -> bool:

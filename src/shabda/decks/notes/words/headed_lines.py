@@ -50,6 +50,8 @@ _ASIDE = re.compile(
     rf"|(?P<case>{SANSKRIT_WORD})(?=,?\s+{BARE}[.॰])"
     rf"|(?P<form>{_FORM}(?:[/,]\s?{_FORM})?)(?=[\s,;:=\"'“‘(–—-]))"
 )
+_TAIL_FORMS = re.compile(rf"(?P<meaning>[^;]*[A-Za-z]);\s*(?P<forms>{_FORM}(?:,\s*{_WORD})+)\s*\.?")
+"""Forms of a verb behind its meaning: `to go; gacchati, gamiṣyati, gata`."""
 _BRACKETED_ROOT = re.compile(rf"√\s?{_WORD}")
 _SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
 _NUMERAL = re.compile(rf"(?!\d){GANA}")
@@ -105,6 +107,8 @@ def headed_line(line: str) -> HeadedLine | None:
     meaning = line[separator.end() :]
     forms, meaning = _behind_forms(meaning)
     asides += [forms] if forms else []
+    if tail := _TAIL_FORMS.fullmatch(meaning):
+        asides, meaning = [*asides, tail["forms"]], tail["meaning"]
     if not asides or not any(map(str.isalpha, meaning)):
         return None
     return HeadedLine(word, tuple(filter(None, asides)), separator.group().strip(), meaning)
