@@ -105,6 +105,13 @@ def test_a_deck_of_shabda_becomes_a_deck(shabda, home, tmp_path) -> None:
     assert "already exists" in shabda("import", str(path)).err
 
 
+def test_words_of_another_program_in_yaml_are_no_deck(shabda, home, tmp_path) -> None:
+    path = tmp_path / "lesson4.yaml"
+    path.write_text("lesson: 4\nwords:\n  - sa: गजः\n    en: elephant\n", "utf-8")
+    assert shabda("import", str(path), "--yes").code == 0
+    assert "elephant" in (home / "decks" / "notes.yaml").read_text("utf-8")
+
+
 def test_a_fifo_is_read_once(process, home, tmp_path) -> None:
     fifo = tmp_path / "pipe"
     os.mkfifo(fifo)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.pairs.entries import PHRASE, is_heading
+from shabda.decks.notes.pairs.item_lists import bracketed_items
 from shabda.decks.notes.pairs.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
@@ -69,6 +70,10 @@ def _is_unsure(line: LineReading) -> bool:
 
 
 def _read(text: str, number: int) -> Iterator[NoteEntry]:
+    if len(listed := bracketed_items(content(text))) > 1:
+        for pair in listed:
+            yield from _entries((pair.head,), pair.meaning, NO_MARKS, "", number)
+        return
     body = bracket_asides(content(text))
     pieces = [piece.strip() for piece in body.split(";")]
     if len(pieces) > 1 and all(_SEPARATOR.search(piece) for piece in pieces):

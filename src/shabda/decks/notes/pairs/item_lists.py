@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from shabda.decks.notes.pairs.pair_sides import Pair, orient_pair, words_of
+from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_IAST, ROMAN_LETTERS
 from shabda.decks.notes.words.doubts import OF_A_TEXT
@@ -21,6 +22,10 @@ _ROMAN_ITEM = re.compile(
     r"(?P<head>[^\W\d_][^\W\d_'’ -]{0,30}(?:-[^\W\d_]+)*) ?[—–] ?(?P<meaning>.+)"
 )
 _BESIDE = re.compile(rf"(?P<head>[{ROMAN_LETTERS}]*[aiutnmāīūṃḥ]) (?P<meaning>[a-z]+(?: [a-z]+)?)")
+_BETWEEN_ITEMS = re.compile(r"(?<=\))\s*[,;]?\s*(?=[^\s,;])")
+_BRACKETED = re.compile(
+    rf"(?P<head>[{ROMAN_LETTERS}]+(?:[ -][{ROMAN_LETTERS}]+)?) ?\((?P<meaning>[^\W\d_][^()]*)\)"
+)
 _MOSTLY, _LEAST_ITEMS = 0.6, 3
 
 
@@ -45,6 +50,21 @@ def word_for_word(line: str) -> Iterator[Pair]:
         return
     for pair in pairs:
         yield Pair(pair["head"].strip(), pair["meaning"], (OF_A_TEXT,), exact=True)
+
+
+def bracketed_items(line: str) -> tuple[Pair, ...]:
+    """Read `latā (creeper), mālā (garland)`: romanised words with their meanings in brackets."""
+    items = [item.strip() for item in _BETWEEN_ITEMS.split(line.strip(" .;,"))]
+    pairs = [pair for item in items if (pair := _BRACKETED.fullmatch(item))]
+    if len(pairs) < len(items) or any(_is_no_meaning(pair["meaning"]) for pair in pairs):
+        return ()
+    return tuple(Pair(pair["head"], pair["meaning"], exact=True) for pair in pairs)
+
+
+def _is_no_meaning(text: str) -> bool:
+    """Whether a text in brackets is a mark of grammar, or Sanskrit itself: `(m.)`, `(rāmaḥ)`."""
+    name = text[:1].isupper() and " " not in text
+    return read_marks(text) is not None or (bool(HAS_IAST.search(text)) and not name)
 
 
 def roman_items(line: str) -> Iterator[Pair]:

@@ -7,7 +7,12 @@ meaning side by side (`w Gloss w Gloss`), and the meaning first (`servant = w`).
 import re
 from collections.abc import Iterator
 
-from shabda.decks.notes.pairs.item_lists import hyphen_list, roman_items, word_for_word
+from shabda.decks.notes.pairs.item_lists import (
+    bracketed_items,
+    hyphen_list,
+    roman_items,
+    word_for_word,
+)
 from shabda.decks.notes.pairs.pair_sides import Pair, orient_pair, words_of
 from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.language import (
@@ -17,6 +22,7 @@ from shabda.decks.notes.text.language import (
 from shabda.decks.notes.text.patterns import (
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
+    HAS_IAST,
     HIDDEN,
     IAST_SCRIPT,
     JOINER,
@@ -71,7 +77,7 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     anchors = list(script.anchor.finditer(masked))
     if script is IAST_SCRIPT and (listed := tuple(word_for_word(line))):
         return listed
-    if script is IAST_SCRIPT and not anchors and (listed := tuple(roman_items(line))):
+    if script is IAST_SCRIPT and not anchors and (listed := _roman_list(line)):
         return listed
     if anchors and anchors[-1].end() == len(line) and line.endswith((":", ":-")):
         return ()
@@ -82,6 +88,11 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     if script.head.match(masked):
         return tuple(_side_by_side(line, masked, script))
     return tuple(_meaning_first(line, script))
+
+
+def _roman_list(line: str) -> tuple[Pair, ...]:
+    bracketed = bracketed_items(line) if HAS_IAST.search(line) else ()
+    return bracketed or tuple(roman_items(line))
 
 
 def _anchored(line: str, anchors: list[re.Match[str]], reason: str = "") -> Iterator[Pair]:
