@@ -190,3 +190,17 @@ def test_the_right_option_of_a_quiz_is_the_meaning_to_check(answer: object) -> N
         ("पठ्", ("to read",)), ("वाच्", ("to read",)),
     }  # fmt: skip
     assert all(entry.confidence is Confidence.CHECK for entry in entries)
+
+
+def test_words_of_a_lesson_are_not_of_the_text_beside_them() -> None:
+    words = [["कुत्र", "where"], ["अत्र", "here"], ["तत्र", "there"], ["सर्वत्र", "everywhere"]]
+    lessons = [
+        {"text": "रामः वनं गच्छति", "english": "Rama goes to the forest.", "rows": words},
+        {"text": "सीता फलं खादति", "english": "Sita eats a fruit.", "rows": words[:2]},
+    ]
+    assert sure(json.dumps(lessons, ensure_ascii=False))["अत्र"] == ("here",)
+    glossed = [
+        {**lesson, "rows": [["रामः", "Rama"], ["वनं", "forest"], ["सीता", "Sita"]]}
+        for lesson in lessons
+    ]
+    assert not sure(json.dumps(glossed, ensure_ascii=False))

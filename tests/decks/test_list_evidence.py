@@ -19,6 +19,7 @@ from shabda.decks.notes.words.doubts import (
     A_SENTENCE,
     EXPLAINED,
     IN_SANSKRIT,
+    MAY_SPELL,
     OF_A_TEXT,
     RUN_TOGETHER,
     RUNNING_TEXT,
@@ -306,3 +307,14 @@ def test_cards_of_an_outliner_are_sure_among_other_lines_and_have_their_tags() -
 def test_a_sign_that_is_no_hashtag_stays(meaning: str) -> None:
     (entry,) = read_notes(f"गजः = {meaning}", "x").entries
     assert entry.tags == ()
+
+
+def test_a_transliteration_among_meanings_is_no_meaning() -> None:
+    assert only("फलम् = phalam, fruit").glosses == ("fruit",)
+    assert only("समे = same, equal").glosses == ("same", "equal")
+    assert only("योगः = yoga").glosses == ("yoga",)
+
+
+def test_a_meaning_in_small_letters_that_only_spells_the_word_is_to_check() -> None:
+    assert only("समासः = samasa").reasons == (MAY_SPELL,)
+    assert only("समासः = compound").confidence is Confidence.SURE

@@ -6,15 +6,17 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
-from shabda.decks.formats.card_groups import card_groups, field_name
+from shabda.decks.formats.card_groups import CardGroup, card_groups, field_name
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, read_cards
 from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.tables.row_entries import BESIDE
 from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.text.skip_reasons import SENTENCE
 from shabda.decks.notes.words.doubts import OF_A_TEXT
 from shabda.decks.notes.words.model import Harvest
@@ -25,6 +27,8 @@ BROKEN = "broken JSON"
 _NEAR = 20_000
 """Characters behind one card in which the next one is sought in every spelling."""
 IN_A_QUIZ = "the word is in a question of a quiz"
+_BEGINNING = 3
+"""Letters by which a word is found in its text, where sandhi has changed its end."""
 _VERSE = 3
 """The fewest words of a verse or a sentence."""
 
@@ -60,14 +64,22 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
         lines = [places.line_of(fields) for fields in group.fields]
         cards = [ForeignCard(i, fields) for i, fields in enumerate(group.fields)]
         cards_read = read_cards(cards, [field_name(name) for name in group.names])
-        with_words = below is not None and below.nested
-        of_a_text = (of_a_text and group.nested) or (with_words and _is_text(cards_read.values()))
+        of_a_text = (of_a_text and group.nested) or (
+            below is not None and _are_of_a_text(below, group) and _is_text(cards_read.values())
+        )
         doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else ""
         for i, reading in cards_read.items():
             if of_a_text and not group.nested:
                 yield lines[i], skipped(SENTENCE)
             else:
                 yield lines[i], doubted(reading, doubt) if doubt else reading
+
+
+def _are_of_a_text(words: CardGroup, texts: CardGroup) -> bool:
+    """Whether most of the words inside cards are words of the texts that the cards have."""
+    text = " ".join(chain.from_iterable(texts.fields))
+    begins = [next(filter(line_script, row), row[0])[:_BEGINNING] for row in words.fields]
+    return words.nested and 2 * sum(bool(begin) and begin in text for begin in begins) > len(begins)
 
 
 def _is_text(readings: Iterable[LineReading]) -> bool:

@@ -33,7 +33,13 @@ from shabda.decks.notes.words.grammar_doubts import (
     is_abbreviation,
     is_analysis,
 )
-from shabda.decks.notes.words.headwords import Head, headword_slp1, is_reading_aid, read_heads
+from shabda.decks.notes.words.headwords import (
+    Head,
+    headword_slp1,
+    is_reading_aid,
+    meaning_of,
+    read_heads,
+)
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.root_forms import is_root_and_form, is_verb_form
 from shabda.decks.notes.words.suspicious_spelling import suspicions
@@ -177,12 +183,8 @@ def _slp1_of_meaning(head: Head, pos: str, slp1: str) -> str:
 def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:
     """The meanings without spellings of the word itself, and with what its brackets mean."""
     aside = read_meaning(head.meaning).glosses if head.meaning else ()
-    spelt = tuple(
-        gloss
-        for gloss in meaning.glosses
-        if not (HAS_IAST.search(gloss) and is_reading_aid(gloss, head.word))
-    )
-    return tuple(dict.fromkeys((*aside, *(spelt or meaning.glosses))))
+    others = meaning_of(head.word, meaning.glosses)
+    return tuple(dict.fromkeys((*aside, *(others or meaning.glosses))))
 
 
 def _without_reading_aid(text: str, word: str) -> str:

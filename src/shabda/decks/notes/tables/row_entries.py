@@ -9,7 +9,7 @@ from shabda.decks.notes.pairs.entries import NO_MEANING, PHRASE, UNREADABLE, is_
 from shabda.decks.notes.tables.table_rows import TableRow
 from shabda.decks.notes.text.cleanup import COLON_FLAG
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
-from shabda.decks.notes.text.patterns import HAS_IAST, IAST_SCRIPT, Script, line_script, mask
+from shabda.decks.notes.text.patterns import IAST_SCRIPT, Script, line_script, mask
 from shabda.decks.notes.words.doubts import (
     A_CHAIN,
     A_FORM,
@@ -20,7 +20,13 @@ from shabda.decks.notes.words.doubts import (
     meaning_doubts,
 )
 from shabda.decks.notes.words.glosses import read_meaning
-from shabda.decks.notes.words.headwords import Head, headword_slp1, is_reading_aid, read_heads
+from shabda.decks.notes.words.headwords import (
+    Head,
+    headword_slp1,
+    is_reading_aid,
+    meaning_of,
+    read_heads,
+)
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.root_forms import is_verb_form
 from shabda.decks.notes.words.suspicious_spelling import suspicions
@@ -57,7 +63,7 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     for head in heads:
         slp1 = headword_slp1(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)
-        glosses = tuple(g for g in meaning.glosses if g != word and not _only_spells(g, word))
+        glosses = meaning_of(word, meaning.glosses)
         if not glosses and row.named and meaning.glosses == (word,):
             glosses = (word,)  # नदी in a column of Hindi: the word is the same
         doubts = (
@@ -104,11 +110,6 @@ def _has_more(cell: str, heads: Sequence[Head], script: Script) -> bool:
     pattern = _LETTERS if script is IAST_SCRIPT else _ROMAN
     words = (word for word in pattern.findall(rest) if len(word) > 1 and read_marks(word) is None)
     return any(not is_reading_aid(word, head.word) for word in words for head in heads[:1])
-
-
-def _only_spells(gloss: str, word: str) -> bool:
-    """Whether a text of a meaning cell is the word once more in Roman letters."""
-    return bool(HAS_IAST.search(gloss)) and is_reading_aid(gloss, word)
 
 
 def _romanised(text: str) -> Iterator[Head]:

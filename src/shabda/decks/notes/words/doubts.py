@@ -192,9 +192,11 @@ def _is_cut_off(gloss: str, word: str) -> bool:
 
 
 def _only_spelt(word: str, slp1: str, glosses: Sequence[str]) -> bool:
-    """Whether the only meaning is the word again, `Sankhyāh`; a name has no such ending."""
+    """Whether the only meaning is the word again, `Sankhyāh`, `samasa`; a name is capitalised."""
+    if len(glosses) != 1:
+        return False
     ending = slp1[-1:] in "Hm" and glosses[0][-1:] in "hḥmṃṁ"
-    return len(glosses) == 1 and ending and is_reading_aid(glosses[0], word)
+    return (ending or glosses[0].islower()) and is_reading_aid(glosses[0], word)
 
 
 def _is_prefix(word: str) -> bool:
