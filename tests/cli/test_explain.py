@@ -238,3 +238,9 @@ def test_a_far_likelier_form_that_plain_letters_write_comes_first(
 @pytest.mark.parametrize("typed", ["gata", "vana", "suta", "bala", "papau", "uvāca"])
 def test_a_form_as_likely_as_another_is_read_as_typed(shabda, reading_home, typed) -> None:
     assert shabda("explain", typed).err == ""
+
+
+def test_a_word_typed_alone_is_first_read_as_its_stem(shabda, home) -> None:
+    for word in ("kṛṣṇa", "yoga", "deva", "rāma"):
+        first = shabda("explain", word).out.splitlines()[1]
+        assert first == "stem (prātipadika)", word

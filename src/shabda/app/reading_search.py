@@ -18,6 +18,7 @@ from shabda.lazy_patterns import lazy_pattern
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.agreement import WordReadings, agreement
 from shabda.sanskrit.analysis.analyser import Analyser
+from shabda.sanskrit.analysis.analysis_cells import StemCell
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.printed_text import Piece, Split
@@ -25,6 +26,8 @@ from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
 from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import Analysis
+from shabda.sanskrit.forms.cells import NounCell
+from shabda.sanskrit.forms.paradigms import Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -77,7 +80,8 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
             if analyses := reader.analyser.analyse(text):
                 if is_plain(typed) and (likelier := reader.likelier_with_a_mark(text)):
                     return likelier
-                return reader.compound(text, analyses) or Read(((Piece(text), analyses),))
+                whole = Read(((Piece(text), _stem_first(analyses)),))
+                return reader.compound(text, analyses) or whole
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
         meant = _fuller(typed, texts, reader)
@@ -91,6 +95,14 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
     raise SanskritError(
         f"{typed!r} is not a known form, nor can it be split into known words{_marks_hint(typed)}"
     )
+
+
+def _stem_first(analyses: list[Analysis]) -> list[Analysis]:
+    """Put the reading as a stem before that as a vocative: a word typed alone is looked up."""
+    cell = analyses[0].cell
+    if not (isinstance(cell, NounCell) and cell.vibhakti is Vibhakti.SAMBODHANA):
+        return analyses
+    return sorted(analyses, key=lambda analysis: not isinstance(analysis.cell, StemCell))
 
 
 def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read]:
