@@ -61,6 +61,8 @@ def readings(analyser, word):
         ("गमिष्यन्", "gam", "kṛt suffix śatṛ, future, prathamā singular, masculine"),
         ("करिष्यन्ती", "kf", "kṛt suffix śatṛ, future, prathamā singular, feminine"),
         ("दास्यमानः", "dA", "kṛt suffix śānac, future, prathamā singular, masculine"),
+        ("उत्थाय", "utTA", "kṛt suffix lyap"),
+        ("निरीक्ष्यमाणः", "nirIkz", "kṛt suffix śānac, passive, prathamā singular, masculine"),
         ("तस्थुषः", "sTA", "kṛt suffix kvasu, ṣaṣṭhī singular, masculine"),
         ("चक्रुषी", "kf", "kṛt suffix kvasu, prathamā singular, feminine"),
         ("शुश्रुवान्", "Sru", "kṛt suffix kvasu, prathamā singular, masculine"),

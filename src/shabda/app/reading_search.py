@@ -48,6 +48,8 @@ _FAR_LIKELIER = 2.0
 """How much likelier (a logarithm) a form with a mark is than the one typed in plain letters."""
 _FAR = 7.0
 """A split this much less likely than the first (a logarithm) is not offered."""
+_BEFORE_NOUNS = frozenset({"su", "duH"})
+"""Prefixes that begin compounds more often than verbs."""
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 """Kinds of deck words that have one form."""
 
@@ -203,7 +205,10 @@ class Reader:
 
     def compound(self, text: str, whole: Sequence[Analysis]) -> Read | None:
         """A word as a compound, if that is likelier than its readings as one word."""
-        split = self.segmenter.compound(text) if whole[0].prefixes else None
+        prefixes = whole[0].prefixes
+        split = self.segmenter.compound(text) if prefixes else None
+        if split and split.pieces[0].word == prefixes[0] and prefixes[0] not in _BEFORE_NOUNS:
+            return None  # a prefix is no member of a compound: प्रतिवसति
         words = self._readings(split) if split else []
         return Read(tuple(words), whole=tuple(whole)) if words and words[-1][1] else None
 

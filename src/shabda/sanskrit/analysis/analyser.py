@@ -148,8 +148,9 @@ class Analyser:
                 if not (root and fits_gati(prefixes, root.root)):
                     continue
                 seen.add(place)
-                rare = replace(proposal, weight=proposal.weight + _RARE_PREFIX)
-                yield from self._whole(key, prefixes, rest, rare)
+                gain = self.proposer.prefixes.of(root.root).get(prefixes, _RARE_PREFIX)
+                weighed = replace(proposal, weight=proposal.weight + gain)
+                yield from self._whole(key, prefixes, rest, weighed)
 
     def _whole(
         self, key: str, prefixes: tuple[str, ...], rest: str, proposal: Proposal

@@ -33,7 +33,9 @@ class LyapCell(OfRoot):
 
         def whole(terms: tuple[str, ...]) -> tuple[str, ...]:
             has_prefix = "".join(terms).startswith(self.prefix[:-1] or self.prefix)
-            return terms if has_prefix else (self.prefix, *terms)
+            return terms if has_prefix else (taught, *terms)
+
+        taught = "ud" if self.prefix == "ut" else self.prefix
 
         steps = tuple(
             replace(step, before=whole(step.before), after=whole(step.after))

@@ -71,7 +71,7 @@ class Proposer:
         return by_text
 
     @cached_property
-    def _prefixes(self) -> UsualPrefixes:
+    def prefixes(self) -> UsualPrefixes:
         known = self._index.all("prefix")
         rows = [(str(root), str(prefixes), float(gain)) for root, prefixes, gain in known]
         return UsualPrefixes(rows, self._book)
@@ -116,11 +116,11 @@ class Proposer:
         """Finite verbs and indeclinables of roots with their usual prefixes."""
         opened: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for text in texts:
-            for prefixes, rest in self._prefixes.open(text):
+            for prefixes, rest in self.prefixes.open(text):
                 opened.setdefault(rest, []).append((text, prefixes))
         for rest, proposal in self._in_other_pada(opened):
             root = root_of(proposal.cell)
-            gains = self._prefixes.of(root.root) if root else {}
+            gains = self.prefixes.of(root.root) if root else {}
             for text, prefixes in opened[rest]:
                 if prefixes in gains and text in self._spelled(prefixes, rest):
                     inner = replace(proposal, weight=proposal.weight + gains[prefixes])
@@ -129,7 +129,7 @@ class Proposer:
             kind, name, *place = str(code).split("|")
             if kind not in _TAKING_PREFIXES or Krt.KTVA in place:
                 continue
-            gains = self._prefixes.of(self._roots[name].root)
+            gains = self.prefixes.of(self._roots[name].root)
             for text, prefixes in opened[str(form)]:
                 if prefixes in gains and text in self._spelled(prefixes, str(form)):
                     inner = self._codes.form(str(code), float(weight) + gains[prefixes])
@@ -167,7 +167,7 @@ class Proposer:
                     yield head + rest, replace(proposal, weight=weight, prefixes=(head,))
 
     def _spelled(self, prefixes: tuple[str, ...], form: str) -> list[str]:
-        return [equivalence_key(text) for text in self._prefixes.joined(prefixes, form)]
+        return [equivalence_key(text) for text in self.prefixes.joined(prefixes, form)]
 
     def _sources(self, texts: Iterable[str]) -> dict[str, list[Source]]:
         """Map each stem that a text may come from to the text and its cells by kind of stem."""

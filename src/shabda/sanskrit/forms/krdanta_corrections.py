@@ -55,6 +55,8 @@ CORRECTIONS = {
     ("pyAy", 1, Krt.KTA): Correction(("pyAna",), "8.2.45", also=True),
     ("f", 3, Krt.SATR): Correction(("iyrat",), "6.1.77"),
     ("i", 2, Krt.YAT): Correction(("itya",), "3.1.109"),
+    ("Sak", 4, Krt.YAT): Correction(("Sakya",), "3.1.99"),
+    ("tfz", 4, Krt.KTA): Correction(("tfzita",), "7.2.17", also=True),
     ("df", 6, Krt.YAT): Correction(("dftya",), "3.1.109"),
     ("palAy", 1, Krt.KTIN): Correction((), ""),
 }

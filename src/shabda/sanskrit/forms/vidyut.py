@@ -40,7 +40,7 @@ _KRT_NAMES: dict[str, str] = {
 }  # fmt: skip
 KVASU = "kvasu"
 _SANADI = {Derived.CAUSATIVE: "Ric", Derived.DESIDERATIVE: "san", Derived.INTENSIVE: "yaN"}
-_IN_S = {"niH": "nis", "duH": "dus"}
+_TAUGHT = {"niH": "nis", "duH": "dus", "ut": "ud"}
 """Prefixes as vidyut knows them."""
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 
@@ -157,8 +157,9 @@ def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana
 
 
 def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
-    """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य, विहाय."""
-    return krdanta_by_vidyut(root, Krt.KTVA, (_IN_S.get(prefix, prefix),))
+    """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य; उत्थाय before उत्थ्थाय."""
+    made = krdanta_by_vidyut(root, Krt.KTVA, (_TAUGHT.get(prefix, prefix),))
+    return made if prefix != "ut" else tuple(sorted(made, key=lambda one: len(one.form)))
 
 
 @lru_cache(maxsize=4096)

@@ -104,6 +104,8 @@ a root becomes ā.
 7.2.3 | वदव्रजहलन्तस्याचः | Before the s of the active aorist (sic) the vowel of a root that \
 ends in a consonant becomes ā ai au ār (vṛddhi).
 7.2.15 | यस्य विभाषा | A root that may take i before some suffix takes none before -ta.
+7.2.17 | विभाषा भावादिकर्मणोः | A root with the marker ā may take i before -ta in the sense of the \
+action itself or of its beginning.
 7.2.20 | दृढः स्थूलबलयोः | dṛḍha (firm, strong) is made from dṛh without i.
 7.2.28 | रुष्यमत्वरसंघुषास्वनाम् | ruṣ, am, tvar, saṅghuṣ and āsvan may take i before -ta.
 7.2.29 | हृषेर्लोमसु | hṛṣ may do without i before -ta, when it is said of hair that bristles or \
