@@ -44,7 +44,7 @@ def deck_lines(rows: Sequence[DeckLine], rules: DeckCounts, options: RenderOptio
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day. "
         "A word has two cards, one for each direction; a pair of look-alikes and a rule have one. "
-        f"Of {RULE_EVERY} new cards a day one is a rule. A word "
+        f"One new card in {RULE_EVERY} is a rule. A word "
         "that two decks have counts in the one that is yours, or else in the earlier one."
     )
     return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]

@@ -16,7 +16,7 @@ from shabda.terminal.layout import (
 )
 
 _ANSWERING = {
-    Ask.REVEAL: ("space", "shows the answer"),
+    Ask.REVEAL: ("space", "shows the answer; with `shabda review --type` you type it instead"),
     Ask.CHOOSE: ("1–9", "chooses an answer"),
     Ask.TYPE: ("Enter", "answers; press it twice if you don't know"),
     Ask.MEAN: ("Enter", "answers; press it twice if you don't know"),
