@@ -41,6 +41,13 @@ def brief(entry: NoteEntry) -> str:
         ),
         ("jaṭā (plait), phalam (fruit)", ["jaṭā = plait", "phalam = fruit"]),
         ("phalam (fruit), vanam (forest)", ["phalam = fruit", "vanam = forest"]),
+        ("nāga = snake, vana = forest", ["nāga = snake", "vana = forest"]),
+        ("dvi - two\tpañca - five", ["dvi = two", "pañca = five"]),
+        ("lake = saraḥ; snake = nāgaḥ", ["saraḥ = lake", "nāgaḥ = snake"]),
+        (
+            "gaja (m) = elephant / naga (m) = mountain",
+            ["gaja = elephant (m)", "naga = mountain (m)"],
+        ),
         ("mukha;face;n", ["mukha = face (n)"]),
         ('pādaḥ,"foot, quarter"', ["pādaḥ = foot; quarter"]),
     ],
@@ -99,3 +106,17 @@ def test_two_columns_are_read_whichever_comes_first(bar: str) -> None:
 def test_bars_that_end_verses_are_no_columns() -> None:
     text = "रामः वनं गच्छति | सीता अपि गच्छति\nलक्ष्मणः च | सर्वे तिष्ठन्ति\nते | हसन्ति\n"
     assert all(e.confidence is Confidence.CHECK for e in read_notes(text, "x").entries)
+
+
+def test_the_word_in_roman_letters_may_stand_between_a_word_and_its_meaning() -> None:
+    text = "गजः\ngajaḥ\nelephant\n\nवनम्\n(vanam)\nforest\n\nनदी\nnadi\nriver\n"
+    entries = read_notes(text, "x").entries
+    assert [(e.word, *e.glosses) for e in entries] == [
+        ("गजः", "elephant"), ("वनम्", "forest"), ("नदी", "river"),
+    ]  # fmt: skip
+
+
+def test_the_tags_of_a_heading_in_org_are_no_meaning() -> None:
+    cards = [("गजः", "elephant"), ("वनम्", "forest"), ("नदी", "river")]
+    text = "".join(f"** {word}      :drill:noun:\n{meaning}\n" for word, meaning in cards)
+    assert [(e.word, *e.glosses) for e in read_notes(text, "x").entries] == cards

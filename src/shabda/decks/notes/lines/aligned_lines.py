@@ -22,6 +22,7 @@ from shabda.decks.notes.text.patterns import (
     line_script,
 )
 from shabda.decks.notes.words.doubts import OF_A_TEXT
+from shabda.decks.notes.words.headwords import is_reading_aid
 
 _GAP = re.compile(r"\s{2,}|\s*\t\s*|\s*\|\s*")
 _LATIN = re.compile(r"[A-Za-z(\[][\x20-\x7e’‘]*")
@@ -75,13 +76,17 @@ def _is_word(text: str, script: Script) -> bool:
 
 
 def meanings_below(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
-    """Return the readings of words alone on their lines, each with its meaning on the next."""
+    """Return the readings of words alone on their lines, each with its meaning below.
+
+    Between them may stand the word in Roman letters.
+    """
     readings: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         if len(run) >= _LEAST_PAIRS:
             for at, below in run:
                 readings[at] = _pair(raw[at], raw[below], at + 1)
-                readings[below] = skipped(skip_reasons.CONTINUED)
+                between = (i for i in range(at + 1, below + 1) if raw[i].strip())
+                readings |= dict.fromkeys(between, skipped(skip_reasons.CONTINUED))
     return readings
 
 
@@ -100,6 +105,8 @@ def _runs(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[list[tup
             continue
         if word < 0 and _is_alone(line, text):
             word = at
+        elif word >= 0 and is_reading_aid(text.strip(_PUNCTUATION), raw[word].strip(_PUNCTUATION)):
+            continue
         elif word >= 0 and _is_meaning(line, text):
             run.append((word, at))
             word = -1

@@ -38,7 +38,8 @@ def read_line(text: str, number: int) -> LineReading:
     pieces = _SLASH.split(text) if "/ " in text else [text]
     if len(pieces) > 1 and all(map(_PAIR.match, pieces)):
         readings = [read_line(piece, number) for piece in pieces]
-        return of_entries(tuple(entry for line in readings for entry in line.entries), "")
+        entries = tuple(entry for line in readings for entry in line.entries)
+        return of_entries(entries, readings[0].reason)
     text, aside = without_root_aside(text)
     line = _read(text, number)
     return _with_note(line, aside) if aside else line

@@ -5,6 +5,7 @@ They need a check: vowel length is lost, and an English line may look the same.
 
 import re
 
+from shabda.decks.notes.pairs.item_lists import signed_items
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
 from shabda.decks.notes.text.cleanup import content, mark_roots
 from shabda.decks.notes.text.grammar_marks import NO_MARKS
@@ -30,6 +31,8 @@ NOT_SANSKRIT = frozenset((
 def read_plain(line: str, number: int) -> NoteEntry | None:
     """Read a line without a Sanskrit letter whose head could be a Sanskrit word; else None."""
     body = mark_roots(content(line))
+    if signed_items(body):  # each of them needs the evidence of the file
+        return None
     match, headed = _LINE.fullmatch(body), headed_line(body)
     if headed and headed.has_root_sign:
         word, text, (marks, note) = headed.word, headed.meaning, headed.grammar

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.pairs.entries import PHRASE, is_heading
-from shabda.decks.notes.pairs.item_lists import bracketed_items
+from shabda.decks.notes.pairs.item_lists import bracketed_items, signed_items
 from shabda.decks.notes.pairs.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
@@ -61,7 +61,8 @@ def roman_notes(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, L
                 prose += len(text.split()) >= _ENOUGH + 1
     read = [*lines, *readings.values()]
     others = sum(any(not entry.word.isascii() for entry in line.entries) for line in read)
-    is_list = (others or len(readings) >= _ENOUGH) and len(readings) + others >= prose
+    words = sum(len(reading.entries) for reading in readings.values())
+    is_list = (others or words >= _ENOUGH) and len(readings) + others >= prose
     return readings if is_list else {}
 
 
@@ -75,10 +76,9 @@ def _read(text: str, number: int) -> Iterator[NoteEntry]:
             yield from _entries((pair.head,), pair.meaning, NO_MARKS, "", number)
         return
     body = bracket_asides(content(text))
-    pieces = [piece.strip() for piece in body.split(";")]
-    if len(pieces) > 1 and all(_SEPARATOR.search(piece) for piece in pieces):
-        for piece in pieces:
-            yield from _read_piece(piece, number)
+    if signed := signed_items(body):
+        for pair in signed:
+            yield from _read_piece(f"{pair.head} = {pair.meaning}", number)
     else:
         yield from _read_piece(body, number)
 

@@ -26,6 +26,12 @@ _BETWEEN_ITEMS = re.compile(r"(?<=\))\s*[,;]?\s*(?=[^\s,;])")
 _BRACKETED = re.compile(
     rf"(?P<head>[{ROMAN_LETTERS}]+(?:[ -][{ROMAN_LETTERS}]+)?) ?\((?P<meaning>[^\W\d_][^()]*)\)"
 )
+_HEAD_AND_SIGN = (
+    rf"(?P<head>[{ROMAN_LETTERS}]+(?:[ -][{ROMAN_LETTERS}]+)?)(?P<mark> ?\([^()]*\))?"
+    r"\s*(?P<sign>=|[-–—:](?=\s))\s*"
+)
+_SIGNED = re.compile(_HEAD_AND_SIGN + "(?P<meaning>[^=:]+)")
+_BETWEEN_SIGNED = re.compile(rf"\s*[;,/|\t]\s*(?={re.sub(r'[?]P<[a-z]+>', '?:', _HEAD_AND_SIGN)})")
 _MOSTLY, _LEAST_ITEMS = 0.6, 3
 
 
@@ -50,6 +56,23 @@ def word_for_word(line: str) -> Iterator[Pair]:
         return
     for pair in pairs:
         yield Pair(pair["head"].strip(), pair["meaning"], (OF_A_TEXT,), exact=True)
+
+
+def signed_items(line: str) -> tuple[Pair, ...]:
+    """Read `nadī = river, vana = forest`: several romanised words, each with its meaning.
+
+    The meanings come first in `river = nadī, forest = vana`.
+    """
+    items = [_SIGNED.fullmatch(item) for item in _BETWEEN_SIGNED.split(line.strip(" .;,\t"))]
+    pairs = [item for item in items if item]
+    if len(pairs) < 2 or len(pairs) < len(items) or len({pair["sign"] for pair in pairs}) > 1:
+        return ()
+    sides = [(pair["head"] + (pair["mark"] or ""), pair["meaning"].strip()) for pair in pairs]
+    if not any(HAS_IAST.search(head) for head, _ in sides) and any(
+        HAS_IAST.search(meaning) for _, meaning in sides
+    ):
+        sides = [(meaning, head) for head, meaning in sides]
+    return tuple(Pair(head, meaning, exact="(" not in head) for head, meaning in sides)
 
 
 def bracketed_items(line: str) -> tuple[Pair, ...]:

@@ -11,6 +11,7 @@ from shabda.decks.notes.pairs.item_lists import (
     bracketed_items,
     hyphen_list,
     roman_items,
+    signed_items,
     word_for_word,
 )
 from shabda.decks.notes.pairs.pair_sides import Pair, orient_pair, words_of
@@ -76,6 +77,8 @@ def read_pairs(line: str, script: Script) -> tuple[Pair, ...]:
     masked = mask(line)
     anchors = list(script.anchor.finditer(masked))
     if script is IAST_SCRIPT and (listed := tuple(word_for_word(line))):
+        return listed
+    if script is IAST_SCRIPT and (listed := signed_items(line)):
         return listed
     if script is IAST_SCRIPT and not anchors and (listed := _roman_list(line)):
         return listed

@@ -10,11 +10,21 @@ from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_
 from shabda.decks.notes.tables.columns import ColumnLayout
 from shabda.decks.notes.tables.records import Record
 from shabda.decks.notes.text.cleanup import EMPHASIS, URL, content, mark_roots, without_root_aside
-from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HIDDEN, SEPARATOR, mask
+from shabda.decks.notes.text.patterns import (
+    DEVANAGARI,
+    HAS_DEVANAGARI,
+    HIDDEN,
+    ROMAN_LETTERS,
+    SEPARATOR,
+    mask,
+)
 from shabda.decks.notes.words.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
 from shabda.decks.notes.words.headwords import spells_another
 from shabda.lazy_dataclasses import dataclass, replace
 
+_ROMAN_PAIR = re.compile(
+    rf"[{ROMAN_LETTERS}]+(?: [{ROMAN_LETTERS}]+)?(?: ?\([^()]*\))? ?[-–—=] ?[A-Za-z][^-–—=]*"
+)
 _PAIR_IN_CELL = re.compile(rf"[{DEVANAGARI}{HIDDEN}]\s*(?:{SEPARATOR})\s*\S")
 _MOST = 0.6
 _BREAK = re.compile(r"\s*<(?:br|div|/div|p|/p)\s*/?>\s*", re.I)
@@ -62,7 +72,8 @@ class NotesTable:
 def holds_pairs(rows: Sequence[Record]) -> bool:
     """Whether the cells hold pairs of their own, as `अश्वः - horse, steed` does."""
     pairs = sum(any(map(is_pair, row.cells)) for row in rows)
-    return pairs > 0.1 * len(rows)
+    roman = sum(sum(bool(_ROMAN_PAIR.fullmatch(cell)) for cell in row.cells) > 1 for row in rows)
+    return pairs > 0.1 * len(rows) or roman > _MOST * len(rows)
 
 
 def is_pair(cell: str) -> bool:

@@ -43,6 +43,9 @@ _FENCE = re.compile(r"\s*(?:```|~~~)\s*(\w*).*")
 _MEMBER = re.compile(r"\s*(?:$|- \S|[\])}]|[^:=]+[:=])")
 _PLAIN_BLOCKS = ("", "text", "txt", "markdown", "md", "csv", "tsv")
 
+_ORG_TAGS = re.compile(r"(?<=\S)\s+(?::[\w@#%]+)+:\s*$")
+"""The tags of a heading in org: `** गजः    :noun:drill:`."""
+
 
 def without_markup(line: str) -> str:
     r"""Keep the text of links, tags and LaTeX: `[गजः](url)`, `<b>गजः</b>`, `\emph{गजः}` are गजः."""
@@ -50,6 +53,8 @@ def without_markup(line: str) -> str:
         line = _SPEAKER.sub("", line, count=1)
     if "&" in line and _ENTITY.search(line):
         line = html.unescape(line).replace("\u00a0", " ")
+    if line[:1] == "*" and line.rstrip().endswith(":"):
+        line = _ORG_TAGS.sub("", line)
     if line[:1] in _QUOTES:
         line = _QUOTED_HEAD.sub(r"\1", line, count=1)
     if line.count("**") == 2:
