@@ -31,7 +31,7 @@ SMALL = {
 """Decks, days and pairs are few; `log_total` has one row; the rest are the queries' own tables."""
 
 
-PROMPT = ("DUE_COUNT", "NEW_COUNTS")
+PROMPT = ("DUE_COUNT", "NEW_COUNTS", "NEW_IN_PAIRS")
 """Queries of `due_count`."""
 
 
@@ -52,6 +52,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
         "COUNTS",
         "DUE_COUNT",
         "NEW_COUNTS",
+        "NEW_IN_PAIRS",
         "FAILING",
         "DONE",
         "DUE",

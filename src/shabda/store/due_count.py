@@ -23,12 +23,13 @@ _IN_PAIRS = """(
 _NEW_WORDS = f"SELECT 1 FROM {NEW_NOTES} AND deck.name <> :rules AND deck.name NOT IN {DECKS_OFF}"
 NEW_COUNTS = f"""
 SELECT (SELECT count(*) FROM ({_NEW_WORDS} AND card.note NOT IN {_IN_PAIRS} LIMIT :most)) AS free,
-  EXISTS ({_NEW_WORDS} AND card.note IN {_IN_PAIRS}) AS in_pairs,
   (SELECT count(*) FROM (SELECT 1 FROM {NEW_NOTES} AND deck.name = :rules LIMIT :most)) AS rules,
   EXISTS (SELECT 1 FROM meta CROSS JOIN json_each(meta.value, '$.limits') AS deck_limit
            WHERE meta.key = 'decks_chosen') AS limited
 """
-"""New words outside pairs, whether others are in pairs, new rules, whether a deck has a limit."""
+"""New words outside pairs, new rules, whether a deck has a limit."""
+NEW_IN_PAIRS = f"SELECT EXISTS ({_NEW_WORDS} AND card.note IN {_IN_PAIRS})"
+"""Whether new words are in pairs; where none is, this reads every new word."""
 
 
 def waiting(path: str, day: int, reviews: int, new: int) -> tuple[int, int, int] | None:
@@ -71,10 +72,12 @@ def _new(connection: sqlite3.Connection, day: int, room: int) -> int | None:
     if not room:
         return 0
     values = {"day": day, "most": room, "rules": RULES_DECK}
-    words, in_pairs, rules, limited = connection.execute(NEW_COUNTS, values).fetchone()
-    if not limited and words >= room:
+    words, rules, limited = connection.execute(NEW_COUNTS, values).fetchone()
+    if limited:
+        return None
+    if words >= room:
         return room
-    if limited or in_pairs:
+    if connection.execute(NEW_IN_PAIRS, values).fetchone()[0]:
         return None
     (failing,) = connection.execute(FAILING, {"deck": RULES_DECK}).fetchone()
     return int(min(room, words + min(rules, share_of_rules(room, failing))))
