@@ -14,6 +14,8 @@ _REPLACED = {"nothing": "null", "open": "[", "close": "]"}
 
 def json_of_literals(text: str) -> str:
     """Return a text with its literals as JSON has them; each line stays on its line."""
+    closed = text.rfind("*/") + 1
+    text = text[:closed] + text[closed:].replace("/*", "  ")  # a comment without an end is none
     return _TOKEN.sub(_rewritten, text)
 
 

@@ -1,4 +1,4 @@
-"""Lists for translation into Sanskrit: `ask: prach (pṛcchati)`, `enemy: śatru, ari m.`.
+"""Lists for translation into Sanskrit: `ask: prach (pṛcchati)`, `fire (agni, m.)`.
 
 One such line may be anything; in a list most of whose right sides are in IAST the left is English.
 """
@@ -25,6 +25,10 @@ _LINE = re.compile(
     rf"(?P<words>{_WORD}(?:,\s*{_WORD})*)(?:,?\s+\(?(?P<mark>m|f|n|mfn|adj|ind|adv)\.?\)?)?"
     rf"(?:\s*\((?P<form>[{ROMAN_LETTERS}]+t[ie])\))?[.;]?"
 )
+_BRACKETED = re.compile(
+    rf"([A-Za-z][a-z, ]+?)\s*\(({_WORD}),\s*((?:m|f|n|mf|mn|mfn|adj|ind|adv)\.)\)"
+)
+"""A word in brackets behind its meaning: `fire (agni, m.)`."""
 _DEVANAGARI_WORD = re.compile(rf"[{DEVANAGARI}]{{2}}")
 """At the beginning of a line that no English begins; a letter alone may be the bullet `क)`."""
 _ENOUGH_LINES, _LEAST_SHARE = 4, 0.4
@@ -35,9 +39,13 @@ _SHOWN_AS_SANSKRIT = 0.5
 
 def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of the lines of such a list; {} for a file without one."""
+    lines = [
+        f"{match[1]} = {match[2]} {match[3]}" if (match := _BRACKETED.fullmatch(text)) else text
+        for text in raw
+    ]
     matches = {
         at: match
-        for at, text in enumerate(raw)
+        for at, text in enumerate(lines)
         if not _DEVANAGARI_WORD.match(text)
         if ":" in text or "=" in text or "–" in text or " - " in text
         if (match := _LINE.fullmatch(content(text)))
