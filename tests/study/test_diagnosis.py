@@ -108,6 +108,12 @@ def test_a_rule_that_has_no_place_is_named(item, typed, sutra):
 
 
 @pytest.mark.no_cover
+def test_a_wrong_length_or_sibilant_is_not_laid_to_a_rule_of_other_sounds():
+    assert said(pair("fzi", "devatA", ("prātipadika", "prātipadika")), "ऋषीदेवता") == ""
+    assert said(pair("niH", "kAma", ("pada", "prātipadika")), "निस्काम") == ""
+    assert said(verb("DAv"), "धवति") == ""
+
+
 def test_an_answer_without_a_reason_gets_none():
     for typed in ("xyz", "गच्छति", "बवति", ""):
         assert diagnose(BHAVATI, typed, BOOK.rules) == ""

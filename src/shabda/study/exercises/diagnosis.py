@@ -41,6 +41,8 @@ Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
 _LACKING = ", which this root does not take"
+_OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)
+"""Slips that say more than a rule which would have made the same sound elsewhere."""
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -233,8 +235,9 @@ class Diagnosing:
         verdict = self._compared(typed, others)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
-        short = is_plain(typed) and all(slip.kind is SlipKind.LENGTH for slip in verdict.slips)
-        reason = diagnose(self.item, typed, self.rules, misapplied=not short)
+        alike = all(slip.kind in _OF_SPELLING for slip in verdict.slips)
+        alike = alike and bool(verdict.slips or is_plain(typed))
+        reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
         return replace(verdict, remark=reason, confused_with="", heard=()) if reason else verdict
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
