@@ -1,8 +1,7 @@
 """Diagnoses wrong answers: a rule left out, a rule misapplied, the form of another cell.
 
-Mistakes are not listed anywhere. The item is derived again with each rule left out or
-weakened, and the cells around the one that was asked are read; an answer that equals one
-of those forms gets its reason.
+Mistakes are not listed. The item is derived again with each rule left out or weakened, and the
+cells around it are read; an answer that equals one of those forms gets its reason.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,8 +40,7 @@ Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
 _LACKING = ", which this root does not take"
-_OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)
-"""Slips that say more than a rule which would have made the same sound elsewhere."""
+_OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)  # they say more than a misapplied rule
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -235,8 +233,8 @@ class Diagnosing:
         verdict = self._compared(typed, others)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
-        alike = all(slip.kind in _OF_SPELLING for slip in verdict.slips)
-        alike = alike and bool(verdict.slips or is_plain(typed))
+        known = verdict.slips or is_plain(typed)
+        alike = known and all(slip.kind in _OF_SPELLING for slip in verdict.slips)
         reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
         return replace(verdict, remark=reason, confused_with="", heard=()) if reason else verdict
 
