@@ -66,6 +66,7 @@ def counts_by_hand(alive: list[Event], day: int) -> Counts:
         total=len(CARDS),
         reviewed_today=len(today),
         new_today=len(set(today) - before),
+        suspended=0,
     )
 
 
@@ -154,7 +155,7 @@ def test_rule_cards_are_queued_like_any_other(collection: Collection, answer) ->
 def test_an_empty_collection_has_nothing_to_ask(collection: Collection, path: Path) -> None:
     assert collection.queue.due(FIRST_DAY, 10) == []
     assert collection.queue.new(10, FIRST_DAY) == []
-    assert collection.queue.counts(FIRST_DAY) == Counts(0, 0, 0, 0, 0, 0)
+    assert collection.queue.counts(FIRST_DAY) == Counts(0, 0, 0, 0, 0, 0, 0)
     assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 0, 0)
     assert collection.log.study_days(10) == []
 

@@ -154,7 +154,7 @@ def reports(options: RenderOptions) -> dict[str, Lines]:
     ]
     return {
         "today": today(
-            Counts(12, 300, 180, 480, 8, 2),
+            Counts(12, 300, 180, 480, 8, 2, 0),
             options,
             waiting=Waiting(12, 8, 3),
             limits=(100, 10),

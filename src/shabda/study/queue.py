@@ -28,7 +28,7 @@ class Counts:
     total: int
     reviewed_today: int
     new_today: int
-    suspended: int = 0
+    suspended: int
 
 
 @dataclass(frozen=True, slots=True)
