@@ -127,6 +127,9 @@ def test_the_index_is_made_on_first_use_and_kept(shabda, home, form_index_file, 
     ("typed", "sutra", "said"),
     [
         ("laṭ", "3.2.123", "The present"),
+        ("present", "3.2.123", "The present"),
+        ("absolutive", "3.4.21", "gatvā, having gone"),
+        ("natva", "8.4.1", "n to ṇ"),
         ("लट्", "3.2.123", "The present"),
         ("guṇa", "1.1.2", "The vowels a, e and o"),
         ("संप्रदान", "1.4.32", "The one for whom something is meant"),
@@ -244,3 +247,15 @@ def test_a_word_typed_alone_is_first_read_as_its_stem(shabda, home) -> None:
     for word in ("kṛṣṇa", "yoga", "deva", "rāma"):
         first = shabda("explain", word).out.splitlines()[1]
         assert first == "stem (prātipadika)", word
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("sandhi", "becomes nāsti"),
+        ("leech", "forgot eight times"),
+        ("weak suffix", "silent k or ṅ"),
+    ],
+)
+def test_a_term_without_a_sutra_is_explained(shabda, home, typed: str, said: str) -> None:
+    assert said in " ".join(shabda("explain", typed).out.split())

@@ -164,3 +164,14 @@ def test_a_letter_that_iast_lacks_is_not_read_as_one_of_slp1(typed, meant):
     reading = likeliest(typed)
     assert reading is not None
     assert reading.slp1 == meant
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("BHAVATI", "Bavati"), ("NADII", "nadI")])
+def test_a_word_in_capitals_was_typed_with_the_caps_lock_on(typed: str, meant: str) -> None:
+    assert likeliest(typed).slp1 == meant
+    assert likeliest(typed.title()).slp1 == meant
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("AM", "AM"), ("kRSNa", "kfzRa")])
+def test_capitals_of_a_scheme_stay_what_they_are(typed: str, meant: str) -> None:
+    assert meant in {reading.slp1 for reading in readings(typed)}

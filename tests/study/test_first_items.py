@@ -123,3 +123,12 @@ def test_a_lesson_calls_the_first_number_a_rule(material: Material) -> None:
         assert exercise.lesson is not None
         number = re.search(r"(\w+) ?\(?\d\.\d\.\d", exercise.lesson.gloss)
         assert number is None or number[1] in ("rule", "rules"), exercise.lesson.gloss
+
+
+@pytest.mark.parametrize("rule", ["guna_final", "guna_upadha", "ayadi"])
+def test_a_rule_repeated_in_a_session_asks_other_roots(rule: str) -> None:
+    material = load_material((), ())
+    items = RuleItems(material, Random(5))
+    card = rule_card(material.book.entry(rule))
+    drawn = [items.draw(card, state=None, taught=True).shown[0].iast for _ in range(5)]
+    assert len(set(drawn)) == 5

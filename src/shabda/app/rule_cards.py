@@ -22,7 +22,7 @@ from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Ask, Card, Exercise, Lesson
 from shabda.study.exercises.drills import rule_card, rule_exercise
-from shabda.study.exercises.familiarity import familiarity_of
+from shabda.study.exercises.familiarity import Familiarity, familiarity_of
 from shabda.study.exercises.lessons import gives_answer, lesson, shown_roots
 from shabda.study.exercises.material import Material, known_roots
 from shabda.study.exercises.term_english import EnglishTerms, TermShowings
@@ -132,15 +132,20 @@ class RuleItems:
         return self.terms.reworded(replace(exercise, lesson=taught_first))
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
-        """Draw an application of a rule that is new or was missed; else now and then a foil."""
+        """Draw an application of a rule that is new or was missed; else now and then a foil.
+
+        Where the common roots of a new rule were all asked lately, others are drawn.
+        """
         foils = state is not None and state.repetitions > 0
-        material = replace(self.material, familiarity=familiarity_of(state))
-        for _ in range(_FRESH_TRIES):
-            exercise = rule_exercise(card, material, self.rng, foils=foils)
-            shown = ", ".join(text.devanagari or text.iast for text in exercise.shown)
-            if exercise.ask is not Ask.TYPE or shown not in self.asked:
-                break
-        self.asked.add(shown)
+        wider = {familiarity_of(state), Familiarity.LEARNING}
+        for familiarity in sorted(wider, key=lambda name: name is Familiarity.LEARNING):
+            material = replace(self.material, familiarity=familiarity)
+            for _ in range(_FRESH_TRIES):
+                exercise = rule_exercise(card, material, self.rng, foils=foils)
+                shown = ", ".join(text.devanagari or text.iast for text in exercise.shown)
+                if exercise.ask is not Ask.TYPE or shown not in self.asked:
+                    self.asked.add(shown)
+                    return exercise
         return exercise
 
     def cards_of_text(self, card: Card) -> tuple[Card, ...]:

@@ -150,11 +150,11 @@ def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatu
 def read_expected(expected: str) -> str:
     """What the right answer says, in SLP1.
 
-    Devanagari and IAST are believed; else it is the likeliest reading, since no scheme
-    can be recognised from one word. Raises SanskritError when there is none.
+    Devanagari and diacritics are believed; else it is the likeliest reading, since no scheme
+    can be recognised from one word in plain letters. Raises SanskritError when there is none.
     """
     first = next(iter(readings(expected)), None)
-    if first and first.scheme not in (DEVANAGARI, IAST):
+    if first and (first.scheme not in (DEVANAGARI, IAST) or is_plain(expected)):
         first = likeliest(expected)
     if first is None:
         raise SanskritError(f"{expected!r} cannot be read as Sanskrit in any script")

@@ -37,13 +37,24 @@ def say(text: object) -> None:
     print(printable(str(text)))
 
 
+def say_sentences(text: str) -> None:
+    """Print sentences for the learner; on a terminal no word is broken."""
+    print(_folded(printable(text), folds=sys.stdout.isatty()))
+
+
 def warn(sentence: str) -> None:
     """Print a warning that does not stop the command; on a terminal no word is broken."""
-    text = f"shabda: {printable(sentence)}"
-    if sys.stderr.isatty():
-        columns = shutil.get_terminal_size().columns
-        text = textwrap.fill(text, columns, break_long_words=False, break_on_hyphens=False)
+    text = _folded(f"shabda: {printable(sentence)}", folds=sys.stderr.isatty())
     print(text, file=sys.stderr)
+
+
+def _folded(text: str, *, folds: bool) -> str:
+    """Break the lines that are longer than the terminal is wide, between words."""
+    columns = shutil.get_terminal_size().columns
+    if not folds or max(map(len, text.split("\n"))) <= columns:
+        return text
+    wrapper = textwrap.TextWrapper(columns, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(wrapper.fill(line) for line in text.split("\n"))
 
 
 def warn_of_reading(typed: str, taken_for: str) -> None:

@@ -83,10 +83,10 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
     console = learner_console()
     options = render_options(console)
     for answer in answers:
-        head = iast(answer.text) or answer.sutra
+        head = iast(answer.text) or answer.english or answer.sutra
         show(console, in_two_columns(head, devanagari(answer.text) or answer.name, options))
         show(console, wrap(answer.meaning, options.width, "  "))
-        if answer.text:
+        if answer.text and answer.sutra:
             show(console, in_two_columns(f"  {answer.sutra}", answer.name, options, style=""))
         for example in answer.examples:
             show(console, wrap(example, options.width, "  "))
@@ -109,7 +109,7 @@ def _print_json(read: Read, answers: list[GlossaryAnswer]) -> None:
 
 def _answer_json(answer: GlossaryAnswer) -> dict[str, object]:
     term = {"term": devanagari(answer.text), "iast": iast(answer.text), "sutra": answer.sutra}
-    facts = {"name": answer.name, "meaning": answer.meaning}
+    facts = {"name": answer.name, "meaning": answer.meaning, "english": answer.english}
     return term | facts | {"examples": list(answer.examples)}
 
 

@@ -15,7 +15,9 @@ def load_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     root.allow("terms")
     terms = []
     for block in root.blocks("terms"):
-        block.allow("term", "sutra", "meaning")
-        text = field_slp1(block, "term", block.need("term"))
-        terms.append(GlossaryTerm(text, block.need("sutra"), block.need("meaning")))
+        block.allow("term", "english", "sutra", "meaning")
+        english = block.text("english")
+        term = block.text("term") if english else block.need("term")
+        text = field_slp1(block, "term", term) if term else ""
+        terms.append(GlossaryTerm(text, block.text("sutra"), block.need("meaning"), english))
     return tuple(terms)

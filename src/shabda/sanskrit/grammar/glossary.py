@@ -16,22 +16,30 @@ _NUMBER = lazy_pattern(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
 
 @dataclass(frozen=True, slots=True)
 class GlossaryTerm:
-    """A term in SLP1, the sūtra that defines it, and its meaning."""
+    """A term in SLP1, the sūtra that defines it, its meaning, and its name in English.
+
+    One of the two names may be empty, and so may the sūtra.
+    """
 
     text: str
     sutra: str
     meaning: str
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryAnswer:
-    """The answer for a term or a sūtra; `name` is the text of the sūtra, `text` the term."""
+    """The answer for a term or a sūtra; `name` is the text of the sūtra, `text` the term.
+
+    A term without a Sanskrit name has only an `english` one.
+    """
 
     text: str
     sutra: str
     name: str
     meaning: str
     examples: tuple[str, ...] = ()
+    english: str = ""
 
 
 def look_up(
@@ -42,15 +50,19 @@ def look_up(
         return list(_of_sutra(typed.strip(), book))
     known = list(terms)
     keys = {equivalence_key(text).removesuffix("H").removesuffix("m") for text in texts}
-    matches = [term for term in known if equivalence_key(term.text).removesuffix("m") in keys]
+    named = [term for term in known if term.text]
+    matches = [term for term in named if equivalence_key(term.text).removesuffix("m") in keys]
+    plain = typed.strip().lower()
     if not matches and typed.isascii():
-        matches = [
-            term for term in known if plain_letters(iast(term.text)) == typed.strip().lower()
-        ]
+        matches = [term for term in named if plain_letters(iast(term.text)) == plain]
+    matches = matches or [term for term in known if term.english == plain]
     return [
-        GlossaryAnswer(term.text, term.sutra, sutra(term.sutra).name, term.meaning)
+        GlossaryAnswer(
+            term.text, term.sutra, sutra(term.sutra).name if term.sutra else "", term.meaning,
+            english=term.english,
+        )
         for term in matches
-    ]
+    ]  # fmt: skip
 
 
 def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:

@@ -40,6 +40,8 @@ _VERSE_NUMBER = lazy_pattern(r"(?<=[।॥|])\s*[\d.\-–]+\s*(?=[।॥|])|[।
 _NUKTA = "\u093c"
 WX = "wx"
 _WX_MARK = "wx:"
+_SHOUTED = 4
+"""From this many letters on, a word in capitals alone was typed with the caps lock on."""
 """The prefix of a text in WX, whose letters mean other sounds in every other scheme."""
 # A capital that means nothing in any scheme may begin a sentence.
 _SENTENCE = lazy_pattern(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
@@ -144,11 +146,17 @@ def _every(text: str) -> Iterator[Reading]:
         yield from (_with_colons if ":" in text else _roman)(text)
 
 
+def _is_shouted(text: str) -> bool:
+    """Whether a word was typed with the caps lock on: no scheme writes a word in capitals."""
+    return text.isascii() and text.isupper() and sum(map(str.isalpha, text)) >= _SHOUTED
+
+
 @lru_cache(maxsize=1024)
 def readings(typed: str) -> tuple[Reading, ...]:
     """Read a text in every scheme that can; each SLP1 text once, strict readings first."""
     heard: dict[str, Reading] = {}
-    for reading in _every(without_marks(typed)):
+    text = without_marks(typed)
+    for reading in _every(text.lower() if _is_shouted(text) else text):
         if readable(reading.slp1):
             heard.setdefault(reading.slp1, reading)
     return tuple(heard.values())

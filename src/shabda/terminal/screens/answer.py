@@ -78,7 +78,7 @@ def verdict_screen(verdict: Verdict, typed: str, options: RenderOptions) -> Line
     return [
         *verdict_lines(verdict, typed, options),
         *labelled_rows(rows, options),
-        Text(f"in a review: grade {button.value} ({button.name.lower()})", "quiet"),
+        Text(f"in a review: key {button.value} ({button.name.lower()})", "quiet"),
     ]
 
 

@@ -21,7 +21,7 @@ _ANSWERING = {
     Ask.TYPE: ("Enter", "answers; press it twice if you don't know"),
     Ask.MEAN: ("Enter", "answers; press it twice if you don't know"),
 }
-_HINT = (":h", "shows how the answer begins; the grade is then hard at most")
+_HINT = (":h", "gives a hint; the grade is then hard at most")
 _GOES_ON = ("space", "goes on; you are asked about the word a few cards later")
 _SKIP = (":s", "skips the card in this session")
 _ANSWERED = (

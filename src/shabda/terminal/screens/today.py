@@ -101,7 +101,8 @@ def first_steps(options: RenderOptions, advice: str = "") -> Lines:
 
 def _next(waiting: Waiting) -> Lines:
     if waiting.due or waiting.new:
-        return [_command("shabda review", _ORDER[bool(waiting.due), bool(waiting.new)])]
+        due = bool(waiting.due or waiting.again)
+        return [_command("shabda review", _ORDER[due, bool(waiting.new)])]
     if waiting.again:
         sentence = f"repeats {count(waiting.again, 'card')} that you did not know well"
         return [_command("shabda review", sentence)]

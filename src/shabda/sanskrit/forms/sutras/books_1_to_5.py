@@ -151,8 +151,8 @@ imperative (loṭ) the ending -thās becomes -se.
 after v.
 3.4.92 | आडुत्तमस्य पिच्च | In the imperative (loṭ) the first person takes ā before its ending.
 3.4.93 | एत ऐ | In the imperative (loṭ) the e of the first person becomes ai.
-3.4.99 | नित्यं ङितः | In the imperfect (laṅ), the optative (liṅ), the aorist (luṅ) and the \
-conditional (lṛṅ) the endings -vas and -mas lose their s.
+3.4.99 | नित्यं ङितः | In the imperfect (laṅ), the optative (liṅ), the aorist (luṅ), the \
+conditional (lṛṅ) and the imperative (loṭ) the endings -vas and -mas lose their s.
 3.4.100 | इतश्च | In the imperfect (laṅ), the optative (liṅ), the aorist (luṅ) and the \
 conditional (lṛṅ) an active ending loses its final i.
 3.4.101 | तस्थस्थमिपां तांतंतामः | In the imperfect (laṅ), the optative (liṅ), the aorist (luṅ) \
