@@ -197,6 +197,8 @@ def test_a_word_in_plain_letters_is_read_before_it_is_taken_apart(
         ("split", "satyameva", ""),
         ("split", "zzz ttt", "write ā as aa"),
         ("explain", "gurunam", "read as gurūṇām गुरूणाम्"),
+        ("explain", "रामो", "read as rāmaḥ रामः"),
+        ("explain", "tato", "read as tataḥ ततः"),
         ("explain", "tatheti", ""),
     ],
 )

@@ -123,13 +123,13 @@ def test_what_was_done_after_the_last_answer_is_named_first(
     ran = shabda("undo", day=1)
     assert (ran.code, ran.out, len(answers())) == (1, "", 2)
     assert ran.err == (
-        "shabda: the last thing you did was to remove मेघः: `shabda undo --remove` brings it back,"
-        " `shabda undo 1` takes back your last answer\n"
+        "shabda: nothing undone: the last thing you did was to remove मेघः; `shabda undo --remove`"
+        " brings it back, `shabda undo 1` takes back your last answer\n"
     )
     notes = tmp_path / "notes.txt"
     notes.write_text("कपोत - pigeon\n", encoding="utf-8")
     shabda("import", str(notes), "--yes", day=2)
-    assert "to import notes.txt: `shabda undo --import`" in shabda("undo", day=2).err
+    assert "to import notes.txt; `shabda undo --import`" in shabda("undo", day=2).err
     assert shabda("undo", "--import", day=2).code == 0
     assert shabda("undo", "--remove", day=2).code == 0
     assert shabda("undo", day=2).code == 0
@@ -143,7 +143,7 @@ def test_after_an_addition_undo_says_how_to_take_it_out(shabda, home, answers) -
     shabda("add", "कपोत", "pigeon", day=1)
     ran = shabda("undo", day=1)
     assert (ran.code, ran.out, len(answers())) == (1, "", 1)
-    assert "the last thing you did was to add कपोत: `shabda remove kapota` takes it out" in ran.err
+    assert "the last thing you did was to add कपोत; `shabda remove kapota` takes it out" in ran.err
     shabda("remove", "kapota", day=2)
     assert "to remove कपोत" in shabda("undo", day=2).err
     shabda("undo", "--remove", day=3)

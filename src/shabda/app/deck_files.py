@@ -49,10 +49,13 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
 def remove_deck(workspace: Workspace, deck: str) -> None:
     """Delete a deck here and, with the next sync, on every device.
 
-    Raises UnknownNameError for a deck that is not there, UsageError for one of a class.
+    Raises UnknownNameError for a deck that is not there, UsageError for one that is not the
+    learner's own.
     """
     if is_class_deck(deck):
         raise UsageError(f"{deck} comes from your class; `shabda decks off {deck}` stops its words")
+    if deck in shipped_decks():
+        raise UsageError(f"{deck} comes with shabda; `shabda decks off {deck}` stops its words")
     present = read_decks(workspace.home.decks)
     if deck not in present:
         raise UnknownNameError("deck", deck, present)

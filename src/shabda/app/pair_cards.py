@@ -31,7 +31,7 @@ def add_pair(workspace: Workspace, words: Sequence[Word], difference: str = "") 
 def bring_pair_forward(workspace: Workspace, card: Card, key: str) -> FollowUp:
     """Schedule the pair card of two words earlier once they were often confused.
 
-    Where no pair holds them yet, one is made.
+    Where no pair holds them yet, one is made, but not with a word of a deck that is off.
     """
     words = confused_words(workspace, card.note, key)
     count = next(
@@ -42,7 +42,7 @@ def bring_pair_forward(workspace: Workspace, card: Card, key: str) -> FollowUp:
         ),
         0,
     )
-    if words is None or count < OFTEN:
+    if words is None or count < OFTEN or words[1].deck in off_decks(workspace):
         return FollowUp()
     practice = pair_card(
         pair_of_words(words, workspace.collection.words.pairs()) or add_pair(workspace, words)

@@ -86,8 +86,8 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
                 return reader.compound(text, analyses) or whole
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
-        meant = _fuller(typed, texts, reader)
-        for text in meant[:1]:
+        before_voiced = (f"{text[:-1]}aH" for text in texts if text.endswith("o"))  # रामो, रामः
+        for text in (*before_voiced, *_fuller(typed, texts, reader)[:1]):
             if analyses := reader.analyser.analyse(text):
                 return Read(((Piece(text), analyses),), text)
         others = islice(_variants(texts), _MOST_SPLIT) if is_plain(typed) else ()

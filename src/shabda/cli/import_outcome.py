@@ -42,8 +42,8 @@ def _left_behind(plan: MergePlan) -> Iterator[str]:
     if behind:
         kinds = [f"{name}" for name in ("note", "tags") if any(name in i.not_taken for i in behind)]
         yield (
-            f"Not taken: {' and '.join(kinds)} of {count(len(behind), 'known word')}, which only"
-            f" gain meanings; `shabda edit {behind[0].entry.word}` changes the rest."
+            f"Not taken: {' and '.join(kinds)} of {count(len(behind), 'known word')}; "
+            f"`shabda add {behind[0].entry.word} --note NOTE` adds a note."
         )
 
 

@@ -125,7 +125,7 @@ class CardDialog:
         elapsed = self._elapsed()
         verdict = self.exercise.judged(typed, self.port.others)
         if verdict.unreadable and self.display.keyboard.waits:
-            self.message = f"{typed.strip()}: {verdict.remark}; mend it or type it again"
+            self.message = f"{typed.strip()}: {verdict.remark}; fix it or type it again"
             return self._type(typed.strip())
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)

@@ -135,7 +135,7 @@ def _refuse_older(workspace: Workspace) -> None:
     else:
         act, way = f"add {devanagari(new)}", f"`shabda remove {iast(new)}` takes it out"
     also = "`shabda undo 1` takes back your last answer"
-    raise ShabdaError(f"the last thing you did was to {act}: {way}, {also}")
+    raise ShabdaError(f"nothing undone: the last thing you did was to {act}; {way}, {also}")
 
 
 def bring_back(*, as_json: bool) -> None:
