@@ -145,6 +145,20 @@ def test_a_deck_removed_on_one_device_goes_on_the_other(homes) -> None:
     assert (ran.code, ran.err.count("\n")) == (2, 1)
 
 
+def test_a_removed_deck_takes_no_word_with_it_that_its_file_did_not_have(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    phone.sync()
+    workspace.run("add", "जलम्", "water", "--deck", "mine")
+    workspace.run("sync", str(phone.path / "collection.db"))
+    assert phone.run("decks", "remove", "mine").code == 0
+    for device in (phone, workspace, phone):
+        device.sync()
+    assert workspace.decks == phone.decks
+    assert "water" in phone.run("show", "जलम्").out
+
+
 @pytest.mark.no_cover
 def test_words_added_on_two_devices_for_ten_evenings_are_all_on_both(homes) -> None:
     for day in range(10):

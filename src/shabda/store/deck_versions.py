@@ -64,7 +64,7 @@ class DeckVersions:
             texts = {version.content for version in new if version.deck not in known}
             for deck in sorted({*base} - {*files}):
                 if base[deck] in graph.links and graph.read(base[deck]).content in texts:
-                    new.append(_removal(graph, deck, at, device))
+                    new.append(revision(deck, None, [base[deck]], at=at, device=device))
             add_revisions(connection, new)
             _set_base(connection, {**base, **{version.deck: version.id for version in new}})
         return [version.deck for version in new]
@@ -77,9 +77,16 @@ class DeckVersions:
         return sorted(deck for deck in {*base} - present if latest.get(deck) is not None)
 
     def remove(self, deck: str, at: datetime) -> None:
-        """Record that a deck is deleted, here and on every device that syncs."""
+        """Record that a deck is deleted, here and on every device that syncs.
+
+        What came from another device and is not in the file yet is not deleted with it.
+        """
         with self._database.transaction() as connection:
-            gone = _removal(_graph(connection), deck, at.astimezone(UTC), meta.device(connection))
+            graph, here = _graph(connection), _base(connection).get(deck, "")
+            tips = [version.id for version in heads(graph.links.values()).get(deck, ())]
+            parents = [here] if here in graph.links else tips
+            device = meta.device(connection)
+            gone = revision(deck, None, parents, at=at.astimezone(UTC), device=device)
             add_revisions(connection, [gone])
             _set_base(connection, {**_base(connection), deck: gone.id})
 
@@ -170,12 +177,6 @@ def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
     return {
         deck: settle_heads([versions[tip.id] for tip in tips])[0] for deck, tips in current.items()
     }
-
-
-def _removal(graph: VersionGraph, deck: str, at: datetime, device: str) -> Revision:
-    """The version of a deck that is deleted."""
-    parents = heads(graph.links.values()).get(deck, ())
-    return revision(deck, None, [version.id for version in parents], at=at, device=device)
 
 
 def _later_version(graph: VersionGraph, deck: str, former: str, text: str) -> str:
