@@ -12,10 +12,11 @@ from shabda.app.compile_decks import compile_words
 from shabda.decks.digest import digest
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewWord
-from shabda.decks.words import load_decks
+from shabda.decks.words import load_decks, read_together
 from shabda.errors import DeckError
 from shabda.progress import Progress, no_progress
 from shabda.store.collection import Collection
+from shabda.study.deck_choices import DeckChoices
 from shabda.study.words import Deck
 from strategies import word
 
@@ -111,15 +112,25 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]
 
 @pytest.mark.no_cover
 @settings(max_examples=40)
-@given(st.lists(edits | appends, min_size=2, max_size=7))
+@given(
+    st.lists(
+        st.tuples(edits | appends, st.frozensets(st.sampled_from(NAMES))), min_size=2, max_size=7
+    )
+)
 def test_decks_compiled_after_each_edit_are_those_read_from_their_files(
     collection: Collection,
-    changes: list[tuple[str, Mapping[str, Sequence[Mapping[str, str]]] | tuple[NewWord, ...]]],
+    changes: list[
+        tuple[
+            tuple[str, Mapping[str, Sequence[Mapping[str, str]]] | tuple[NewWord, ...]],
+            frozenset[str],
+        ]
+    ],
 ) -> None:
     for deck in collection.words.digests():
         collection.decks.forget(deck)
     with TemporaryDirectory() as folder:
-        for name, sections in changes:
+        for (name, sections), off in changes:
+            collection.overview.choose(DeckChoices(off=off))
             path = Path(folder) / f"{name}.yaml"
             if sections is None:
                 path.unlink(missing_ok=True)
@@ -130,7 +141,7 @@ def test_decks_compiled_after_each_edit_are_those_read_from_their_files(
             refused = compile_changed(collection, Path(folder))
             expected: list[DeckError] = []
             files = [it for name in NAMES if (it := Path(folder) / f"{name}.yaml").exists()]
-            decks = load_decks(files, refuse=expected.append)
+            decks = read_together(files, refuse=expected.append, off=off).decks
             assert list(map(str, refused)) == list(map(str, expected))
             assert collection.words.all() == [word for deck in decks for word in deck.words]
             assert collection.words.pairs() == [pair for deck in decks for pair in deck.similar]

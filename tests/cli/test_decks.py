@@ -12,7 +12,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from shabda.app.deck_list import choose_decks, first_choices
+from shabda.app.deck_list import choose_decks, first_choices, off_decks
 from shabda.app.workspace import Workspace
 
 
@@ -71,6 +71,45 @@ def test_a_deck_is_turned_off_put_first_and_limited(shabda, lesson, answers) -> 
     assert len(own) == 1
     assert shabda("decks", "first", "vocab").code == 0
     assert shabda("decks").out.lstrip("─\n").startswith("vocab")
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        (),
+        (("off", "vocab"),),
+        (("limit", "vocab", "0"), ("off", "own")),
+        (("first", "vocab"), ("off", "own")),
+        (("off", "vocab"), ("off", "own")),
+        (("off", "own"), ("off", "vocab"), ("on", "own")),
+    ],
+)
+def test_no_choice_leaves_a_word_of_a_deck_that_is_on_unasked(shabda, home, choice) -> None:
+    (home / "decks").mkdir()
+    own = "words:\n  - {word: इह, glosses: [here]}\n  - {word: देवः, glosses: [god], gender: m}\n"
+    (home / "decks" / "own.yaml").write_text(own, encoding="utf-8")
+    shabda("decks", "on", "001-100")
+    shabda("decks", "on", "201-300")
+    for step in choice:
+        assert shabda("decks", *step).code == 0
+    with Workspace() as workspace:
+        silent = off_decks(workspace) | workspace.collection.overview.choices().silent
+        asked = {word.id for word in workspace.collection.words.all() if word.deck not in silent}
+        assert asked >= {"iha", "suta", "sUta", "ca"}
+        assert asked & {"deva", "devaH"}
+        (pair,) = (pair for pair in workspace.collection.words.pairs() if "sUta" in pair.members)
+        assert pair.deck not in silent
+
+
+def test_a_word_of_the_learners_deck_is_removed_though_the_deck_is_off(shabda, home) -> None:
+    (home / "decks").mkdir()
+    path = home / "decks" / "own.yaml"
+    path.write_text("words:\n  - {word: इह, glosses: [here]}\n", encoding="utf-8")
+    shabda("decks", "on", "001-100")
+    shabda("decks", "off", "own")
+    shabda("decks", "off", "vocab")
+    assert shabda("remove", "इह", typed="y\n").code == 0
+    assert "इह" not in path.read_text(encoding="utf-8")
 
 
 def test_an_unknown_deck_is_named_with_the_nearest(shabda, lesson) -> None:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from shabda.app.common_words import decks_of_words
 from shabda.app.gc_pause import gc_paused
 from shabda.decks.growth import added_since
-from shabda.decks.words import ReadDecks, read_together
+from shabda.decks.shared_words import ReadDecks
+from shabda.decks.words import read_together
 from shabda.errors import DeckError
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress
@@ -36,10 +37,13 @@ def compile_words(
     Return what could not be read. An entry is left out; a whole deck stays as it was compiled
     last. Every command reports both, so that nobody forgets them.
     """
+    off = collection.overview.choices().silent
     with gc_paused():
         grow = True
         while True:
-            read, unread, grown, refused = _read(collection, files, digests, progress, grow=grow)
+            read, unread, grown, refused = _read(
+                collection, files, digests, progress, off, grow=grow
+            )
             for name in gone:
                 collection.decks.forget(name)
             faulty = {Path(error.where.file).stem for error in refused if error.where}
@@ -49,7 +53,7 @@ def compile_words(
             decks = [by_name[name] for name in digests if name in by_name]
             plain = (read.plain | unread) - faulty
             if collection.decks.compile_all(
-                decks, marked, progress, plain=plain, unread=unread, grown=grown
+                decks, marked, progress, plain=plain, unread=unread, grown=grown, off=off
             ):
                 return refused
             grow = False  # a deck that grew has a word of another deck, or another process compiled
@@ -85,6 +89,7 @@ def _read(
     files: Sequence[Path],
     digests: Mapping[str, str],
     progress: Progress,
+    off: frozenset[str],
     *,
     grow: bool,
 ) -> _Read:
@@ -104,10 +109,10 @@ def _read(
     if (unread or added) and len(digests) == len(files):  # two decks must not have the same name
         refused: list[DeckError] = []
         others = [path for path in files if path.stem not in unread]
-        read = read_together(others, progress, refused.append, added)
+        read = read_together(others, progress, refused.append, added, off)
         old = unread | added.keys()
         if not refused and not collection.words.holds_any(old, read.ids, read.spellings):
             return _Read(read, unread, {name: compiled[name] for name in added}, [])
     refused = []
-    read = read_together(files, progress, refused.append)
+    read = read_together(files, progress, refused.append, off=off)
     return _Read(read, frozenset(), {}, refused)

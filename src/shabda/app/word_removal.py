@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.app.deck_files import is_shipped
+from shabda.app.editor import find_entry
 from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.entry_removal import (
@@ -17,7 +18,7 @@ from shabda.decks.entry_removal import (
     remove_entries,
 )
 from shabda.errors import DeckError, ShabdaError, UsageError, Where
-from shabda.lazy_dataclasses import asdict, dataclass
+from shabda.lazy_dataclasses import asdict, dataclass, replace
 from shabda.study.words import Word
 
 _FILE = "removed-words.json"
@@ -42,13 +43,19 @@ class RemovedWord:
         return ", ".join(dict.fromkeys((self.deck, *(deck for deck, _ in self.entries))))
 
 
-def own_word(words: list[Word]) -> Word:
+def own_word(workspace: Workspace, words: list[Word]) -> Word:
     """Return the only word of the learner's own decks that a text can mean.
 
-    Raises UsageError where there are several, and ShabdaError for a word that comes with
-    shabda.
+    A word that counts to a shipped deck, but has an entry in one of the learner's, is returned as
+    a word of the learner's deck. Raises UsageError where there are several, and ShabdaError for a
+    word that comes with shabda.
     """
     own = [word for word in words if not is_shipped(word)]
+    own = own or [
+        replace(word, deck=Path(place.file).stem)
+        for word in words
+        if (place := find_entry(workspace, [f"word:{word.id}"]))
+    ]
     if len(own) > 1:
         ids = ", ".join(word.id for word in own)
         raise UsageError(

@@ -119,9 +119,10 @@ class Workspace:
         files = self.deck_files()  # once: another process may add one meanwhile
         current = {path.stem: self._digest(path, left_out) for path in files}
         words = {name: made for name, made in compiled.items() if name != RULES_DECK}
-        if words == current and compiled.get(RULES_DECK) == rules:
+        moved = self.collection.decks.were_off() != self.collection.overview.choices().silent
+        if words == current and not moved and compiled.get(RULES_DECK) == rules:
             return left_out
-        if words != current:
+        if words != current or moved:
             gone = set(words) - set(current)
             errors = self._compile(files, current, gone)
             if errors is None:  # decks that the learner's decks need were turned on
@@ -140,7 +141,8 @@ class Workspace:
 
         Faulty decks in the state of the last command are not read again.
         """
-        state = {**current, "/": f"{__version__} {self.home.decks}"}
+        silent = " ".join(sorted(self.collection.overview.choices().silent))
+        state = {**current, "/": f"{__version__} {self.home.decks} {silent}"}
         known = self.collection.decks.faults(state)
         if known is not None:
             return known

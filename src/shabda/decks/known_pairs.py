@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from shabda.decks.known_words import KnownWords
 from shabda.decks.word_fields import read_id
 from shabda.decks.yaml_block import Block
@@ -11,12 +13,13 @@ from shabda.study.words import CLASS_MARK, SimilarPair
 
 
 class KnownPairs:
-    """Pairs by id, each in the deck that had it first."""
+    """Pairs by id, each with the decks that have it."""
 
     def __init__(self, lexicon: KnownWords) -> None:
         self._lexicon = lexicon
         self._pairs: dict[str, SimilarPair] = {}
         self._places: dict[str, Where] = {}
+        self._decks: dict[str, list[str]] = {}
 
     def add(self, deck: str, block: Block) -> None:
         """Read a pair of a deck.
@@ -35,13 +38,20 @@ class KnownPairs:
         if known is None:
             self._pairs[pair_id] = SimilarPair(pair_id, members, difference, deck)
             self._places[pair_id] = block.at("id")
-        elif known.deck == deck or set(known.members) != set(members):
+            self._decks[pair_id] = [deck]
+            return
+        if known.deck == deck or set(known.members) != set(members):
             first = self._places[pair_id]
             raise block.error(f"the id {pair_id!r} is already used at {first}; merge the two", "id")
-        elif difference not in known.difference and not deck.endswith(CLASS_MARK):
+        self._decks[pair_id].append(deck)
+        if difference not in known.difference and not deck.endswith(CLASS_MARK):
             both = f"{known.difference}; {difference}"
             self._pairs[pair_id] = replace(known, difference=both)
 
-    def of(self, deck: str) -> tuple[SimilarPair, ...]:
-        """The pairs that are in a deck and in no deck before it."""
-        return tuple(pair for pair in self._pairs.values() if pair.deck == deck)
+    def of(self, deck: str, off: Container[str] = ()) -> tuple[SimilarPair, ...]:
+        """The pairs of a deck that no deck before it has, without decks that are off."""
+        return tuple(
+            replace(pair, deck=deck)
+            for pair in self._pairs.values()
+            if min(self._decks[pair.id], key=lambda name: name in off) == deck
+        )

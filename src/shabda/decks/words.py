@@ -14,9 +14,11 @@ An entry of `words:` has these fields; `word` and `glosses` are needed:
 A word with a rank yields to the same word in a deck read before it, by id or in the nominative
 (देवः for देव), and gives that word its rank and count. The same word in two decks of the learner,
 or the same pair, is one word or pair with what both say: two devices may have added it.
+What several decks have belongs to the first of them that is on.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -26,6 +28,7 @@ from shabda.decks.entry_reader import load_entries
 from shabda.decks.known_pairs import KnownPairs
 from shabda.decks.known_words import KnownWords
 from shabda.decks.locate import sound_entries
+from shabda.decks.shared_words import ReadDecks, depends_on_no_other, homes_of_words, words_at_home
 from shabda.decks.stated_joins import joins_of
 from shabda.decks.word_fields import (
     GENDERS,
@@ -36,7 +39,7 @@ from shabda.decks.word_fields import (
 )
 from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError, UnknownNameError, Where
-from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
 from shabda.study.words import CLASS_MARK, Addition, Deck, Word
 
@@ -56,21 +59,6 @@ def strict(error: DeckError) -> None:
     raise error
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDecks:
-    """Decks that were read together.
-
-    `plain` names those with only words, none of them ranked or changed by another
-    deck. Their words are the same whichever decks are read with them. A deck that was not read
-    does not change them if it has no word with one of the `ids` or `spellings` looked up.
-    """
-
-    decks: tuple[Deck, ...]
-    plain: frozenset[str]
-    ids: frozenset[str]
-    spellings: frozenset[str]
-
-
 def load_decks(
     paths: Iterable[Path], progress: Progress = no_progress, refuse: Refuse = strict
 ) -> tuple[Deck, ...]:
@@ -88,12 +76,46 @@ def read_together(
     progress: Progress = no_progress,
     refuse: Refuse = strict,
     added: Mapping[str, Block] = MappingProxyType({}),
+    off: Container[str] = (),
 ) -> ReadDecks:
     """Read decks as `load_decks` does, and find out which depend on no other.
 
-    Of a deck that is in `added`, by name, only the added entries are read.
+    Of a deck that is in `added`, by name, only the added entries are read. A word or pair is not
+    in a deck that is `off` where another deck has it too.
     """
     lexicon = KnownWords()
+    read = _read_all(paths, lexicon, progress, refuse, added)
+    pairs = KnownPairs(lexicon)
+    for deck, source in read:
+        try:
+            _each(_pair_blocks(deck, source, lexicon), partial(pairs.add, deck.name), refuse)
+        except DeckError as error:
+            refuse(error)
+    decks = [deck for deck, _ in read]
+    words = _widened(lexicon, decks, refuse)
+    shared = Counter(word.id for deck in decks for word in deck.words)
+    plain = {deck.name for deck, source in read if depends_on_no_other(deck, source, words, shared)}
+    homes = homes_of_words(decks, off)
+    final = tuple(
+        replace(
+            deck,
+            words=words_at_home(deck, words, homes),
+            similar=pairs.of(deck.name, off),
+        )
+        for deck in decks
+    )
+    ids = frozenset(lexicon.asked_ids | lexicon.words.keys())
+    return ReadDecks(final, frozenset(plain), ids, frozenset(lexicon.asked_spellings))
+
+
+def _read_all(
+    paths: Iterable[Path],
+    lexicon: KnownWords,
+    progress: Progress,
+    refuse: Refuse,
+    added: Mapping[str, Block],
+) -> list[tuple[Deck, Block]]:
+    """Read each deck without its pairs, with the block that it was read from."""
     read: list[tuple[Deck, Block]] = []
     for path in paths:
         try:
@@ -104,20 +126,7 @@ def read_together(
             read.append((_read(source, path.stem, lexicon, progress, refuse), source))
         except DeckError as error:
             refuse(error)
-    pairs = KnownPairs(lexicon)
-    for deck, source in read:
-        try:
-            _each(_pair_blocks(deck, source, lexicon), partial(pairs.add, deck.name), refuse)
-        except DeckError as error:
-            refuse(error)
-    words = _widened(lexicon, [deck for deck, _ in read], refuse)
-    plain = {deck.name for deck, source in read if _is_plain(deck, source, words)}
-    final = tuple(
-        replace(deck, words=tuple(words[w.id] for w in deck.words), similar=pairs.of(deck.name))
-        for deck, _ in read
-    )
-    ids = frozenset(lexicon.asked_ids | lexicon.words.keys())
-    return ReadDecks(final, frozenset(plain), ids, frozenset(lexicon.asked_spellings))
+    return read
 
 
 def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict[str, Word]:
@@ -135,18 +144,13 @@ def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict
     return words
 
 
-def _is_plain(deck: Deck, source: Block, words: Mapping[str, Word]) -> bool:
-    """Whether a deck holds only words, and these depend on no other deck."""
-    if "similar" in source or "glosses" in source or deck.name.endswith(CLASS_MARK):
-        return False
-    whole = len(deck.words) == len(source.entries("words"))
-    return whole and all(words[word.id] is word and not word.rank for word in deck.words)
-
-
 def _read(
     source: Block, name: str, lexicon: KnownWords, progress: Progress, refuse: Refuse
 ) -> Deck:
-    """Read a deck without its pairs, which may name words of a deck read later."""
+    """Read a deck without its pairs, which may name words of a deck read later.
+
+    Its words are all it has, also those of decks read before it.
+    """
     try:
         source.allow(*_SECTIONS)
     except DeckError as error:
@@ -169,8 +173,7 @@ def _read(
     words = _each(tracked(blocks, "reading words", len(blocks), progress), word, refuse)
     additions = _each(source.entries("glosses"), _addition, refuse)
     joins_of(source, refuse)
-    own = tuple(word for word in words if word.deck == name)
-    return Deck(name, own, additions=additions)
+    return Deck(name, words, additions=additions)
 
 
 def _pair_blocks(deck: Deck, source: Block, lexicon: KnownWords) -> Iterable[Block]:

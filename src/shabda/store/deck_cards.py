@@ -51,6 +51,11 @@ class Decks:
             current = stored.get("digests") == _digests(connection)
         return frozenset(stored["plain"] if current else ())
 
+    def were_off(self) -> frozenset[str]:
+        """The decks that were off when decks were compiled last."""
+        with self._database.transaction(read_only=True) as connection:
+            return frozenset(json.loads(meta.get(connection, _PLAIN) or "{}").get("off", ()))
+
     def compile_all(
         self,
         decks: Sequence[Deck],
@@ -60,13 +65,14 @@ class Decks:
         plain: Collection[str] = (),
         unread: Collection[str] = (),
         grown: Mapping[str, str] = MappingProxyType({}),
+        off: Collection[str] = (),
     ) -> bool:
         """Replace decks in one transaction, so that words may move between them; keep their order.
 
         An unchanged deck is kept: 50,000 words take 0.4 s instead of 5, and no time in `unread`,
         where only the name of a deck is used. A deck in `grown` has only the words to append to
-        those it had with the digest given there. The names in `plain` are stored. Returns False,
-        and changes nothing, when another process compiled a deck that grew.
+        those it had with the digest given there. The names in `plain` and `off` are stored. Returns
+        False, and changes nothing, when another process compiled a deck that grew.
         """
         with self._database.transaction() as connection:
             if any(_is_outdated(connection, deck, grown) for deck in decks if deck.name in grown):
@@ -83,7 +89,7 @@ class Decks:
                 if deck.name in grown:
                     grow_deck(connection, deck, digests[deck.name], progress)
             drop_strays(connection)
-            now = {"digests": _digests(connection), "plain": sorted(plain)}
+            now = {"digests": _digests(connection), "plain": sorted(plain), "off": sorted(off)}
             meta.put_meta(connection, _PLAIN, json.dumps(now))
         return True
 

@@ -39,6 +39,11 @@ class DeckChoices:
     asked: bool = False
     shipped_first: tuple[str, ...] = ()
 
+    @property
+    def silent(self) -> frozenset[str]:
+        """The decks that give no new words: those off, and those limited to none a day."""
+        return self.off | {deck for deck, most in self.limits.items() if not most}
+
     def order(self, own: Sequence[str], shipped: Sequence[str]) -> tuple[str, ...]:
         """The decks that are on: those put first, then the learner's own, then shipped ones."""
         wanted = (name for name in self.shipped_first if name in shipped)

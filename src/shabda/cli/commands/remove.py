@@ -23,7 +23,7 @@ def remove(
     Example: shabda remove मेघः
     """
     with open_workspace() as workspace:
-        meant = own_word(get_words(workspace, word))
+        meant = own_word(workspace, get_words(workspace, word))
         removed = remove_own_word(workspace, meant)
     say(
         f"Removed from {removed.decks}: {removed.word} ({meant.glosses[0]}). "

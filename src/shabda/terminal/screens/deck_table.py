@@ -45,7 +45,7 @@ def deck_lines(rows: Sequence[DeckLine], rules: DeckCounts, options: RenderOptio
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day. "
         "A word has two cards, one for each direction; a pair of look-alikes and a rule have one. "
         f"One new card in {RULE_EVERY} is a rule. A word "
-        "that two decks have counts in the one that is yours, or else in the earlier one."
+        "that several decks have counts in the first of them that is on."
     )
     return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]
 
