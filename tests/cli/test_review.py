@@ -293,6 +293,6 @@ def test_a_card_that_waits_after_leaving_is_asked_until_it_is_left_for_tomorrow(
     first = shabda("review", "--limit", "1", typed=asked * 3)
     assert "1 to repeat" in first.out
     again = shabda("review", "--new", "0", typed=asked * 9)
-    assert "1 card still not right after 5 tries, left for tomorrow" in again.out
+    assert "1 card not yet good after 5 tries, left for tomorrow" in again.out
     assert "to repeat still" not in again.out
     assert "Done for today" in shabda("review", "--new", "0").out

@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.forms.principal_parts import PrincipalPart
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise, cards_of
+from shabda.study.deck_verbs import parts_of
 from shabda.study.exercises.word_items import pair_exercise, word_exercise
 from shabda.study.words import Word
-from shipped import vocab
+from shipped import ROOTS, vocab
 from strategies import decks
 
 DECK = vocab()
@@ -23,8 +26,8 @@ def card(word: Word, kind: CardKind) -> Card:
     return Card(f"word:{word.id}", kind, word.deck)
 
 
-def produce(word: Word, *, new: bool = False) -> Exercise:
-    return word_exercise(card(word, CardKind.PRODUCE), word, new=new)
+def produce(word: Word, *, new: bool = False, parts: tuple[PrincipalPart, ...] = ()) -> Exercise:
+    return word_exercise(card(word, CardKind.PRODUCE), word, new=new, parts=parts)
 
 
 def recognise(word: Word, *, new: bool = False) -> Exercise:
@@ -119,6 +122,39 @@ def test_an_adjective_of_all_genders_is_asked_for_in_one(slp1, pos, said) -> Non
 )
 def test_a_word_without_gender_is_described_as_far_as_known(slp1, pos, said) -> None:
     assert asked_for(slp1, pos=pos) == said
+
+
+@pytest.mark.parametrize(
+    ("word", "typed", "remark"),
+    [
+        (Word("sarva", spell("sarva"), ("all",), "d", pos="pronoun", gender="mfn"), "sarve",
+         "sarve सर्वे is the nominative plural of the same word; this card has sarva"),
+        (Word("tad", spell("tad"), ("that",), "d", pos="pronoun", gender="mfn"), "te",
+         "te ते is the nominative plural of the same word; this card has tad"),
+        (Word("rAjan", spell("rAjan"), ("king",), "d", pos="noun", gender="m"), "rājā",
+         "rājā राजा is the nominative of the same word; this card has rājan"),
+        (Word("kf", spell("kf"), ("do",), "d", pos="verb", gana="8", pada="U"), "kurute",
+         "kurute कुरुते is the third person singular of the same word; this card has kṛ"),
+        (Word("gam", spell("gam"), ("go",), "d", pos="verb", gana="1", pada="P"), "gacchati",
+         "gacchati गच्छति is the third person singular of the same word; this card has gam"),
+    ],
+)  # fmt: skip
+def test_another_form_of_the_same_word_is_right_with_a_remark(word, typed, remark) -> None:
+    verdict = produce(word, parts=parts_of(word, ROOTS)).judged(typed, {})
+    assert (verdict.kind, verdict.remark) == (VerdictKind.EXACT, remark)
+
+
+@pytest.mark.parametrize("typed", ["deve", "devau", "devāḥ"])
+def test_another_case_or_number_of_a_noun_is_not_right(typed) -> None:
+    deva = Word("deva", spell("deva"), ("god",), "d", pos="noun", gender="m")
+    assert produce(deva).judged(typed, {}).grade < 3
+
+
+def test_lengths_missing_in_a_nominative_are_named_as_such() -> None:
+    king = Word("rAjan", spell("rAjan"), ("king",), "d", pos="noun", gender="m")
+    verdict = produce(king).judged("raja", {})
+    assert [slip.words for slip in verdict.slips] == ["short a for long ā"] * 2
+    assert verdict.remark.startswith("rājā राजा is the nominative of the same word")
 
 
 def test_a_slip_in_the_nominative_is_named_as_such() -> None:

@@ -23,7 +23,7 @@ def test_a_card_failed_five_times_is_left_for_tomorrow_and_that_is_said(
     assert workspace.grades == [1, 1, 1, 4, 1, 1, 1]
     assert workspace.ended.card is None
     lines = [line.plain for line in summary(summarise(workspace.ended), RenderOptions())]
-    assert "1 card still not right after 5 tries, left for tomorrow" in lines
+    assert "1 card not yet good after 5 tries, left for tomorrow" in lines
     two = run_cards([RECOGNISE, PAIR], " ", "1", ":q").ended
     assert two.left == frozenset()
 

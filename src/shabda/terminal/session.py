@@ -148,9 +148,7 @@ def _left(before: Session, after: Session, exercise: Exercise) -> str:
     """What to say when an answer leaves its card for tomorrow."""
     if after.left == before.left:
         return ""
-    return (
-        f"{_named(exercise)} is still not right after {LEAVE_AFTER} tries; it comes back tomorrow"
-    )
+    return f"{_named(exercise)} is not yet good after {LEAVE_AFTER} tries; it comes back tomorrow"
 
 
 def _named(exercise: Exercise) -> str:

@@ -13,7 +13,10 @@ _OF_ALL_NUMBERS = ("asmad", "yuzmad")
 
 
 def other_citations(text: str, gender: str) -> Iterator[tuple[str, str]]:
-    """Yield the other citation forms of a noun, in each of its genders, with their names."""
+    """Yield the other citation forms of a noun, in each of its genders, with their names.
+
+    A word of several genders, an adjective or a pronoun, is cited in all numbers: sarve, all.
+    """
     if text in _OF_ALL_NUMBERS:
         for vacana in Vacana:
             pronoun = NounCell(Noun(text, Linga.PUM), Vibhakti.PRATHAMA, vacana)
@@ -23,7 +26,8 @@ def other_citations(text: str, gender: str) -> Iterator[tuple[str, str]]:
     for noun in nouns(text, gender):
         if noun.stem != text:
             yield noun.stem, "stem"
-        nominative = NounCell(noun, Vibhakti.PRATHAMA, Vacana.EKA)
-        for derivation in nominative.derivations():
-            if derivation.form != text:
-                yield derivation.form, "nominative"
+        for vacana in Vacana if len(gender) > 1 else (Vacana.EKA,):
+            name = "nominative" if vacana is Vacana.EKA else f"nominative {vacana.said}"
+            for derivation in NounCell(noun, Vibhakti.PRATHAMA, vacana).derivations():
+                if derivation.form != text:
+                    yield derivation.form, name

@@ -1,31 +1,37 @@
-"""Judges a word by its stem and its nominative, which are the same word (kula, kulam)."""
+"""Judges a word by its stem and its nominative, which are the same word (kula, kulam).
+
+A verb is the same word as its present: kṛ and karoti.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.judge import HEARD_ALIKE, Verdict, VerdictKind, judge
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.words import Word
 
+if TYPE_CHECKING:
+    from shabda.sanskrit.forms.principal_parts import PrincipalPart
+
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 @dataclass(frozen=True, slots=True)
 class WordJudge:
-    """Judges an answer to a word card; the other form of the same word is right with a remark."""
+    """Judges an answer to a word card; another form of the same word is right with a remark."""
 
     word: Word
+    parts: tuple[PrincipalPart, ...] = ()
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
         accepted = [self.word.text.slp1, *(text.slp1 for text in self.word.variants)]
         verdict = judge(typed, accepted, others=others)
         if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
             return verdict
-        from shabda.sanskrit.forms.citation import other_citations  # 50 ms; right answers need none
-
-        for form, name in other_citations(self.word.text.slp1, self.word.gender):
+        for form, name in self._other_forms():
             same = judge(typed, [form])
             remark = (
                 f"{iast(form)} {devanagari(form)} is the {name} of the same word;"
@@ -33,15 +39,28 @@ class WordJudge:
             )
             if same.kind in _RIGHT:
                 return replace(same, expected=accepted[0], remark=remark)
-            if _is_meant(same) and not _is_meant(verdict):
+            if same.heard and _distance(same) < _distance(verdict):
                 verdict = replace(same, remark=remark)
         return verdict
+
+    def _other_forms(self) -> Iterator[tuple[str, str]]:
+        """Yield the other forms by which the word may be named, with their names."""
+        if self.word.pos == "verb":
+            present = [part for part in self.parts if part.name == "present"]
+            for form in (form for part in present for form in (*part.usual, *part.also)):
+                if form != self.word.text.slp1:
+                    yield form, "third person singular"
+            return
+        from shabda.sanskrit.forms.citation import other_citations  # 50 ms; right answers need none
+
+        yield from other_citations(self.word.text.slp1, self.word.gender)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         """Return how the answer is read, in SLP1; "" when it cannot be read."""
         return self(typed, others).reading
 
 
-def _is_meant(verdict: Verdict) -> bool:
-    """Whether an answer is a form but for one sound misheard, as mahan is mahān and not mahat."""
-    return verdict.kind is VerdictKind.NEAR and verdict.slips[0].kind in HEARD_ALIKE
+def _distance(verdict: Verdict) -> tuple[int, bool]:
+    """How far an answer is from a form: mahan is nearer to mahān than to mahat."""
+    misheard = all(slip.kind in HEARD_ALIKE for slip in verdict.slips)
+    return len(verdict.slips), not misheard

@@ -68,7 +68,7 @@ def _produce(
         accepted=(word.text, *word.variants),
         meaning=meaning,
         remarks=remarks,
-        judge=WordJudge(word),
+        judge=WordJudge(word, parts),
         parts=parts,
     )
 

@@ -71,7 +71,7 @@ def _remarks(session: Summary, options: RenderOptions) -> Lines:
         lines += wrap(sentence, options.width)
     if session.left:
         cards = count(session.left, "card")
-        sentence = f"{cards} still not right after {LEAVE_AFTER} tries, left for tomorrow"
+        sentence = f"{cards} not yet good after {LEAVE_AFTER} tries, left for tomorrow"
         lines += wrap(sentence, options.width)
     if session.leeches:
         sentence = "Forgotten again and again (leeches): a note of your own may help"
