@@ -3,8 +3,10 @@
 from functools import cache
 from pathlib import Path
 
+from shabda.app.import_evidence import evidence_of
 from shabda.decks.grammar.root_reader import load_roots
 from shabda.decks.grammar.rule_reader import load_rulebook
+from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.words import load_decks
 from shabda.study.words import Deck
 
@@ -22,3 +24,9 @@ def decks() -> tuple[Deck, ...]:
 def vocab() -> Deck:
     """The deck of the notes."""
     return decks()[0]
+
+
+@cache
+def known() -> KnownMeanings:
+    """What an import knows of words and meanings before the learner has decks."""
+    return evidence_of(word for deck in decks() for word in deck.words)

@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from shabda.app.lemma_list import lemmas
 from shabda.app.paths import data
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.lines.block_evidence import DAMAGED_ROWS, NO_LIST, PROGRAM
@@ -30,9 +29,9 @@ from shabda.decks.notes.words.language_evidence import OTHER_LANGUAGE
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.decks.words import load_decks
 from shabda.progress import no_progress
+from shipped import known
 
 DATA = data()
-STEMS = frozenset(lemma.text for lemma in lemmas())
 LIST = "गजः = elephant\nअश्वः = horse\nवृक्षः = tree\nफलम् = fruit\n"
 ROOTS = ["गम्", "वद्", "पठ्", "लिख्", "हस्", "नम्", "पच्", "नी", "जि", "स्था", "दा", "धा"]
 TEXT = "Here is a sentence of text, which is long enough to count.\n" * 4
@@ -193,7 +192,7 @@ def test_pairs_in_program_text_are_to_check() -> None:
 
 def listed(pairs: str) -> tuple[NoteEntry, ...]:
     text = pairs.replace(", ", "\n")
-    return read_learner_text(text, "x", no_progress, STEMS).entries
+    return read_learner_text(text, "x", no_progress, known()).entries
 
 
 def test_a_list_of_another_language_is_to_check_and_one_of_stems_is_sure() -> None:
@@ -269,8 +268,8 @@ def test_two_words_with_one_meaning_in_a_row_are_to_check() -> None:
 
 def test_a_list_of_compounds_is_sanskrit() -> None:
     words = ["मयूरासन", "मकरासन", "शलभासन", "ताडासन", "गोमुखासन", "पर्वतासन", "नौकासन", "वृषासन"]
-    text = "\n".join(f"{word} = pose {at}" for at, word in enumerate(words))
-    entries = read_learner_text(text, "poses.txt", no_progress, STEMS).entries
+    text = "\n".join(f"{word} = posture of an animal, the {word[:2]} one" for word in words)
+    entries = read_learner_text(text, "poses.txt", no_progress, known()).entries
     assert all(entry.confidence is Confidence.SURE for entry in entries)
 
 

@@ -7,16 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from shabda.app.lemma_list import lemmas
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.words.model import Confidence
 from shabda.progress import no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import to_slp1
+from shipped import known
 
 FOLDER = Path(__file__).parent / "makers"
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".want")
-STEMS = frozenset(lemma.text for lemma in lemmas())
 SURE_RIGHT, RECALL = 0.97, 0.90
 
 
@@ -45,7 +44,7 @@ def wanted(path: Path) -> dict[str, set[str]]:
 def judge(path: Path) -> Judgement:
     want = wanted(path)
     text = path.read_text(encoding="utf-8")
-    entries = read_learner_text(text, path.name, no_progress, STEMS).entries
+    entries = read_learner_text(text, path.name, no_progress, known()).entries
     right = [
         bool(e.slp1) and {g.casefold() for g in e.glosses} == want.get(equivalence_key(e.slp1))
         for e in entries

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from cases import for_each
-from shabda.app.lemma_list import lemmas
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.reader import read_notes
@@ -15,13 +14,13 @@ from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.words.model import Confidence, Harvest
 from shabda.progress import no_progress
+from shipped import known
 
-STEMS = frozenset(lemma.text for lemma in lemmas())
 PAGE = Path(__file__).parent / "makers" / "page.html"
 
 
 def read(text: str) -> Harvest:
-    return read_learner_text(text, "x", no_progress, STEMS)
+    return read_learner_text(text, "x", no_progress, known())
 
 
 def brief(harvest: Harvest) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from shabda.app.grammar_data import rulebook
+from shabda.app.import_evidence import evidence_of
 from shabda.app.import_undo import remember_answers
 from shabda.app.lemma_list import lemmas
 from shabda.app.word_history import not_ours, package_events
@@ -27,6 +28,7 @@ from shabda.decks.formats.own_tables import due_days
 from shabda.decks.notes.lines.equation_lines import equations
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
 from shabda.decks.notes.text.decode import decode_text
+from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Confidence, Harvest
 from shabda.errors import NotesError, Where
 from shabda.lazy_dataclasses import dataclass, replace
@@ -83,21 +85,20 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     """Read a learner's file and compare it with every word of the decks."""
     package = read_package(data, file) if is_archive(data) else None
     text = "" if package else decode_text(data, file)
-    harvest = _read(package, text, file, workspace.progress)
-    known_words = index_known_words(workspace.collection.words.all(), equivalence_key)
+    words = workspace.collection.words.all()
+    harvest = _read(package, text, file, workspace.progress, evidence_of(words))
+    known_words = index_known_words(words, equivalence_key)
     log = own_log(data, file) if package else ()
     merged = plan(harvest, known_words, equivalence_key, _stem_counts(), workspace.progress)
     return ImportPlan(merged, package, log, file, due_days(text))
 
 
-def _read(package: AnkiCollection | None, text: str, file: str, progress: Progress) -> Harvest:
+def _read(
+    package: AnkiCollection | None, text: str, file: str, progress: Progress, known: KnownMeanings
+) -> Harvest:
     if package:
-        return package_harvest(package, file, _common_stems())
-    return read_learner_text(text, file, progress, _common_stems())
-
-
-def _common_stems() -> frozenset[str]:
-    return frozenset(lemma.text for lemma in lemmas())
+        return package_harvest(package, file, known)
+    return read_learner_text(text, file, progress, known)
 
 
 def _stem_counts() -> dict[str, float]:

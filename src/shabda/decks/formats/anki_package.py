@@ -6,16 +6,16 @@ import html
 import io
 import sys
 import zipfile
-from collections.abc import Set
 from importlib import import_module
 from typing import Any
 
 from shabda.decks.formats.anki_database import AnkiCollection, read_database
+from shabda.decks.formats.detect import with_evidence
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
 from shabda.decks.formats.own_tables import own_reading
 from shabda.decks.notes.pairs.line_reading import LineReading
-from shabda.decks.notes.words.language_evidence import doubted_language
+from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
 
@@ -107,11 +107,11 @@ def _zstd() -> Any:
 
 
 def package_harvest(
-    collection: AnkiCollection, file: str, stems: Set[str] = frozenset()
+    collection: AnkiCollection, file: str, known: KnownMeanings | None = None
 ) -> Harvest:
     """Read the notes of a package as words; the line of an entry is the number of its note.
 
-    With common `stems`, words of a package that is mostly not Sanskrit are doubted.
+    With what is `known`, words of a package without evidence for them are doubted.
     """
     readings: dict[int, LineReading] = {}
     for type_id, kind in collection.types.items():
@@ -128,4 +128,4 @@ def package_harvest(
             readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
     content = harvest(file, raw, readings, {})
-    return doubted_language(content, stems) if stems and not own_words(collection) else content
+    return with_evidence(content, known) if known and not own_words(collection) else content

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from shabda.decks.formats.anki_text import is_anki_text, read_anki_text
 from shabda.decks.formats.flashcards import (
     is_hashcards,
@@ -17,8 +15,10 @@ from shabda.decks.formats.own_tables import is_own_table, read_own_table
 from shabda.decks.formats.program_data import is_program_data, read_program_data
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
 from shabda.decks.formats.yaml_cards import is_yaml, read_yaml
+from shabda.decks.notes.lines.meaning_evidence import with_meaning_evidence
 from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.language_evidence import doubted_language
 from shabda.decks.notes.words.model import Harvest
 from shabda.progress import Progress, no_progress
@@ -35,15 +35,22 @@ _READERS = (
 
 
 def read_learner_text(
-    text: str, file: str, progress: Progress = no_progress, stems: Set[str] = frozenset()
+    text: str, file: str, progress: Progress = no_progress, known: KnownMeanings | None = None
 ) -> Harvest:
     """Detect the format of a text and read it; as free notes when it has no other format.
 
-    With common `stems`, words of a file that is mostly not Sanskrit are doubted.
+    With what is `known`, words are doubted whose file has no evidence that they are Sanskrit words
+    with their meanings.
     """
     if is_own_table(text):
         return read_own_table(text, file)
     readers = (read for fits, read in _READERS if fits(text))
     read = read_yaml if is_yaml(text, file) else next(readers, None)
     content = read(text, file) if read else read_notes(text, file, progress)
-    return doubted_language(with_roman_evidence(content, stems), stems) if stems else content
+    return with_evidence(content, known) if known else content
+
+
+def with_evidence(content: Harvest, known: KnownMeanings) -> Harvest:
+    """Doubt the words of a file that has no evidence for them."""
+    settled = with_roman_evidence(content, known.stems)
+    return with_meaning_evidence(doubted_language(settled, known.stems), known)

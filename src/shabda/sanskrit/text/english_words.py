@@ -49,7 +49,7 @@ west wet what wheat wheel when where which white who why wide wife wild will win
 wise with without woman wood wool word work world worm write wrong year yellow yes yesterday you
 young your
 """
-_COMMON = frozenset(_TEXT.split())
+COMMON_ENGLISH = frozenset(_TEXT.split())
 """Common English words that are not forms of Sanskrit words."""
 _SHAPE = lazy_pattern(
     r"ck|ght|ough|wh|tion$|ness$|ful$|[bcdfghklmnprstvwz]ly$"
@@ -74,7 +74,7 @@ def refuse_english(typed: str) -> None:
 
 def looks_english(word: str) -> bool:
     """Whether small plain letters are a common English word, or cannot be a Sanskrit one."""
-    if word in _COMMON or (len(word) > 2 and _SHAPE.search(word)):
+    if word in COMMON_ENGLISH or (len(word) > 2 and _SHAPE.search(word)):
         return True
     reading = likeliest(word)
     return reading is None or oddities(reading.slp1) > 0

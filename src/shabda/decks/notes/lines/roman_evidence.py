@@ -34,7 +34,7 @@ def with_roman_evidence(content: Harvest, stems: Set[str]) -> Harvest:
         _settled(entry, alike, stems) if entry.word.isascii() and entry.slp1 else entry
         for entry in content.entries
     )
-    return replace(content, entries=entries, kinds=_kinds(content, entries))
+    return replace(content, entries=entries, kinds=kinds_after(content, entries))
 
 
 def _letters(spelled: str) -> str:
@@ -64,7 +64,7 @@ def _settled(entry: NoteEntry, alike: Mapping[str, str], stems: Set[str]) -> Not
     return replace(entry, reasons=(*reasons, f"marks may be missing; {near} is a common word"))
 
 
-def _kinds(content: Harvest, entries: Iterable[NoteEntry]) -> tuple[LineKind, ...]:
+def kinds_after(content: Harvest, entries: Iterable[NoteEntry]) -> tuple[LineKind, ...]:
     """The kinds of the lines: one with words is sure when all of its words are."""
     kinds = list(content.kinds)
     doubtful = {entry.line for entry in entries if entry.confidence is Confidence.CHECK}

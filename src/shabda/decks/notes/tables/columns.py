@@ -28,7 +28,7 @@ from shabda.decks.notes.tables.column_language import (
 )
 from shabda.decks.notes.tables.column_roles import columns_of, corrected_roles
 from shabda.decks.notes.tables.records import Record
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 
 _FEW_PHRASES = 0.3
 _FEW_ROWS = 5
@@ -37,7 +37,10 @@ _FEW_ROWS = 5
 
 @dataclass(frozen=True, slots=True)
 class ColumnLayout:
-    """Which columns make one pair; `doubt` is why the reading needs a check."""
+    """Which columns make one pair; `doubt` is why the reading needs a check.
+
+    `named` says that a header names the meanings as such.
+    """
 
     word: int
     glosses: tuple[int, ...]
@@ -48,6 +51,7 @@ class ColumnLayout:
     tags: tuple[int, ...] = ()
     tag_list: int = -1
     doubt: str = ""
+    named: bool = False
 
 
 def layouts(
@@ -63,7 +67,8 @@ def layouts(
     if not header and _are_forms(sample):
         return ()
     if header:
-        return _pairs(corrected_roles(kinds, header, rows), _doubt_of(header, kinds))
+        pairs = _pairs(corrected_roles(kinds, header, rows), _doubt_of(header, kinds))
+        return pairs and tuple(replace(pair, named=_names(header, pair)) for pair in pairs)
     roles = _guessed(kinds, rows)
     if roles is None:
         return None
@@ -72,6 +77,11 @@ def layouts(
     repeated = all(repeats(rows, i) for i, name in enumerate(roles) if name == role.GLOSS)
     unclear = few or repeated or texts > max(1, roles.count(role.WORD))
     return _pairs(roles, UNKNOWN_COLUMNS if unclear else "")
+
+
+def _names(header: Sequence[str], pair: ColumnLayout) -> bool:
+    """Whether a header names every column of meanings of a pair as meanings."""
+    return all(header[i : i + 1] == (role.GLOSS,) for i in pair.glosses)
 
 
 def _doubt_of(header: Sequence[str], kinds: Sequence[str]) -> str:

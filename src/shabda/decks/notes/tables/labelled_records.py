@@ -91,4 +91,5 @@ def _row(parts: Sequence[tuple[str, str]]) -> TableRow:
         note="; ".join(values(role.NOTE)),
         doubt=ANOTHER_READING if another else "",
         named=True,
+        meaning_named=True,
     )

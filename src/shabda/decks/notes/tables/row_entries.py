@@ -80,7 +80,7 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         flags = suspicions(head.word) if script else ()
         yield NoteEntry(
             word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
-            (*flags, COLON_FLAG) if row.colon else flags, row.tags,
+            (*flags, COLON_FLAG) if row.colon else flags, row.tags, named=row.meaning_named,
         )  # fmt: skip
 
 

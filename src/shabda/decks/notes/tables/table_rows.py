@@ -38,7 +38,7 @@ _ENDS_IN_COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:$|\(
 class TableRow:
     """The relevant cells of one pair in a row; `doubt` is why to check it.
 
-    `named` says that a header names the columns.
+    `named` says that a header names the columns, `meaning_named` that it names the meanings.
     """
 
     word: str
@@ -50,6 +50,7 @@ class TableRow:
     doubt: str = ""
     colon: bool = False
     named: bool = False
+    meaning_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
     for layout in table.layouts:
         reading = _laid_out(cells, layout, table.names)
         if reading is not None:
-            yield replace(reading, named=table.header >= 0)
+            yield replace(reading, named=table.header >= 0, meaning_named=layout.named)
 
 
 def _clean(cell: str) -> str:

@@ -32,7 +32,8 @@ class NoteEntry:
     `slp1` is empty when the word cannot be read. `gender` is letters of `mfn`, `pos` a part
     of speech of the deck format; both are empty when the line does not say. `reasons` say
     why to check the reading, `flags` what is suspicious about the spelling; neither ever
-    changes the word. `deck` is the deck that a table of ours names for it.
+    changes the word. `deck` is the deck that a table of ours names for it. `named` says that a
+    header or a label names its meaning as such.
     """
 
     word: str
@@ -46,6 +47,7 @@ class NoteEntry:
     flags: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     deck: str = ""
+    named: bool = False
 
     @property
     def confidence(self) -> Confidence:

@@ -1,0 +1,171 @@
+"""Weighs the evidence that the right sides of a list are meanings.
+
+A list of words with codes, categories, spellings or forms looks like a word list line by line. Only
+the whole column tells: meanings are in a language that the learner's decks have, differ from line
+to line, are no spellings of their words, and agree with what is known of some of the words. A
+column without this evidence is to check. The name of a column is evidence of its language alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from shabda.decks.notes.lines.block_evidence import CATEGORIES
+from shabda.decks.notes.lines.roman_evidence import kinds_after
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
+from shabda.decks.notes.words.doubts import A_FORM, MAY_SPELL, NOT_A_MEANING
+from shabda.decks.notes.words.grammar_doubts import A_TERM
+from shabda.decks.notes.words.headwords import headword_slp1, roman_sketch
+from shabda.decks.notes.words.known_meanings import KnownMeanings
+from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry
+from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.text.script import iast, to_slp1
+
+UNKNOWN_LANGUAGE = "the meanings are in no language that your decks have"
+OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
+_CODE = re.compile(
+    r"(?!\d+(?:st|nd|rd|th)\b)(?=\S*\d)(?=\S*[A-Za-z])[^\s()]+|\w+_\w+|[a-z]+[A-Z]\w*|\S+\.\w{2,4}"
+    r"|(?:\S*/){2,}\S*|[#$%₹&@+].*|\d[\d.,]*\s?[^\W\d_]{1,3}|\W*|(?i:true|false|null|none)"
+    r"|(?i:chapter|level|lesson|unit|day|week|page|part|topic|section|step|class|grade|verse|set)s?"
+    r"[ .:-]*\d[\d.]*"
+)
+"""Codes, names of files and programs, amounts and numbered parts of a book."""
+_TERM = re.compile(
+    r"(?:proper )?(?:noun|verb|adjective|adverb|pronoun|indeclinable|particle|masculine|feminine"
+    r"|neuter|singular|dual|plural|masc|fem|neut)",
+    re.I,
+)
+_IPA = re.compile("[\u0250-\u02af]")
+_SAMPLE = 300
+_ENDS_A_BLOCK = frozenset((
+    skip_reasons.TABLE_HEADER, skip_reasons.HEADING, skip_reasons.SENTENCE, skip_reasons.ENGLISH,
+))  # fmt: skip
+_LEAST_OF_A_BLOCK = 4
+_FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED = 3, 0.3, 0.5, 0.5, 0.25
+"""The fewest words that tell; shares of a column."""
+_ENOUGH = 6
+_FEWEST_KNOWN = 5
+_ALIKE = 0.8
+_SHORT = 4
+
+
+def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
+    """Doubt the sure words of columns that are no meanings, as far as is known."""
+    if not known.language:
+        return harvest
+    sure = [(i, e) for i, e in enumerate(harvest.entries) if e.confidence is Confidence.SURE]
+    reasons = {i: reason for i, e in sure if (reason := _doubt_alone(e))}
+    for block in _blocks([(i, e) for i, e in sure if i not in reasons], harvest):
+        reasons |= _doubts_of_block(block, known)
+    if not reasons:
+        return harvest
+    entries = tuple(
+        entry.doubted(reasons[i]) if i in reasons else entry
+        for i, entry in enumerate(harvest.entries)
+    )
+    return replace(harvest, entries=entries, kinds=kinds_after(harvest, entries))
+
+
+_Block = Sequence[tuple[int, NoteEntry]]
+
+
+def _blocks(sure: _Block, harvest: Harvest) -> Iterator[_Block]:
+    """Yield the words between two headings, named columns apart; of short ones all together."""
+    ends = [line.line for line in harvest.skipped if line.reason in _ENDS_A_BLOCK]
+    blocks: dict[tuple[int, bool, bool], list[tuple[int, NoteEntry]]] = {}
+    passed = 0
+    for i, entry in sorted(sure, key=lambda item: item[1].line):
+        while passed < len(ends) and ends[passed] < entry.line:
+            passed += 1
+        hindi = HAS_DEVANAGARI.search(entry.glosses[0]) is not None
+        blocks.setdefault((passed, entry.named, hindi), []).append((i, entry))
+    short: dict[tuple[bool, bool], list[tuple[int, NoteEntry]]] = {}
+    for (_, *kind), block in blocks.items():
+        if len(block) < _LEAST_OF_A_BLOCK:
+            short.setdefault((kind[0], kind[1]), []).extend(block)
+        else:
+            yield block
+    yield from short.values()
+
+
+def _doubt_alone(entry: NoteEntry) -> str:
+    """Why one word with its meanings is doubtful, whatever the others are."""
+    if all(map(_CODE.fullmatch, entry.glosses)) and not _is_number(entry):
+        return NOT_A_MEANING
+    if any(map(_IPA.search, entry.glosses)):
+        return MAY_SPELL
+    return A_TERM if not entry.named and all(map(_TERM.fullmatch, entry.glosses)) else ""
+
+
+def _is_number(entry: NoteEntry) -> bool:
+    """Whether the meaning of a numeral is its number, which the reader has settled already."""
+    return all(gloss.strip(" .").isdigit() for gloss in entry.glosses)
+
+
+def _doubts_of_block(block: _Block, known: KnownMeanings) -> Mapping[int, str]:
+    sample = block[:: max(1, len(block) // _SAMPLE)]
+    entries = [entry for _, entry in sample]
+    if (spelt := _share(map(_spells, entries))) >= _SPELT and spelt * len(entries) >= _FEWEST - 1:
+        return {i: MAY_SPELL for i, entry in block}
+    if _share(map(_is_form, entries)) >= _SPELT:
+        return {i: A_FORM for i, entry in block}
+    hindi = HAS_DEVANAGARI.search(entries[0].glosses[0])
+    meant = 1.0 if hindi else _share(any(map(known.is_meaning, e.glosses)) for e in entries)
+    if not entries[0].named:
+        if len(entries) >= _FEWEST and meant < _MEANT:
+            return dict.fromkeys((i for i, _ in block), UNKNOWN_LANGUAGE)
+        if len(entries) >= _ENOUGH and _share_of_distinct(entries) < _DISTINCT:
+            return dict.fromkeys((i for i, _ in block), CATEGORIES)
+    agreed = [known.agrees(entry.slp1, entry.glosses) for entry in entries] if not hindi else []
+    judged = [agrees for agrees in agreed if agrees is not None]
+    if len(judged) >= _FEWEST_KNOWN and meant >= _MEANT and _share(judged) < _AGREED:
+        return dict.fromkeys((i for i, _ in block), OTHER_MEANINGS)
+    return {}
+
+
+def _share(facts: Iterable[bool]) -> float:
+    listed = list(facts)
+    return sum(listed) / len(listed) if listed else 0.0
+
+
+def _share_of_distinct(entries: Sequence[NoteEntry]) -> float:
+    pairs = {(entry.slp1, entry.glosses) for entry in entries}
+    return len({glosses for _, glosses in pairs}) / len(pairs)
+
+
+def _spells(entry: NoteEntry) -> bool:
+    """Whether all meanings of a word are spellings of it, in whatever scheme or script."""
+    return all(_is_spelling(gloss, entry.slp1) for gloss in entry.glosses)
+
+
+def _is_spelling(gloss: str, slp1: str) -> bool:
+    if HAS_DEVANAGARI.search(gloss):
+        return headword_slp1(gloss).rstrip("HmMa") == slp1.rstrip("HmMa")
+    if not gloss.isascii() and (other := _of_other_script(gloss)):
+        return other.rstrip("HmM") == slp1.rstrip("HmM")
+    theirs, ours = roman_sketch(gloss), roman_sketch(iast(slp1))
+    if gloss == slp1 or theirs == ours:
+        return True
+    long = min(len(theirs), len(ours)) >= _SHORT
+    return long and SequenceMatcher(None, theirs, ours).ratio() >= _ALIKE
+
+
+def _of_other_script(text: str) -> str:
+    """Read a word in another Indian script or in IAST; "" when it is in neither."""
+    try:
+        return to_slp1(text)
+    except SanskritError:
+        return ""
+
+
+def _is_form(entry: NoteEntry) -> bool:
+    """Whether the meaning in Devanagari is a form of the word, of the same stem."""
+    if not HAS_DEVANAGARI.search(entry.glosses[0]) or len(entry.glosses) > 1:
+        return False
+    form, word = headword_slp1(entry.glosses[0]), entry.slp1
+    stem = max(2, len(word) - 2)
+    return bool(form) and form[:stem] == word[:stem]

@@ -1,0 +1,65 @@
+"""What is known of Sanskrit words and their meanings, by which a reading is judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Set
+
+from shabda.decks.notes.text.language import word_set
+from shabda.decks.notes.words.glosses import gist, shares_a_word
+from shabda.lazy_dataclasses import dataclass, field
+from shabda.sanskrit.text.english_words import COMMON_ENGLISH
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.study.exercises.meanings import base_forms
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LITTLE = word_set(
+    "a an the to of in on at by for with from and or not be is are he she it they we you i"
+)
+_NOMINATIVE = ("H", "m")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMeanings:
+    """Common stems, the meanings of known words, and the words that those meanings consist of.
+
+    Without `language` no meaning is judged.
+    """
+
+    stems: Set[str] = frozenset()
+    meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    language: frozenset[str] = frozenset()
+
+    def is_meaning(self, gloss: str) -> bool:
+        """Whether a gloss has a word of the meanings that are known."""
+        if any(not self.language.isdisjoint(word) for word in gist(gloss)):
+            return True
+        return any(word in _LITTLE for word in gloss.casefold().split()[:-1])
+
+    def agrees(self, slp1: str, glosses: Iterable[str]) -> bool | None:
+        """Whether a word has one of its known meanings; None for an unknown word."""
+        known = self.meanings.get(bare_stem(slp1))
+        if known is None:
+            return None
+        return any(shares_a_word(gloss, other) for gloss in glosses for other in known)
+
+
+def known_meanings(
+    words: Iterable[tuple[str, Iterable[str]]], stems: Set[str] = frozenset()
+) -> KnownMeanings:
+    """Gather what is known from words in SLP1 with their meanings; `stems` are common."""
+    meanings: dict[str, tuple[str, ...]] = {}
+    for slp1, glosses in words:
+        key = bare_stem(slp1)
+        meanings[key] = (*meanings.get(key, ()), *glosses)
+    text = "\n".join(gloss for glosses in meanings.values() for gloss in glosses)
+    spelled = {word for word in _WORD.findall(text.casefold()) if len(word) > 1}
+    forms = (base_forms(word) for word in spelled | COMMON_ENGLISH)
+    language = frozenset[str]().union(*forms) if meanings else frozenset[str]()
+    return KnownMeanings(stems, meanings, language)
+
+
+def bare_stem(slp1: str) -> str:
+    """What a stem and its nominative have in common: gaja of gajaH, vana of vanam."""
+    key = equivalence_key(slp1)
+    return key[:-1] if key.endswith(_NOMINATIVE) else key
