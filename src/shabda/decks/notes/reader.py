@@ -25,6 +25,7 @@ from shabda.decks.notes.lines.running_text import lines_hardly_sure, lines_in_ru
 from shabda.decks.notes.lines.word_by_word import GlossFinder
 from shabda.decks.notes.pairs.line_pairs import MENTIONED
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.pairs.transliterations import with_contradictions
 from shabda.decks.notes.prepared_lines import prepared_lines
 from shabda.decks.notes.tables import table_rows
 from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS
@@ -56,7 +57,7 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:
     """Gather what was read of each line of a file; a word with a text too long is left out."""
-    lines, too_long = with_short_texts(lines, raw)
+    lines, too_long = with_short_texts(with_contradictions(raw, lines), raw)
     numbered = list(enumerate(zip(raw, lines, strict=True), 1))
     skipped_lines = [
         Skipped(n, text.strip(), line.reason)

@@ -31,9 +31,10 @@ class NoteEntry:
 
     `slp1` is empty when the word cannot be read. `gender` is letters of `mfn`, `pos` a part
     of speech of the deck format; both are empty when the line does not say. `reasons` say
-    why to check the reading, `flags` what is suspicious about the spelling; neither ever
-    changes the word. `deck` is the deck that a table of ours names for it. `named` says that a
-    header or a label names its meaning as such.
+    why to check the reading, `flags` what is suspicious about the spelling. The word is changed
+    only where its transliteration spells it otherwise, and then a reason says so. `deck` is the
+    deck that a table of ours names for it. `named` says that a header or a label names its
+    meaning as such.
     """
 
     word: str
