@@ -9,6 +9,7 @@ from tests.cases import for_each
 
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.value_cards import BROKEN
+from shabda.decks.notes.words.doubts import A_PART
 from shabda.decks.notes.words.model import Confidence, Harvest
 
 ROWS = {
@@ -204,3 +205,33 @@ def test_words_of_a_lesson_are_not_of_the_text_beside_them() -> None:
         for lesson in lessons
     ]
     assert not sure(json.dumps(glossed, ensure_ascii=False))
+
+
+def test_program_data_is_read_beside_calls_and_names() -> None:
+    text = """const words = {
+  ...masculine('देव', 'god'),
+  'गजः': { kind: noun, gloss: 'elephant', image: require('./gaja.png') },
+  'नदी': { kind: noun, gloss: 'river', image: Pictures.river },
+};
+function masculine(stem, gloss) { return {}; }
+"""
+    entries = read_learner_text(text, "words.js").entries
+    assert [(entry.word, entry.glosses) for entry in entries] == [
+        ("गजः", ("elephant",)), ("नदी", ("river",)),
+    ]  # fmt: skip
+
+
+def test_the_right_option_of_a_quiz_may_be_an_object() -> None:
+    options = [{"text": "pen", "isCorrect": False}, {"text": "river", "isCorrect": True}]
+    quiz = [{"question": word, "options": options} for word in ("नदी", "सरित्")]
+    entries = read_learner_text(json.dumps(quiz, ensure_ascii=False), "quiz.json").entries
+    assert [entry.glosses for entry in entries] == [("river",), ("river",)]
+
+
+def test_affixes_are_to_check() -> None:
+    affixes = [
+        {"name": "तव्य", "sutra": "3.1.96", "meaning": "what should be"},
+        {"name": "अनीय", "sutra": "3.1.96", "meaning": "what ought to be"},
+    ]
+    entries = read_learner_text(json.dumps(affixes, ensure_ascii=False), "affixes.json").entries
+    assert all(A_PART in entry.reasons for entry in entries)

@@ -22,6 +22,7 @@ from shabda.decks.notes.words.doubts import (
     OF_A_TEXT,
     RUN_TOGETHER,
     RUNNING_TEXT,
+    SEVERAL,
 )
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM, inflected
@@ -317,3 +318,29 @@ def test_a_transliteration_among_meanings_is_no_meaning() -> None:
 def test_a_meaning_in_small_letters_that_only_spells_the_word_is_to_check() -> None:
     assert only("समासः = samasa").reasons == (MAY_SPELL,)
     assert only("समासः = compound").confidence is Confidence.SURE
+
+
+def test_a_root_is_parted_from_its_sense_in_the_dhatupatha() -> None:
+    rows = "अर्च् पूजायाम्,to worship\nसा गृहे,she is at home\n"
+    root, phrase = read_notes(f"Word,English meaning\n{rows}", "x.csv").entries
+    assert (root.word, root.note, root.pos, root.reasons) == ("अर्च्", "पूजायाम्", "verb", ())
+    assert phrase.word == "सा गृहे"
+    assert phrase.reasons
+
+
+def test_the_transliteration_before_a_meaning_is_dropped() -> None:
+    rows = "अग्र\tagra; First, foremost\nअहंकारः\tahaṅkāraḥ; Ego\n"
+    first, other = read_notes(rows, "x.tsv").entries
+    assert first.glosses == ("First", "foremost")
+    assert other.glosses == ("Ego",)
+
+
+def test_as_many_words_as_meanings_are_to_check() -> None:
+    assert all(SEVERAL in entry.reasons for entry in read_notes("घोर, माम् = भयंकर, मुझे", "x").entries)
+
+
+def test_a_sentence_behind_a_bold_word_is_no_meaning() -> None:
+    assert not read_notes(
+        "**smṛti** is above all a name of works that teach the dharma.", "x"
+    ).entries
+    assert only("**jñāna** knowledge of things").reasons == ()

@@ -5,6 +5,8 @@ import re
 _TOKEN = re.compile(
     r"(?P<double>\"(?:[^\"\\\n]|\\.)*\")|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<ticks>[^`\\]*)`"
     r"|(?P<comment>//[^\n]*|/\*.{0,300}?\*/)|(?<![\w$])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
+    r"|(?P<bare>:\s*(?!(?:true|false|null|undefined|None|True|False)\b)[A-Za-z_$][\w.$]*+"
+    r"(?:\((?:\"[^\"\n]*\"|'[^'\n]*')?\))?(?=\s*[,}\]]))"
     r"|(?P<open>\((?=\s*[\"']))|(?P<close>\)(?=\s*[,\]]))"
     r"|(?P<nothing>\b(?:undefined|None)\b)|(?P<comma>,)(?=(?:\s|//[^\n]*\n|/\*.{0,300}?\*/)*[\]}])",
     re.S,
@@ -28,6 +30,8 @@ def _rewritten(match: re.Match[str]) -> str:
         return f'"{inner}"'
     if kind == "name":
         return f'"{match["name"]}"'
+    if kind == "bare":
+        return ": null" + "\n" * match.group().count("\n")
     if kind == "comment":
         return "\n" * match.group().count("\n")
     return _REPLACED.get(str(kind), "")

@@ -27,6 +27,7 @@ _STRING = r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.|'')*'"
 _ARGUMENT = rf"(?:\w+\s*[=:]\s*)?(?:{_STRING}|[\w.$]+)"
 _CALL = re.compile(rf"\(\s*({_ARGUMENT}(?:\s*,\s*{_ARGUMENT})+)\s*,?\s*\)")
 _PART = re.compile(rf"(?:(\w+)\s*[=:]\s*)?({_STRING})")
+_BRACKET = re.compile(rf"{_STRING}|[\[\]{{}}]")
 _LEAST = 4
 """The fewest calls that are a list of words."""
 
@@ -72,10 +73,20 @@ def _unquoted(text: str) -> str:
     return inner.replace(mark * 2, mark).replace("\\" + mark, mark)
 
 
+def _end(piece: str) -> int:
+    """The end of the list or map that begins a text; that of the text if it is not closed."""
+    depth = 0
+    for match in _BRACKET.finditer(piece):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
+        if depth == 0:
+            return match.end()
+    return len(piece)
+
+
 def _value(piece: str) -> Any:
     """Return the value at the beginning of a text, whole or what can be read of it."""
     try:
         return _DECODER.raw_decode(piece)[0]
     except (ValueError, RecursionError):
-        rescued = rescued_json(piece)
+        rescued = rescued_json(piece[: _end(piece)])
         return rescued.value if rescued else None

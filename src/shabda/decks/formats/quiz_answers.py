@@ -10,6 +10,8 @@ _ANSWERS = frozenset((
     "answer", "ans", "correct", "correctanswer", "correctindex", "correctoption", "answerindex",
     "rightanswer", "solution",
 ))  # fmt: skip
+_TEXTS = frozenset(("text", "name", "label", "option", "value", "title"))
+_RIGHT = frozenset(("iscorrect", "correct", "isanswer", "right", "isright"))
 _LETTERS = "abcdef"
 
 
@@ -21,14 +23,33 @@ def answered(objects: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
 
 def _answered(item: Mapping[str, Any], first: int) -> Mapping[str, Any]:
     options, answer = _field(item, _OPTIONS), _field(item, _ANSWERS)
-    texts = item.get(options)
-    if not answer or not isinstance(texts, list) or not all(isinstance(t, str) for t in texts):
+    given = item.get(options)
+    texts = [_text_of(option) for option in given] if isinstance(given, list) else []
+    if not all(texts):
         return item
-    at = _number(item[answer], first)
-    if item[answer] not in texts and not 0 <= at < len(texts):
+    marked = [text for text, option in zip(texts, given or (), strict=True) if _is_right(option)]
+    at = _number(item[answer], first) if answer else -1
+    if answer and item[answer] in texts:
+        right = item[answer]
+    elif 0 <= at < len(texts):
+        right = texts[at]
+    elif len(marked) == 1:
+        right = marked[0]
+    else:
         return item
-    right = item[answer] if item[answer] in texts else texts[at]
-    return {name: value for name, value in item.items() if name != options} | {answer: right}
+    others = {name: value for name, value in item.items() if name != options}
+    return others | {answer or "answer": right}
+
+
+def _text_of(option: Any) -> str:
+    """The text of an option, which may be an object: `{text: "pen", isCorrect: true}`."""
+    if isinstance(option, Mapping):
+        option = option.get(_field(option, _TEXTS))
+    return option.strip() if isinstance(option, str) else ""
+
+
+def _is_right(option: Any) -> bool:
+    return isinstance(option, Mapping) and option.get(_field(option, _RIGHT)) is True
 
 
 def _field(item: Mapping[str, Any], names: frozenset[str]) -> str:

@@ -18,7 +18,7 @@ from shabda.decks.notes.tables.row_entries import BESIDE
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.text.skip_reasons import SENTENCE
-from shabda.decks.notes.words.doubts import OF_A_TEXT
+from shabda.decks.notes.words.doubts import A_PART, OF_A_TEXT
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import replace
 
@@ -29,6 +29,8 @@ _NEAR = 20_000
 IN_A_QUIZ = "the word is in a question of a quiz"
 _BEGINNING = 3
 """Letters by which a word is found in its text, where sandhi has changed its end."""
+_OF_THE_TEXT = 0.3
+_OF_AFFIXES = frozenset(("sutra", "sūtra", "sutras", "pratyaya"))
 _VERSE = 3
 """The fewest words of a verse or a sentence."""
 
@@ -67,7 +69,7 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
         of_a_text = (of_a_text and group.nested) or (
             below is not None and _are_of_a_text(below, group) and _is_text(cards_read.values())
         )
-        doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else ""
+        doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else _doubt_of_names(group)
         for i, reading in cards_read.items():
             if of_a_text and not group.nested:
                 yield lines[i], skipped(SENTENCE)
@@ -75,11 +77,20 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
                 yield lines[i], doubted(reading, doubt) if doubt else reading
 
 
+def _doubt_of_names(group: CardGroup) -> str:
+    """Doubt records with a field of grammar, whose words are affixes."""
+    return "" if _OF_AFFIXES.isdisjoint(map(str.casefold, group.names)) else A_PART
+
+
 def _are_of_a_text(words: CardGroup, texts: CardGroup) -> bool:
-    """Whether most of the words inside cards are words of the texts that the cards have."""
+    """Whether many of the words inside cards are words of the texts that the cards have.
+
+    Sandhi hides the beginnings of the others.
+    """
     text = " ".join(chain.from_iterable(texts.fields))
     begins = [next(filter(line_script, row), row[0])[:_BEGINNING] for row in words.fields]
-    return words.nested and 2 * sum(bool(begin) and begin in text for begin in begins) > len(begins)
+    there = sum(bool(begin) and begin in text for begin in begins)
+    return words.nested and there > _OF_THE_TEXT * len(begins)
 
 
 def _is_text(readings: Iterable[LineReading]) -> bool:

@@ -15,8 +15,9 @@ from difflib import SequenceMatcher
 from shabda.decks.notes.lines.block_evidence import CATEGORIES
 from shabda.decks.notes.lines.roman_evidence import kinds_after
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.doubts import A_FORM, MAY_SPELL, NOT_A_MEANING
+from shabda.decks.notes.words.doubts import A_FORM, IN_SANSKRIT, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1, roman_sketch
 from shabda.decks.notes.words.known_meanings import KnownMeanings
@@ -45,7 +46,7 @@ _ENDS_A_BLOCK = frozenset((
     skip_reasons.TABLE_HEADER, skip_reasons.HEADING, skip_reasons.SENTENCE, skip_reasons.ENGLISH,
 ))  # fmt: skip
 _LEAST_OF_A_BLOCK = 4
-_FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED = 3, 0.3, 0.5, 0.5, 0.25
+_FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED, _SYNONYMS = 3, 0.3, 0.5, 0.5, 0.25, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH = 6
 _FEWEST_KNOWN = 5
@@ -61,6 +62,10 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     reasons = {i: reason for i, e in sure if (reason := _doubt_alone(e))}
     for block in _blocks([(i, e) for i, e in sure if i not in reasons], harvest):
         reasons |= _doubts_of_block(block, known)
+    unnamed = [i for i, entry in sure if not entry.named]
+    foreign = sum(reasons.get(i) == UNKNOWN_LANGUAGE for i in unnamed)
+    if 2 * foreign > len(unnamed):
+        reasons = dict.fromkeys(unnamed, UNKNOWN_LANGUAGE) | reasons
     if not reasons:
         return harvest
     entries = tuple(
@@ -81,7 +86,7 @@ def _blocks(sure: _Block, harvest: Harvest) -> Iterator[_Block]:
     for i, entry in sorted(sure, key=lambda item: item[1].line):
         while passed < len(ends) and ends[passed] < entry.line:
             passed += 1
-        hindi = HAS_DEVANAGARI.search(entry.glosses[0]) is not None
+        hindi = HAS_DEVANAGARI.match(entry.glosses[0]) is not None
         blocks.setdefault((passed, entry.named, hindi), []).append((i, entry))
     short: dict[tuple[bool, bool], list[tuple[int, NoteEntry]]] = {}
     for (_, *kind), block in blocks.items():
@@ -107,15 +112,18 @@ def _is_number(entry: NoteEntry) -> bool:
 
 
 def _doubts_of_block(block: _Block, known: KnownMeanings) -> Mapping[int, str]:
+    named = block[0][1].named
     sample = block[:: max(1, len(block) // _SAMPLE)]
     entries = [entry for _, entry in sample]
     if (spelt := _share(map(_spells, entries))) >= _SPELT and spelt * len(entries) >= _FEWEST - 1:
         return {i: MAY_SPELL for i, entry in block}
     if _share(map(_is_form, entries)) >= _SPELT:
         return {i: A_FORM for i, entry in block}
-    hindi = HAS_DEVANAGARI.search(entries[0].glosses[0])
+    hindi = HAS_DEVANAGARI.match(entries[0].glosses[0])
+    if hindi and not named and _share(_is_synonym(entry, known) for entry in entries) >= _SYNONYMS:
+        return dict.fromkeys((i for i, _ in block), IN_SANSKRIT)
     meant = 1.0 if hindi else _share(any(map(known.is_meaning, e.glosses)) for e in entries)
-    if not entries[0].named:
+    if not named:
         if len(entries) >= _FEWEST and meant < _MEANT:
             return dict.fromkeys((i for i, _ in block), UNKNOWN_LANGUAGE)
         if len(entries) >= _ENOUGH and _share_of_distinct(entries) < _DISTINCT:
@@ -160,6 +168,12 @@ def _of_other_script(text: str) -> str:
         return to_slp1(text)
     except SanskritError:
         return ""
+
+
+def _is_synonym(entry: NoteEntry, known: KnownMeanings) -> bool:
+    """Whether a meaning in Devanagari is one common Sanskrit word, as few words of Hindi are."""
+    gloss = entry.glosses[0]
+    return headword_slp1(gloss) in known.stems and not is_hindi(gloss.split())
 
 
 def _is_form(entry: NoteEntry) -> bool:

@@ -21,6 +21,7 @@ from shabda.decks.notes.words.doubts import (
     A_SOURCE,
     CUT_OFF,
     MAY_SPELL,
+    SEVERAL,
     is_chain,
     is_source,
     meaning_doubts,
@@ -85,8 +86,16 @@ def entries_of(pair: Pair, line: int, script: Script) -> tuple[NoteEntry, ...]:
     if _is_dialogue(pair.meaning) or any(is_heading(head, pair.meaning) for head in heads):
         return ()
     reasons = (*pair.reasons, *_doubts_of_pair(pair))
-    read = (_entry(head, pair.meaning, line, reasons) for head in heads)
-    return with_shared_doubts([entry for entry in read if entry])
+    read = [_entry(head, pair.meaning, line, reasons) for head in heads]
+    return with_shared_doubts(without_pairing([entry for entry in read if entry]))
+
+
+def without_pairing(entries: Sequence[NoteEntry]) -> list[NoteEntry]:
+    """Doubt words of one line or record that have as many meanings as there are words."""
+    number = len(entries)
+    if number < 2 or any(len(entry.glosses) != number for entry in entries):
+        return [*entries]
+    return [entry.doubted(SEVERAL) for entry in entries]
 
 
 def _with_form(pair: Pair) -> Pair:

@@ -11,7 +11,7 @@ from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_rows import TableRow
 from shabda.decks.notes.text.cleanup import content
 from shabda.decks.notes.text.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, HAS_DEVANAGARI
-from shabda.decks.notes.words.doubts import ANOTHER_READING
+from shabda.decks.notes.words.doubts import ANOTHER_READING, SEVERAL
 from shabda.decks.notes.words.headwords import is_reading_aid, spells_another
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.lazy_dataclasses import dataclass
@@ -22,7 +22,6 @@ _LINE = re.compile(
 )
 _FIRST, _LATER = (role.WORD, role.READING), (role.READING, role.GLOSS, role.GENDER, role.POS)
 _COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=[\s,।!]|$)")
-SEVERAL = "several words and several meanings in one record"
 _EDGES = " \"'“”‘’*_|।.!"
 
 

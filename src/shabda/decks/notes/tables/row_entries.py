@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from shabda.decks.notes.pairs.entries import NO_MEANING, PHRASE, UNREADABLE, is_phrase
+from shabda.decks.notes.pairs.entries import (
+    NO_MEANING,
+    PHRASE,
+    UNREADABLE,
+    is_phrase,
+    without_pairing,
+)
 from shabda.decks.notes.tables.table_rows import TableRow
 from shabda.decks.notes.text.cleanup import COLON_FLAG
-from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
+from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import IAST_SCRIPT, Script, line_script, mask
 from shabda.decks.notes.words.doubts import (
     A_CHAIN,
@@ -28,7 +34,7 @@ from shabda.decks.notes.words.headwords import (
     read_heads,
 )
 from shabda.decks.notes.words.model import NoteEntry
-from shabda.decks.notes.words.root_forms import is_verb_form
+from shabda.decks.notes.words.root_forms import is_verb_form, root_and_sense
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
 from shabda.study.text_lengths import LONGEST_TEXT
@@ -52,7 +58,7 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     if max(map(len, (row.word, *row.glosses))) > LONGEST_TEXT:  # no deck takes it
         yield NoteEntry(row.word, "", tuple(row.glosses), line)
     else:
-        yield from _entries(row, line)
+        yield from without_pairing([*_entries(row, line)])
 
 
 def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
@@ -60,6 +66,8 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
     script = line_script(row.word)
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
+    if " " in row.word and all(root := root_and_sense(row.word, meaning.glosses)):
+        heads, marks = (Head(root[0], note=root[1]),), marks | Marks(pos="verb")
     for head in heads:
         slp1 = headword_slp1(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)

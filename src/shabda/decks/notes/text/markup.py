@@ -18,8 +18,11 @@ _SPEAKER = re.compile(
     r"(?: ?[AaPp]\.?[Mm]\.?)?\]?(?: -)? [^:\n]{1,40}?: "
 )
 """The time and the name before a message of a chat: `[05/03/2026, 18:03:40] Ravi: `."""
-_BOLD_HEAD = re.compile(rf"^\s*(?:[-*]\s+)?\*\*([{ROMAN_LETTERS}]+)\*\*\s+(?=[a-z]{{2}})")
-"""A word in bold before its meaning: `**mahat** great`."""
+_BOLD_HEAD = re.compile(
+    rf"^\s*(?:[-*]\s+)?\*\*([{ROMAN_LETTERS}]+)\*\*\s+"
+    r"(?=[a-z]{2}\S*(?: \S+){0,4}\s*$)"
+)
+"""A word in bold before a short meaning: `**mahat** great`."""
 _QUOTES = frozenset("‘“'\"")
 _QUOTED_HEAD = re.compile(rf"^[‘“'\"]([{ROMAN_LETTERS}]+)[’”'\"](?=\s+[-–—=:]\s)")
 """A word in quotation marks before its meaning: `‘dharma’ – ‘law’`."""

@@ -38,6 +38,7 @@ A_COGNATE = "a related word of another language, not a meaning"
 A_SENTENCE = "the meaning is a sentence"
 A_QUESTION = "the meaning has question marks or exclamation marks"
 A_COMMENT = "the meaning is in a comment"
+SEVERAL = "several words with several meanings; which belong together is not clear"
 
 _THIRD_PERSON = ("ति", "ते", "ti", "te")
 _LIKE = word_set("इव यथा यथा- यद्वत् वत्")

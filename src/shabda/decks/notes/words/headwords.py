@@ -57,6 +57,7 @@ _ALIKE = 0.5
 """Two spellings that have less in common are of different words."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS_ONLY = re.compile(r"[^a-z]")
+_NASAL = re.compile("[mn](?=[kgcjtdpb])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,8 @@ def _only_spells(gloss: str, word: str) -> bool:
 
 def meaning_of(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
     """Return glosses without the word and its transliteration, which are no meanings."""
+    if len(glosses) > 1 and glosses[0].islower() and not glosses[1][0].islower():
+        glosses = glosses[is_reading_aid(glosses[0], word) :]  # `agra; First, foremost`
     others = tuple(g for g in glosses if g != word and not _only_spells(g, word))
     plain = tuple(g for g in glosses if g != word and not HAS_IAST.search(g))
     return others or plain
@@ -196,6 +199,7 @@ def roman_sketch(text: str) -> str:
     plain = _LETTERS_ONLY.sub("", without_diacritics(text))
     for loose, tight in _LOOSE:
         plain = plain.replace(loose, tight)
+    plain = _NASAL.sub("n", plain)
     return plain.removesuffix("h").removesuffix("a") or plain
 
 

@@ -1,9 +1,12 @@
 """A root with a form of it, as in rule lines: `क्षि = क्षयति`, `क्षि - क्षयण`."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.sanskrit.text.sounds import VOWELS
 
 _ROOT = re.compile("([^aAiIuUfFxeEoO]*)([aAiIuUfFxeEoO])([^aAiIuUfFxeEoO]*)")
 _FORM = re.compile("(?:ti|te|ana|aRa|anam|aRam|Ana|Anam)$")
@@ -12,6 +15,10 @@ _GRADES = {
     "f": ("ar", "f", "ri"), "F": ("ar", "ir"), "x": ("al",), "e": ("ay", "e", "A"),
     "E": ("Ay", "A"), "o": ("av", "A", "ya"), "O": ("Av",), "a": ("a", "A"), "A": ("A", "a"),
 }  # fmt: skip
+_SENSE = re.compile(r"(?:[^\s,]+(?:े|ौ|ायाम्|ायां|याम्|यां|षु|ोः|नि)[,\s]*)+(?:च)?")
+"""What the Dhātupāṭha says of a root, in the locative: भू सत्तायाम्."""
+_NO_ROOTS = word_set("सा या का हि तु ते मे के ये त्वां मां नौ वां किम् यत् तत् सः कः यः धिक् स्मः")
+_TO = re.compile(r"to |.*(?:ना|णे)$")
 _VERB_FORM = re.compile("[\u0900-\u0963]+(?:ति|ते|द्धि|ष्टि|त्ति)(?: \\(.*)?")
 _IRREGULAR = {
     "dfS": "paSyati", "sTA": "tizWati", "pA": "pibati", "GrA": "jiGrati", "DmA": "Damati",
@@ -23,6 +30,15 @@ _IRREGULAR = {
 def is_verb_form(text: str) -> bool:
     """Whether a text in Devanagari ends as a verb in the third person: `जुहोति`, `रुणद्धि`."""
     return _VERB_FORM.fullmatch(text) is not None
+
+
+def root_and_sense(text: str, glosses: Sequence[str]) -> tuple[str, str]:
+    """Part a root from its sense in the Dhātupāṭha: `अर्च् पूजायाम्`, to worship; "" for others."""
+    root, _, sense = text.partition(" ")
+    slp1 = headword_slp1(root) if sense else ""
+    one = sum(sound in VOWELS for sound in slp1) == 1 and slp1[-1:] != "a" and root not in _NO_ROOTS
+    verb = one and _SENSE.fullmatch(sense) and any(map(_TO.match, glosses))
+    return (root, sense) if verb else ("", "")
 
 
 @lru_cache(maxsize=4096)
