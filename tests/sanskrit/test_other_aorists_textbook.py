@@ -1,4 +1,6 @@
-"""Doubled aorists, and those of the middle and the passive, against the school grammars."""
+"""Doubled aorists, those with a and sa, and those of the middle and the passive, against the
+school grammars.
+"""
 
 import pytest
 
@@ -7,7 +9,7 @@ from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.text.sounds import VOWELS
 from shipped import BOOK, ROOTS
-from textbook import doubled_aorist, middle_aorist, passive_aorist
+from textbook import a_aorist, doubled_aorist, middle_aorist, passive_aorist
 from textbook.desiderative import exceptions
 from textbook.doubled_aorist import causative_aorists
 from textbook.middle_aorist import middle_third
@@ -15,6 +17,7 @@ from textbook.passive_aorist import passive_third
 
 pytestmark = pytest.mark.no_cover
 
+A_OR_SA = {"3.1.45"} | {f"3.1.{number}" for number in range(52, 59)}
 IN_CONSONANT = [root for root in ROOTS if not root.prefix and root.root[0] not in VOWELS]
 PLAIN = [root for root in IN_CONSONANT if root.gana != 10]
 
@@ -48,6 +51,24 @@ def test_every_doubled_aorist_agrees_with_the_textbook():
             rows.append((root, made, right))
     assert list(disagreements(rows, doubled_aorist.EXCEPTIONS)) == []
     assert len(rows) > 600
+
+
+def test_every_aorist_with_a_or_sa_agrees_with_the_textbook():
+    rows = []
+    for root in (root for root in ROOTS if not root.prefix and root.gana != 10):
+        made = VerbCell(root, Lakara.LUN, pada=Pada.PARASMAI).derivations(BOOK.order)
+        right = a_aorist.thirds(root)
+        if right or A_OR_SA & {step.sutra for form in made for step in form.steps}:
+            rows.append((root, ending_in("t", {form.form for form in made}), right))
+    of_active = [row for row in rows if row[0].pada is not Pada.ATMANE or row[1]]
+    assert list(disagreements(of_active, a_aorist.EXCEPTIONS)) == []
+    assert len(of_active) > 110
+
+
+def test_sr_takes_a_in_class_3_alone():
+    (sr,) = (root for root in PLAIN if root.root == "sf" and root.gana == 1)
+    assert a_aorist.thirds(sr) == set()
+    assert "asArzIt" in forms(sr, Lakara.LUN, Pada.PARASMAI)
 
 
 def test_every_passive_aorist_agrees_with_the_textbook():
