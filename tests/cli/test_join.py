@@ -34,9 +34,12 @@ def test_a_dual_keeps_its_vowel_and_is_said_to_be_one(shabda) -> None:
     assert "हर्येतौ" not in alone
     both = shabda("join", "लते", "इमे").out
     assert [line.split()[-2:] for line in both.splitlines()[:3]] == [
-        ["लत", "इमे"], ["latayime", "लतयिमे"], ["लते", "इमे"],
+        ["लते", "इमे"], ["लत", "इमे"], ["latayime", "लतयिमे"],
     ]  # fmt: skip
-    assert "late can be a dual" in both
+    assert "late is likely a dual, but can be another form" in both
+    seldom = shabda("join", "फले", "अत्र").out
+    assert seldom.splitlines()[0].endswith("फलेऽत्र")
+    assert "phale is likely another form, but can be a dual" in seldom
     assert "हरी आगतौ" in shabda("join", "रामः", "च", "हरी", "आगतौ").out
 
 

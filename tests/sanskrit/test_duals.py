@@ -21,8 +21,8 @@ def duals():
     ("words", "duality"),
     [
         ("हरी साधू कवी महाकवी राजर्षी बाहू मनसी नामनी कर्मणी मधुनी पचेते पिबेथे आसाते", Duality.ALWAYS),
-        ("लते फले वने गङ्गे सर्वे ते ये गते बालिके", Duality.MAYBE),
-        ("पचावहे", Duality.LIKELY),
+        ("फले वने गङ्गे सीते सर्वे ते ये गते बालिके", Duality.MAYBE),
+        ("पचावहे लते माले सेने", Duality.LIKELY),
         ("नदी देवी वधू चमू सखी पक्षी स्वामी भगवती गच्छन्ती", Duality.NEVER),
         ("देवे पुत्रे मुने लभते वन्दे शेते रामौ रामः इति", Duality.NEVER),
     ],
@@ -31,6 +31,13 @@ def test_a_word_is_a_dual_may_be_one_or_is_none(duals, words, duality):
     assert {word: duals.of(to_slp1(word)) for word in words.split()} == dict.fromkeys(
         words.split(), duality
     )
+
+
+def test_a_noun_beside_a_dual_pronoun_is_likely_a_dual(duals):
+    assert duals.of("Pale", "ime") is Duality.LIKELY
+    assert duals.of("Pale", "Anaya") is Duality.MAYBE
+    assert duals.of("te", "ime") is Duality.MAYBE  # त इमे, these men
+    assert duals.of("deve", "ime") is Duality.NEVER
 
 
 def test_every_dual_of_a_common_stem_in_a_short_vowel_is_known(duals):

@@ -81,13 +81,13 @@ def _without_plus(words: list[str]) -> list[str]:
 
 def _possible_duals(words: list[str], marks: Tags) -> dict[str, Duality]:
     """The words before a vowel that may be duals; the first is not asked where it has marks."""
-    pairs = [
-        word
+    pairs = {
+        word: after
         for place, (word, after) in enumerate(pairwise(words))
         if word[-1] in "IUe" and after[0] in VOWELS and not (marks and place == 0)
-    ]
+    }
     known = dual_words() if pairs else None
-    duals = {word: known.of(word) for word in pairs} if known else {}
+    duals = {word: known.of(word, after) for word, after in pairs.items()} if known else {}
     return {word: duality for word, duality in duals.items() if duality is not Duality.NEVER}
 
 
@@ -161,8 +161,9 @@ def _show(texts: tuple[JoinedText, ...], duals: dict[str, Duality], *, why: bool
 
 
 def _about_dual(word: str, duality: Duality) -> str:
-    """Why a word that is a dual, or can be one, keeps its vowel."""
-    known = (
-        f"{iast(word)} is a dual" if duality is Duality.ALWAYS else f"{iast(word)} can be a dual"
-    )
-    return f"{known}; a dual in ī, ū or e stays as it is before a vowel (1.1.11)."
+    """Why a word that is a dual, or can be one, keeps its vowel, and how likely it is one."""
+    known = {
+        Duality.ALWAYS: "is a dual",
+        Duality.LIKELY: "is likely a dual, but can be another form",
+    }.get(duality, "is likely another form, but can be a dual")
+    return f"{iast(word)} {known}; a dual in ī, ū or e stays as it is before a vowel (1.1.11)."

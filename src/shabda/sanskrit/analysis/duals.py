@@ -17,6 +17,12 @@ _SHORTEST = 4
 """Sounds of the shortest last member by which a compound is recognised."""
 _PRONOUNS = frozenset({"te", "ete", "ke", "ye", "ime"})
 """Masculine plurals that are also feminine and neuter duals."""
+_BESIDE_DUALS = frozenset({"ime", "ete", "imO", "etO", "uBe", "uBO"})
+"""Words that are the dual of a pronoun, or may be, and that begin with a vowel."""
+_NAMES = frozenset(("sItA", "kfzRA", "gaNgA", "yamunA", "rADA", "durgA", "umA", "SakuntalA",
+    "ahalyA", "ambA", "tArA", "urmilA"))  # fmt: skip
+"""Feminines that are mostly called by name. Others in ā have the dual 26 times in the corpus and
+the vocative once."""
 _DUAL_VERBS = ("ete", "eTe", "Ate", "ATe", "vahe")
 """The duals of ātmanepada in e."""
 _SINGULAR_VERBS = ("Sete", "ate", "ante", "ase", "mahe", "ute")
@@ -49,13 +55,20 @@ class Duals:
         self._genders = {lemma.text: lemma.genders for lemma in lemmas if lemma.kind == "n"}
         self._roots = frozenset(roots)
 
-    def of(self, word: str) -> Duality:
-        """Return what a word in SLP1 can be; only words in ī, ū and e can be duals here."""
+    def of(self, word: str, following: str = "") -> Duality:
+        """Return what a word in SLP1 can be; only words in ī, ū and e can be duals here.
+
+        `following` is the word after it: beside इमे or एते a noun in e is likely a dual too.
+        """
         if word in _PRONOUNS:
             return Duality.MAYBE
         if len(word) < 3 or word[-1] not in "IUe":
             return Duality.NEVER
-        return self._in_e(word) if word[-1] == "e" else self._in_i_u(word)
+        if word[-1] != "e":
+            return self._in_i_u(word)
+        duality = self._in_e(word)
+        beside = duality is Duality.MAYBE and following in _BESIDE_DUALS
+        return Duality.LIKELY if beside else duality
 
     def _in_i_u(self, word: str) -> Duality:
         dual, other = self._longest(self._duals(word)), self._longest(self._singulars(word))
@@ -76,7 +89,9 @@ class Duals:
         if word.endswith("vahe"):
             return Duality.LIKELY
         if dual:
-            return Duality.MAYBE
+            in_a, in_long_a = ((base + "a", "mfn"),), ((base + "A", "f"),)
+            thing = base + "A" not in _NAMES and self._longest(in_long_a) > self._longest(in_a)
+            return Duality.LIKELY if thing else Duality.MAYBE
         return Duality.NEVER if other or verb else Duality.MAYBE
 
     def _duals(self, word: str) -> Iterator[tuple[str, str]]:
