@@ -99,6 +99,12 @@ def test_a_line_is_split_the_likeliest_way_first(shabda, reading_home, line, wor
     assert words in ran.out
 
 
+def test_a_split_names_a_causative_and_a_prefix_without_its_a(shabda, reading_home):
+    causative = " ".join(shabda("split", "रामः सीतां वनं गमयति").out.split())
+    assert "gam (go): causative, present (laṭ)" in causative
+    assert "apidhā (cover): absolutive (lyap)" in shabda("split", "द्वारं पिधाय गच्छति").out
+
+
 def test_the_index_is_made_on_first_use_and_kept(shabda, home, form_index_file, monkeypatch):
     """That of a part of the roots, which is made in a third of the time, is a part of the whole."""
     monkeypatch.setattr(form_index, "roots", lambda: ROOTS[::25])

@@ -106,6 +106,13 @@ def readings(analyser, word):
         ("अलङ्कृतः", "alaNkf", "kṛt suffix kta, prathamā singular, masculine"),
         ("भस्मीभूतः", "BasmIBU", "kṛt suffix kta, prathamā singular, masculine"),
         ("स्वीकृत्य", "svIkf", "kṛt suffix lyap"),
+        ("निवेदयामास", "nivid", "liṭ, third person singular, parasmaipada"),
+        ("समवेताः", "samave", "kṛt suffix kta, prathamā plural, masculine"),
+        ("दुष्कृताम्", "duzkft", "ṣaṣṭhī plural, masculine"),
+        ("वगाह्य", "avagAh", "kṛt suffix lyap"),
+        ("पिधाय", "apiDA", "kṛt suffix lyap"),
+        ("पिहितम्", "apiDA", "kṛt suffix kta, prathamā singular, neuter"),
+        ("पाणिनीयम्", "pARinIya", "taddhita suffix cha, prathamā singular, neuter"),
         ("एव", "eva", "indeclinable"),
         ("ततः", "tataH", "indeclinable"),
     ],
@@ -127,6 +134,14 @@ def test_the_likeliest_reading_comes_first(analyser, form, word, said):
 )
 def test_the_other_readings_follow(analyser, form, word, said):
     assert (word, said) in readings(analyser, form)[1:]
+
+
+def test_two_things_have_a_book_about_them_and_one_has_not(analyser, segmenter):
+    pieces = segmenter.compound(to_slp1("काकोलूकीयम्")).pieces
+    assert [piece.written for piece in pieces] == ["kAka-", "ulUkIyam"]
+    (cell,) = {one.cell.said for one in analyser.analyse_piece(pieces[-1])[:1]}
+    assert cell == "taddhita suffix cha, prathamā singular, neuter"
+    assert analyser.analyse(to_slp1("उलूकीयम्")) == []
 
 
 def test_an_indefinite_pronoun_has_one_name(analyser):

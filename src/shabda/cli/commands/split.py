@@ -13,7 +13,9 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
 from shabda.lazy_patterns import lazy_pattern
+from shabda.sanskrit.analysis.analysis_cells import root_of
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form, known_meaning
+from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
@@ -53,7 +55,7 @@ def _print_json(readings: list[Read]) -> None:
             {
                 "word": devanagari(piece.word), "iast": iast(piece.word), "member": piece.member,
                 "meaning": known_meaning(analyses[0]) if analyses else "",
-                "said": analyses[0].cell.said if analyses else "",
+                "said": _cell_said(analyses[0]) if analyses else "",
             }
             for piece, analyses in reading.words
         ]
@@ -89,4 +91,12 @@ def _said(analyses: list[Analysis]) -> str:
     first = analyses[0]
     short = _BRACKETS.sub("", known_meaning(first)).split(";")[0].strip()
     meaning = f" ({short})" if short else ""
-    return f"{iast(dictionary_form(first))}{meaning}: {with_wished_terms(first.cell.said)}"
+    return f"{iast(dictionary_form(first))}{meaning}: {with_wished_terms(_cell_said(first))}"
+
+
+def _cell_said(analysis: Analysis) -> str:
+    """The cell of a reading, after the suffix of a derived root: "causative, laṭ, …"."""
+    root = root_of(analysis.cell)
+    derived = root.derived if root else Derived.NONE
+    said = analysis.cell.said
+    return f"{derived}, {said}" if derived is not Derived.NONE else said

@@ -12,6 +12,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
     Particle,
     StemCell,
     ends_compound,
+    only_ends_compound,
     root_of,
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
@@ -29,6 +30,7 @@ from shabda.sanskrit.analysis.prefixes import (
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.proposals import Proposal
 from shabda.sanskrit.analysis.proposer import Index, Proposer
+from shabda.sanskrit.analysis.short_prefixes import SHORT, shortened, with_full_prefix
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.verb_meanings import meaning_of_whole
@@ -70,9 +72,9 @@ class Analyser:
     def analyse(self, text: str) -> list[Analysis]:
         """The readings of a word in SLP1, the likeliest first; none when it is not a form."""
         key = at_pause(equivalence_key(text))
-        proposals = self.proposer.propose([key]).get(key, [])
-        proposals += self.proposer.stems(key)
-        analyses = [made for item in proposals for made in self._read(key, item)]
+        proposals = [*self.proposer.propose([key]).get(key, ()), *self.proposer.stems(key)]
+        alone = (item for item in proposals if not only_ends_compound(item.cell))
+        analyses = [made for item in alone for made in self._read(key, item)]
         common = {(item.cell, item.prefixes) for item in analyses}
         analyses += [
             item for item in self._prefixed(key) if (item.cell, item.prefixes) not in common
@@ -95,7 +97,9 @@ class Analyser:
     def analyse_end(self, text: str) -> list[Analysis]:
         """The readings of a word at the end of a compound: declined, perhaps in a new gender."""
         key = at_pause(equivalence_key(text))
-        ends = self.proposer.compound_ends([key]).get(key, ())
+        ends = [*self.proposer.compound_ends([key]).get(key, ())]
+        proposals = self.proposer.propose([key]).get(key, ())
+        ends += (item for item in proposals if only_ends_compound(item.cell))
         analyses = [made for end in ends for made in self._read(key, end)]
         analyses += [one for one in self.analyse(text) if ends_compound(one.cell)]
         return sorted(analyses, key=rank)
@@ -111,7 +115,9 @@ class Analyser:
         cell = proposal.cell
         if _is_vocative_of_action_noun(cell):
             return
-        if proposal.prefixes:
+        if proposal.prefixes and proposal.prefixes[0] in SHORT:
+            yield from map(shortened, self._read(f"a{key}", with_full_prefix(proposal)))
+        elif proposal.prefixes:
             for rest in _rests_of(key, proposal.prefixes):
                 if readings := list(self._whole(key, proposal.prefixes, rest, proposal)):
                     yield from readings

@@ -159,3 +159,8 @@ def ends_compound(cell: AnyCell) -> bool:
     if isinstance(cell, NounCell):
         return cell.noun.stem not in PRONOUNS
     return isinstance(cell, DeclinedCell)
+
+
+def only_ends_compound(cell: AnyCell) -> bool:
+    """Whether a cell is of a suffix that only a compound takes: -ulūkīyam of kākolūkīyam."""
+    return isinstance(cell, TaddhitaCell) and cell.only_of_compound

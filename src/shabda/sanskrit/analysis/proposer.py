@@ -19,6 +19,7 @@ from shabda.sanskrit.analysis.cvi import parted_at_cvi
 from shabda.sanskrit.analysis.noun_index import forms_of_noun
 from shabda.sanskrit.analysis.prefixed_words import UsualPrefixes
 from shabda.sanskrit.analysis.proposals import CodeReader, Proposal, add_new, with_prefixes_of
+from shabda.sanskrit.analysis.short_prefixes import in_short
 from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, VerbCell
 from shabda.sanskrit.forms.declension_class import declension_class, is_single
@@ -92,7 +93,8 @@ class Proposer:
         """The cells of each text, in no order; a text without any is left out."""
         texts = list(dict.fromkeys(texts))
         proposals = self.propose_whole(texts)
-        for text, proposal in chain(self._with_prefixes(texts), self._with_cvi(texts)):
+        short = in_short(texts, self.propose)
+        for text, proposal in chain(self._with_prefixes(texts), self._with_cvi(texts), short):
             add_new(proposals, text, proposal)
         return proposals
 

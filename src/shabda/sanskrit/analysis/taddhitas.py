@@ -39,6 +39,8 @@ class Taddhita(Enum):
     MATUP = "matup", "mat", "5.2.94"
     MAYAT = "mayaṭ", "maya", "4.3.143"
     THAK = "ṭhak", "ika", "4.4.1"
+    CHA = "cha", "Iya", "4.2.114"
+    CHA_OF_TWO = "cha", "Iya", "4.3.88"
 
     @property
     def said(self) -> str:
@@ -54,6 +56,8 @@ _AFTER_CONSONANTS = (Taddhita.TVA, Taddhita.TAL, Taddhita.TARAP, Taddhita.TAMAP)
 _CONSONANTS = ("t", "d", "in")
 """The ends of stems in a consonant that take these: mahattva, vittama, yogitā."""
 _WITH_VRDDHI = (Taddhita.SYAN, Taddhita.AN, Taddhita.THAK)
+_LOSING_A = (*_WITH_VRDDHI, Taddhita.CHA, Taddhita.CHA_OF_TWO)
+"""Suffixes before which a last a, ā, i, ī is lost (6.4.148)."""
 _WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK)
 """Suffixes after which the feminine takes ī (4.1.6, 4.1.15)."""
 
@@ -67,6 +71,11 @@ class TaddhitaCell(OfNoun):
     noun: Noun
     vibhakti: Vibhakti
     vacana: Vacana
+
+    @property
+    def only_of_compound(self) -> bool:
+        """Whether the suffix follows two things alone: काकोलूकीयम्, of crows and owls."""
+        return self.suffix is Taddhita.CHA_OF_TWO
 
     @property
     def said(self) -> str:
@@ -136,6 +145,10 @@ def _fits(suffix: Taddhita, stem: str, genders: str) -> bool:
         return stem[-1] in "iu" and (person or adjective) and _light_before(stem)
     if suffix in (Taddhita.TARAP, Taddhita.TAMAP):
         return adjective or person
+    if suffix in (Taddhita.CHA, Taddhita.CHA_OF_TWO):
+        begins = next(char for char in stem if char in VOWELS) in "AEO"
+        takes = stem[-1] == "a" or (begins and stem[-1] in "Ai")
+        return takes and _is_thing(genders) and begins is (suffix is Taddhita.CHA)
     if suffix is Taddhita.THAK:
         return stem[-1] in "aA" and _is_thing(genders)
     return _is_thing(genders)
@@ -154,7 +167,7 @@ def _light_before(stem: str) -> bool:
 def _nouns(text: str, suffix: Taddhita) -> Iterator[Noun]:
     if suffix is Taddhita.TAL:
         yield Noun(text, Linga.STRI)
-    elif suffix in _OF_A_STATE:
+    elif suffix in (*_OF_A_STATE, Taddhita.CHA_OF_TWO):
         yield Noun(text, Linga.NAPUMSAKA)
     else:
         yield Noun(text, Linga.PUM)
@@ -176,11 +189,11 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
         place = next(i for i, char in enumerate(stem) if char in VOWELS)
         stem = stem[:place] + _VRDDHI[stem[place]] + stem[place + 1 :]
         change("7.2.118" if suffix is Taddhita.THAK else "7.2.117", stem, end)
-        if stem[-1] in "uU":
-            change("6.4.146", stem[:-1] + "o", end)
-            change("6.1.78", stem[:-1] + "av", end)
-        else:
-            change("6.4.148", stem[:-1], end)
+    if suffix in _WITH_VRDDHI and stem[-1] in "uU":
+        change("6.4.146", stem[:-1] + "o", end)
+        change("6.1.78", stem[:-1] + "av", end)
+    elif suffix in _LOSING_A:
+        change("6.4.148", stem[:-1], end)
     elif base.endswith("in"):
         change("8.2.7", stem[:-1], end)
     elif base.endswith("d"):

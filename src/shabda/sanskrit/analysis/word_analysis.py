@@ -10,13 +10,14 @@ from shabda.sanskrit.analysis.analysis_cells import (
     DeclinedCell,
     Particle,
     StemCell,
+    finite_verb,
     root_of,
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.forms.cells import NounCell, OfNoun
 from shabda.sanskrit.forms.paradigms import Linga
-from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.rules.derivation import Derivation
 
 
@@ -77,7 +78,10 @@ def with_one_meaning(analyses: Sequence[Analysis]) -> list[Analysis]:
 
 
 def rank(analysis: Analysis) -> tuple[float, int]:
-    """Return a sort key: by likelihood, then by gender."""
+    """Return a sort key: by likelihood, then by gender, or the parasmaipada first (निवेदयामास)."""
     cell = analysis.cell
-    linga = cell.linga if isinstance(cell, DeclinedCell) else Linga.PUM
-    return -round(analysis.likelihood, 2), tuple(Linga).index(linga)
+    second = tuple(Linga).index(cell.linga) if isinstance(cell, DeclinedCell) else 0
+    verb = finite_verb(cell)
+    if verb and verb.pada is Pada.ATMANE:
+        second = 1
+    return -round(analysis.likelihood, 2), second

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import exp, log
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.sanskrit.analysis.analysis_cells import ends_compound
+from shabda.sanskrit.analysis.analysis_cells import ends_compound, only_ends_compound
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.proposals import Proposal
 from shabda.sanskrit.analysis.proposer import Index, Proposer
@@ -62,8 +62,9 @@ class WordWeights:
 def _weights(word: str, proposals: Iterable[Proposal], member: float | None) -> _Weights:
     usable = [one for one in proposals if not isinstance(one.cell, LyapCell) or one.prefixes]
     nominal = [proposal for proposal in usable if ends_compound(proposal.cell)]
+    alone = [proposal for proposal in usable if not only_ends_compound(proposal.cell)]
     return _Weights(
-        _together(usable, _added(word)),
+        _together(alone, _added(word)),
         _together(nominal, _added(word)),
         None if member is None else member + _TOKENS + (_SHORT_MEMBER if len(word) < 3 else 0.0),
     )

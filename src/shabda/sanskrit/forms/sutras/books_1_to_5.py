@@ -177,6 +177,10 @@ case endings is added to the stem.
 4.1.4 | अजाद्यतष्टाप् | Stems in -a, and ajā and its like, take ā (ṭāp) in the feminine.
 4.1.6 | उगितश्च | A stem whose suffix has a silent u ṛ ḷ, such as -at or -vat, takes ī (ṅīp) in \
 the feminine.
+4.2.114 | वृद्धाच्छः | After a word whose first vowel is ā, ai or au, -īya (cha) says what \
+belongs to it.
+4.3.88 | शिशुक्रन्दयमसभद्वन्द्वेन्द्रजननादिभ्यश्छः | After a compound of two things -īya (cha) says \
+what book is about them.
 4.3.143 | मयड्वैतयोर्भाषायामभक्ष्याच्छादनयोः | -maya (mayaṭ) says what a thing is made of.
 4.4.1 | प्राग्वहतेष्ठक् | In many senses -ika (ṭhak) says what someone or something has to do \
 with.
