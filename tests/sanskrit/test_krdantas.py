@@ -4,11 +4,18 @@ from itertools import product
 
 import pytest
 
-from shabda.sanskrit.forms.cells import KrdantaCell, VerbCell, krt_forms, verb_forms, verb_table
+from shabda.sanskrit.forms.cells import (
+    KrdantaCell,
+    KrdantaStem,
+    VerbCell,
+    krt_forms,
+    verb_forms,
+    verb_table,
+)
 from shabda.sanskrit.forms.krdanta_corrections import CORRECTIONS
 from shabda.sanskrit.forms.krdantas import krdanta, passive_participle
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.forms.roots import Pada
+from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.forms.vidyut import tinanta
 from shabda.sanskrit.text.script import devanagari, to_slp1
 from shipped import ROOTS
@@ -140,3 +147,11 @@ def test_the_impersonal_is_third_singular_only():
 def test_a_neuter_agent_may_be_declined_as_a_masculine(linga, vibhakti, vacana, right):
     cell = KrdantaCell(BY_NAME["कृ", 8], Krt.TRC, linga, vibhakti, vacana)
     assert [devanagari(made.form) for made in cell.derivations(())] == right.split()
+
+
+def test_daridra_loses_its_last_vowel_before_a_causative_so_no_words_of_it_are_given():
+    daridra = BY_NAME["दरिद्रा", 2]
+    causative = daridra.with_suffix(Derived.CAUSATIVE)
+    assert [KrdantaStem(causative, krt).derivations(()) for krt in Krt] == [()] * len(Krt)
+    assert [made.form for made in krdanta(daridra, Krt.LYUT)] == ["daridrARa"]
+    assert [made.form for made in krdanta(daridra, Krt.KTIN)] == []

@@ -20,17 +20,21 @@ from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.lexicon import at_pause
 from shabda.sanskrit.analysis.negation import negated
 from shabda.sanskrit.analysis.prefixes import (
-    GATIS,
     PREFIXES,
     fits_gati,
     lyap_of_gati,
-    rests,
+    rests_after,
+    ways_to_open,
     with_prefix,
 )
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.proposals import Proposal
 from shabda.sanskrit.analysis.proposer import Index, Proposer
-from shabda.sanskrit.analysis.short_prefixes import SHORT, shortened, with_full_prefix
+from shabda.sanskrit.analysis.short_prefixes import (
+    SHORT_PREFIXES,
+    with_full_prefix,
+    with_short_prefix,
+)
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.verb_meanings import meaning_of_whole
@@ -115,10 +119,10 @@ class Analyser:
         cell = proposal.cell
         if _is_vocative_of_action_noun(cell):
             return
-        if proposal.prefixes and proposal.prefixes[0] in SHORT:
-            yield from map(shortened, self._read(f"a{key}", with_full_prefix(proposal)))
+        if proposal.prefixes and proposal.prefixes[0] in SHORT_PREFIXES:
+            yield from map(with_short_prefix, self._read(f"a{key}", with_full_prefix(proposal)))
         elif proposal.prefixes:
-            for rest in _rests_of(key, proposal.prefixes):
+            for rest in rests_after(key, proposal.prefixes):
                 if readings := list(self._whole(key, proposal.prefixes, rest, proposal)):
                     yield from readings
                     return
@@ -142,7 +146,7 @@ class Analyser:
 
     def _prefixed(self, key: str) -> Iterator[Analysis]:
         """Readings of a word as prefixes and a form of a root."""
-        opened = _opened(key, _PREFIXES_MOST)
+        opened = ways_to_open(key, _PREFIXES_MOST)
         proposals = self.proposer.propose_whole(rest for _, rest in opened)
         seen = set()
         for prefixes, rest in opened:
@@ -182,32 +186,6 @@ class Analyser:
 
 def _likelihood(proposal: Proposal) -> float:
     return proposal.weight + (_OWN if proposal.own else 0.0)
-
-
-def _opened(key: str, most: int) -> list[tuple[tuple[str, ...], str]]:
-    """Return each way to remove prefixes from a text, with what may be left."""
-    opened: list[tuple[tuple[str, ...], str]] = []
-    waiting: list[tuple[tuple[str, ...], str]] = [((), key)]
-    for _ in range(most):
-        waiting = [
-            ((*prefixes, prefix), rest)
-            for prefixes, text in waiting
-            for prefix, rest in rests(text)
-            if prefix not in prefixes and len(rest) < len(text) + 1
-        ]
-        opened += waiting
-    return opened
-
-
-def _rests_of(key: str, prefixes: tuple[str, ...]) -> list[str]:
-    """Return what may be left of a text after these prefixes."""
-    texts = [key]
-    for wanted in prefixes:
-        if wanted not in (*PREFIXES, *GATIS):  # a stem with cvi: भस्मीभूत
-            texts = [text[len(wanted) :] for text in texts if text.startswith(wanted)]
-            continue
-        texts = [rest for text in texts for prefix, rest in rests(text) if prefix == wanted]
-    return list(dict.fromkeys(texts))
 
 
 def _same_end(form: str, key: str) -> bool:

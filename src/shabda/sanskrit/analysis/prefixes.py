@@ -77,6 +77,32 @@ def _rests(text: str, prefix: str) -> Iterator[str]:
                 yield "S" + rest[1:]
 
 
+def ways_to_open(key: str, most: int) -> list[tuple[tuple[str, ...], str]]:
+    """Return each way to remove prefixes from a text, with what may be left."""
+    opened: list[tuple[tuple[str, ...], str]] = []
+    waiting: list[tuple[tuple[str, ...], str]] = [((), key)]
+    for _ in range(most):
+        waiting = [
+            ((*prefixes, prefix), rest)
+            for prefixes, text in waiting
+            for prefix, rest in rests(text)
+            if prefix not in prefixes and len(rest) < len(text) + 1
+        ]
+        opened += waiting
+    return opened
+
+
+def rests_after(key: str, prefixes: tuple[str, ...]) -> list[str]:
+    """Return what may be left of a text after these prefixes."""
+    texts = [key]
+    for wanted in prefixes:
+        if wanted not in (*PREFIXES, *GATIS):  # a stem with cvi: भस्मीभूत
+            texts = [text[len(wanted) :] for text in texts if text.startswith(wanted)]
+            continue
+        texts = [rest for text in texts for prefix, rest in rests(text) if prefix == wanted]
+    return list(dict.fromkeys(texts))
+
+
 def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Derivation]:
     """Join a prefix to the derivation of a form, in each accepted way."""
 

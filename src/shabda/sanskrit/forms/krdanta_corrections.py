@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import Krt
+from shabda.sanskrit.forms.roots import Derived
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +60,8 @@ CORRECTIONS = {
     ("tfz", 4, Krt.KTA): Correction(("tfzita",), "7.2.17", also=True),
     ("df", 6, Krt.YAT): Correction(("dftya",), "3.1.109"),
     ("palAy", 1, Krt.KTIN): Correction((), ""),
+    ("daridrA", 2, Krt.KTIN): Correction((), ""),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
+WITHOUT_KRDANTAS = frozenset({("daridrA", Derived.CAUSATIVE)})
+"""Derived roots of which no kṛt form is given: daridrā loses its ā before ṇi (6.4.114)."""

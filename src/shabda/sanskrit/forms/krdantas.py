@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
-from shabda.sanskrit.forms.krdanta_corrections import CORRECTIONS, Correction
+from shabda.sanskrit.forms.krdanta_corrections import CORRECTIONS, WITHOUT_KRDANTAS, Correction
 from shabda.sanskrit.forms.nominal import neuters
 from shabda.sanskrit.forms.nominal.internal_sandhi import with_retroflex
 from shabda.sanskrit.forms.paradigms import (
@@ -34,6 +34,7 @@ _GENDERS = {
 _TEXTS = {
     Krt.KTIN: "ti", Krt.KTA: "ta", Krt.KTVA: "tvA", Krt.SATR: "at", Krt.YAT: "ya", Krt.GHAN: "a",
     Krt.TRC: "tf", Krt.NVUL: "aka", Krt.TAVYA: "tavya", Krt.ANIYAR: "anIya", Krt.TUMUN: "tum",
+    Krt.LYUT: "ana", Krt.SANAC: "Ana",
 }  # fmt: skip
 
 
@@ -169,6 +170,8 @@ def _participle(present: Derivation) -> Derivation:
 
 
 def _correction(root: Root, krt: Krt) -> Correction | None:
+    if (root.root, root.derived) in WITHOUT_KRDANTAS:
+        return Correction((), "")
     return None if root.derived else CORRECTIONS.get((root.root, root.gana, krt))
 
 
