@@ -172,6 +172,45 @@ def test_a_misspelling_in_plain_letters_is_offered_the_known_word(shabda, home) 
     assert "did you mean vṛkṣa?" not in shabda("show", "vrksha").err
 
 
+def test_a_misspelling_is_offered_the_known_word_for_one_of_its_meanings(shabda, home) -> None:
+    ran = shabda("add", "krishna", "black")
+    assert (ran.code, ran.out) == (1, "")
+    assert "krishna looks like kṛṣṇa कृष्ण, black (usual word); dark" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning", "stem"),
+    [("pitaa", "father", "pitf"), ("राजा", "king", "rAjan"), ("ātmā", "self", "Atman")],
+)
+def test_the_nominative_of_a_common_word_is_that_word(shabda, home, typed, meaning, stem) -> None:
+    ran = shabda("add", typed, meaning)
+    assert ran.code == 0
+    assert "is the nominative of" in ran.err
+    assert word(shabda, typed)["id"] == stem
+    shabda("decks", "on", "001-100")
+    shown = json.loads(shabda("list", "--json").out)["words"]
+    assert [entry["id"] for entry in shown].count(stem) == 1
+
+
+def test_the_nominative_of_a_word_that_a_deck_has_is_known(shabda, home) -> None:
+    shabda("decks", "on", "001-100")
+    ran = shabda("add", "pitaa", "father")
+    assert (ran.code, ran.out) == (1, "")
+    assert "पितृ is already known: father (deck 001-100)" in ran.err
+
+
+def test_a_nominative_with_another_meaning_is_a_word_of_its_own(shabda, home) -> None:
+    shabda("add", "नाम", "indeed")
+    assert word(shabda, "नाम")["id"] == "nAma"
+
+
+def test_plain_letters_that_may_spell_a_much_commoner_word_get_a_note(shabda, home) -> None:
+    note = "note: rama was read as rama; rāma राम is much commoner."
+    assert note in shabda("add", "rama", "husband of Sita").err
+    for typed in ("kavi", "dina", "bala", "vana", "deva", "pitaa", "रम"):
+        assert "much commoner" not in shabda("add", typed, "anything").err
+
+
 @pytest.mark.parametrize("word", ["vrikśa", "vrkSa", "व्रिक्श"])
 def test_a_spelling_with_diacritics_or_a_scheme_is_believed(shabda, home, word: str) -> None:
     assert shabda("add", word, "tree").code == 0

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from shabda.app.word_search import read_expected
+from shabda.decks.notes.plain_spellings import PlainSpellings
+from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.errors import ShabdaError, UsageError
 from shabda.sanskrit.answers.judge import equivalence_key, likeliest
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
+from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import oddities
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.words import Words
 from shabda.study.look_alikes import neighbours, one_sound_apart
 from shabda.study.text_lengths import LONGEST_WORD
 from shabda.study.words import Word
+
+_LONG = ("aa", "ii", "uu", "ee", "oo")
+"""Long vowels in plain letters."""
 
 
 def read_new_word(typed: str) -> Sanskrit:
@@ -45,16 +51,30 @@ def already_known(typed: str, word: Word) -> ShabdaError:
 def refuse_misspelling(
     typed: str, text: Sanskrit, glosses: Sequence[str], alike: Iterable[Word]
 ) -> None:
-    """Refuse plain letters that a known word with one of these meanings may be short for."""
-    folded = {gloss.casefold() for gloss in glosses}
+    """Refuse plain letters that a known word with such a meaning may be short for."""
     for word in alike:
-        if any(gloss.casefold() in folded for gloss in word.glosses):
+        if any(shares_a_word(ours, theirs) for ours in glosses for theirs in word.glosses):
+            said = f"{word.text.devanagari}, {'; '.join(word.glosses)} (deck {word.deck})"
             raise ShabdaError(
-                f"{typed} looks like {word.text.iast} {word.text.devanagari}, "
-                f"{'; '.join(word.glosses)} (deck {word.deck}). Add it with its diacritics: "
+                f"{typed} looks like {word.text.iast} {said}. Add it with its diacritics: "
                 f"`shabda add {word.text.iast} MEANING`. If you mean another word, write it with "
                 f"diacritics too: {text.iast}"
             )
+
+
+def commoner_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -> list[str]:
+    """A note if plain letters may spell a much commoner word; `counts` are those of stems."""
+    says_length = any(vowel in typed for vowel in _LONG)
+    open_to_doubt = is_plain(typed) and not says_length
+    meant = PlainSpellings({}, counts).common(text.slp1) if open_to_doubt else ""
+    if not meant or meant == text.slp1:
+        return []
+    common, name = spell(meant), text.devanagari
+    return [
+        f"note: {typed} was read as {text.iast}; {common.iast} {common.devanagari} is much"
+        " commoner."
+        f" If you mean it: `shabda remove {name}`, then `shabda add {common.iast} MEANING`."
+    ]
 
 
 def unusual_reading(text: Sanskrit) -> list[str]:

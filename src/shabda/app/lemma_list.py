@@ -31,6 +31,15 @@ def lemmas() -> tuple[Lemma, ...]:
     return tuple(listed.values())
 
 
+def stem_counts() -> dict[str, float]:
+    """How often texts have each stem of the common words that is no verb."""
+    counts: dict[str, float] = {}
+    for lemma in lemmas():
+        if lemma.kind != "v":
+            counts[lemma.text] = max(lemma.count, counts.get(lemma.text, 0))
+    return counts
+
+
 def _textbook() -> Iterator[Lemma]:
     for text, kind, _ in shipped_rows(TEXTBOOK_FILE):
         undeclined = kind == "i"

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from shabda.app.grammar_data import rulebook
 from shabda.app.import_evidence import evidence_of
 from shabda.app.import_undo import remember_answers
-from shabda.app.lemma_list import lemmas
+from shabda.app.lemma_list import stem_counts
 from shabda.app.word_history import not_ours, package_events
 from shabda.app.workspace import Workspace
 from shabda.decks.formats.anki_database import AnkiCollection
@@ -89,7 +89,7 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     harvest = _read(package, text, file, workspace.progress, evidence_of(words))
     known_words = index_known_words(words, equivalence_key)
     log = own_log(data, file) if package else ()
-    merged = plan(harvest, known_words, equivalence_key, _stem_counts(), workspace.progress)
+    merged = plan(harvest, known_words, equivalence_key, stem_counts(), workspace.progress)
     return ImportPlan(merged, package, log, file, due_days(text))
 
 
@@ -99,14 +99,6 @@ def _read(
     if package:
         return package_harvest(package, file, known)
     return read_learner_text(text, file, progress, known)
-
-
-def _stem_counts() -> dict[str, float]:
-    counts: dict[str, float] = {}
-    for lemma in lemmas():
-        if lemma.kind != "v":
-            counts[lemma.text] = max(lemma.count, counts.get(lemma.text, 0))
-    return counts
 
 
 def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:

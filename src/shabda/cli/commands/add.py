@@ -9,6 +9,7 @@ from typing import Annotated
 from shabda.app.add_word import (
     already_known,
     check_verb,
+    commoner_spelling,
     only_word,
     possible_slips,
     read_new_word,
@@ -18,9 +19,10 @@ from shabda.app.add_word import (
 from shabda.app.deck_files import DECK, own_deck, valid_deck_name
 from shabda.app.grammar_data import roots
 from shabda.app.last_addition import keep_addition
+from shabda.app.lemma_list import stem_counts
 from shabda.app.word_ids import new_ids
 from shabda.app.word_search import find_words, get_words, unknown_word
-from shabda.app.words_written_alike import written_alike
+from shabda.app.words_written_alike import cited_otherwise, written_alike
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
@@ -30,6 +32,7 @@ from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.words import check_pos_and_gender
 from shabda.errors import ShabdaError, UsageError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.words import Word
 
@@ -76,20 +79,30 @@ def add(
         elif words:
             raise already_known(word, words[0])
         else:
-            text = _new_text(workspace, word, meanings)
-            (word_id,) = new_ids(workspace, [text.slp1])
-            entry = NewWord(
-                text.devanagari, meanings, gender, pos, note, tuple(tag or ()), id=word_id
-            )
-            add_to_deck(workspace, entry, text, deck)
+            text = read_new_word(word)
+            entry = NewWord(text.devanagari, meanings, gender, pos, note, tuple(tag or ()))
+            entry = _new_entry(workspace, word, text, entry)
+            add_to_deck(workspace, entry, text, deck, typed=word)
 
 
-def _new_text(workspace: Workspace, word: str, meanings: tuple[str, ...]) -> Sanskrit:
-    """Read a new word; raises UsageError where it looks like a misspelt known one."""
-    text = read_new_word(word)
-    alike = [other for other in written_alike(workspace, word) if other.text != text]
-    refuse_misspelling(word, text, meanings, alike)
-    return text
+def _new_entry(workspace: Workspace, typed: str, text: Sanskrit, entry: NewWord) -> NewWord:
+    """The entry with an id: the stem's for the nominative of a common word, pitā of pitṛ.
+
+    So a deck of texts does not ask the same word again. Raises ShabdaError for a word of a deck,
+    and for one that looks like a misspelt word of a deck.
+    """
+    common = cited_otherwise(text.slp1, entry.gender, entry.glosses)
+    if common is None:
+        alike = [other for other in written_alike(workspace, typed) if other.text != text]
+        refuse_misspelling(typed, text, entry.glosses, alike)
+    elif known := workspace.collection.words.get(common.id):
+        raise already_known(typed, known)
+    else:
+        said = f"{common.text.iast} {common.text.devanagari}, {'; '.join(common.glosses)}"
+        once = f"deck {common.deck} will not ask it again"
+        warn(f"note: {text.iast} is the nominative of {said}; {once}")
+    (word_id,) = new_ids(workspace, [common.id if common else text.slp1])
+    return replace(entry, id=word_id)
 
 
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:
@@ -124,13 +137,16 @@ def widen(
     say(f"Added to {word.text.iast} ({word.glosses[0]}): {added}")
 
 
-def add_to_deck(workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str) -> None:
+def add_to_deck(
+    workspace: Workspace, entry: NewWord, text: Sanskrit, deck: str, typed: str = ""
+) -> None:
     """Put a new word into a deck, and say how it was read and what to look at."""
     check_pos_and_gender(entry.pos, entry.gender)
     if entry.pos == "verb":
         check_verb(text, roots())
     doubts = [
         *unusual_reading(text),
+        *commoner_spelling(typed, text, stem_counts()),
         *possible_slips(text, entry.glosses, workspace.collection.words),
     ]
     append_entries(workspace.home.decks / f"{deck}.yaml", [entry])
