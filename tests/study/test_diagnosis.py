@@ -107,6 +107,19 @@ def test_a_rule_that_has_no_place_is_named(item, typed, sutra):
     assert "It does not apply here" in remark
 
 
+@pytest.mark.parametrize(
+    ("item", "typed"),
+    [
+        (pair("AtmA", "CAtraH"), "आत्म्छात्रः"),  # no guṇa of a consonant
+        (pair("api", "evam"), "अपेवम्"),  # no ḥ that comes from s
+        (pair("vipad", "udaka", ("prātipadika", "prātipadika")), "विपउदक"),
+        (pair("tvam", "muniH"), "त्वमुनिः"),
+    ],
+)
+def test_a_rule_is_not_named_for_sounds_that_nobody_takes_for_its_own(item, typed):
+    assert said(item, typed) == ""
+
+
 @pytest.mark.no_cover
 def test_a_wrong_length_or_sibilant_is_not_laid_to_a_rule_of_other_sounds():
     assert said(pair("fzi", "devatA", ("prātipadika", "prātipadika")), "ऋषीदेवता") == ""

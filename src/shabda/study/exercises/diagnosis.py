@@ -32,7 +32,7 @@ from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
 from shabda.study.exercises.material import Item, Make
-from shabda.study.exercises.obstacles import obstacle
+from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
 from shabda.study.exercises.other_pada import has_twin, in_other_pada
 from shabda.study.exercises.other_stems import without_other_stem
 
@@ -70,7 +70,7 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
     if item.make and misapplied:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]
-            yield from _misapplied(item, item.make, rest)
+            yield from misapplied_rules(item, item.make, rest)
 
 
 def _of_other_verbs(item: Item, heard: Iterable[str], rules: Sequence[Rule]) -> Reasons:
@@ -100,44 +100,8 @@ def _cell_forms(cell: VerbCell, rules: Sequence[Rule]) -> list[str]:
 def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reasons:
     """Yield the forms that are derived without each rule that took part, in turn."""
     for rule in taken:
-        for form in _forms(make, [other for other in rules if other is not rule]):
-            yield form, f"that is what you get without {_cited(rule)}"
-
-
-def _domain(item: Item) -> str:
-    """Return the kind of term whose rules a learner may have misapplied."""
-    if not item.terms:
-        return "dhātu"
-    return "pada" if "pada" in item.terms[0].tags else "prātipadika"
-
-
-def _misapplied(item: Item, make: Make, rules: Sequence[Rule]) -> Reasons:
-    """Yield the forms that are derived when a rule lacks one of its conditions.
-
-    Only drilled rules about sounds are tried: nobody misapplies a rule for a single word.
-    """
-    domain = _domain(item)
-    for place, rule in enumerate(rules):
-        sides = (rule.left, rule.right)
-        common = rule.topic and not any(side.word or side.edge for side in sides)
-        if common and rule.terms[0] == domain:
-            for condition, bent in rule.weakened():
-                for form in _forms(make, [*rules[:place], bent, *rules[place + 1 :]]):
-                    why = obstacle(condition, rule, item)
-                    sentence = f"It does not apply here{f': {why}' if why else ''}."
-                    yield form, f"that would be {_cited(rule)} {sentence}"
-
-
-def _forms(make: Make, rules: Sequence[Rule]) -> list[str]:
-    """Derive forms by some rules; a weakened rule may find no sound to act on and gives none."""
-    try:
-        return [derivation.form for derivation in make(rules)]
-    except (IndexError, KeyError, SanskritError):
-        return []
-
-
-def _cited(rule: Rule) -> str:
-    return f"{rule.sutra} ({rule.name}): {rule.gloss}"
+        for form in forms_by(make, [other for other in rules if other is not rule]):
+            yield form, f"that is what you get without {cited(rule)}"
 
 
 def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:

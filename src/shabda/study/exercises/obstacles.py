@@ -196,6 +196,8 @@ def obstacle(condition: str, rule: Rule, item: Item, terms: tuple[Term, Term] | 
     """Say how an item fails a condition of a rule, which is named as in `Rule.weakened`."""
     if rule.inside and condition.startswith("inside."):
         return _inside(condition, rule.inside, item.derivations[0].form)
+    if condition == "left.has ru" and item.terms and item.terms[0].text[-1:] not in "Hsr":
+        return ""
     if condition in _LACKS:
         return _LACKS[condition]
     both = terms or (item.terms if len(item.terms) == 2 else None)
