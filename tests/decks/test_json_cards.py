@@ -235,3 +235,31 @@ def test_affixes_are_to_check() -> None:
     ]
     entries = read_learner_text(json.dumps(affixes, ensure_ascii=False), "affixes.json").entries
     assert all(A_PART in entry.reasons for entry in entries)
+
+
+def test_a_map_by_meanings_is_read() -> None:
+    words = {"elephant": "गजः", "who": ["kaḥ", "कः", "kā", "का"]}
+    entries = read_learner_text(json.dumps(words, ensure_ascii=False), "words.json").entries
+    assert [(entry.word, entry.glosses) for entry in entries] == [
+        ("गजः", ("elephant",)), ("कः", ("who",)), ("का", ("who",)),
+    ]  # fmt: skip
+
+
+NAMES = st.sampled_from(
+    ["word", "meaning", "options", "answers", "answer", "Answers", "text", "गजः", "forms", "sutra"]
+)
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-9, 9)
+    | st.sampled_from(["गजः", "elephant", "nadī", ""]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(VALUES)
+def test_whatever_a_json_file_has_is_read_without_an_error(value: object) -> None:
+    text = json.dumps(value, ensure_ascii=False)
+    harvest = read_learner_text(text, "words.json")
+    assert len(harvest.kinds) == 1

@@ -9,13 +9,15 @@ from typing import Any
 from shabda.decks.formats.foreign_cards import plain_field
 from shabda.decks.formats.quiz_answers import answered
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
-from shabda.decks.notes.text.patterns import line_script
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.lazy_dataclasses import dataclass, replace
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
+_FEW_NAMES = 10
+"""One key in so many may also be the name of a field: a word for `book`."""
 _KEY = "word"
 """The name of the field that the keys of a map are."""
 
@@ -136,7 +138,11 @@ def _of_pairs(items: Sequence[Any]) -> CardGroup | None:
 
 def _of_map(value: Mapping[str, Any]) -> CardGroup | None:
     """Read `{"गजः": "elephant"}`, `{"गजः": {"meaning": "elephant"}}`, and rows by their words."""
-    if len(value) < _LEAST or not all(map(line_script, value)):
+    if len(value) < _LEAST:
+        return None
+    if rows := _rows_by_meaning(value):
+        return CardGroup((), rows)
+    if not all(map(line_script, value)):
         return None
     if all(isinstance(inner, Mapping) for inner in value.values()):
         return _of_objects([{_KEY: key, **inner} for key, inner in value.items()])
@@ -144,6 +150,21 @@ def _of_map(value: Mapping[str, Any]) -> CardGroup | None:
         return CardGroup((), rows)
     rows = tuple((key, _text(inner)) for key, inner in value.items())
     return CardGroup((), rows) if all(map(all, rows)) else None
+
+
+def _rows_by_meaning(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """Read `{"elephant": "गजः", "who": ["kaḥ", "कः", "kā", "का"]}`; () for other maps."""
+    named = sum(bool(role_of(field_name(name))) for name in value)
+    if any(map(line_script, value)) or named * _FEW_NAMES > len(value):
+        return ()
+    lists = [inner if isinstance(inner, list) else [inner] for inner in value.values()]
+    if not all(isinstance(text, str) for words in lists for text in words):
+        return ()
+    if not all(any(map(line_script, words)) for words in lists):
+        return ()
+    written = ([word for word in words if HAS_DEVANAGARI.search(word)] or words for words in lists)
+    pairs = zip(value, written, strict=True)
+    return tuple((plain_field(word), meaning) for meaning, words in pairs for word in words)
 
 
 def _rows_by_word(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:

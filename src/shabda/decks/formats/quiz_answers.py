@@ -24,10 +24,12 @@ def answered(objects: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
 def _answered(item: Mapping[str, Any], first: int) -> Mapping[str, Any]:
     options, answer = _field(item, _OPTIONS), _field(item, _ANSWERS)
     given = item.get(options)
-    texts = [_text_of(option) for option in given] if isinstance(given, list) else []
+    if not isinstance(given, list):
+        return item
+    texts = [*map(_text_of, given)]
     if not all(texts):
         return item
-    marked = [text for text, option in zip(texts, given or (), strict=True) if _is_right(option)]
+    marked = [text for text, option in zip(texts, given, strict=True) if _is_right(option)]
     at = _number(item[answer], first) if answer else -1
     if answer and item[answer] in texts:
         right = item[answer]
@@ -68,5 +70,6 @@ def _number(value: Any, first: int) -> int:
 
 def _count_from_one(objects: Sequence[Mapping[str, Any]]) -> bool:
     numbers = {_number(item.get(_field(item, _ANSWERS)), 0) for item in objects}
-    most = max((len(item.get(_field(item, _OPTIONS)) or ()) for item in objects), default=0)
+    options = (item.get(_field(item, _OPTIONS)) for item in objects)
+    most = max((len(texts) for texts in options if isinstance(texts, list)), default=0)
     return 0 not in numbers and most in numbers

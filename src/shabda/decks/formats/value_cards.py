@@ -96,7 +96,12 @@ def _are_of_a_text(words: CardGroup, texts: CardGroup) -> bool:
 def _is_text(readings: Iterable[LineReading]) -> bool:
     """Whether most cards have verses or sentences instead of words."""
     entries = [entry for reading in readings for entry in reading.entries]
-    texts = (BESIDE in entry.reasons or entry.word.count(" ") >= _VERSE - 1 for entry in entries)
+    texts = (
+        len(entry.glosses) > 0
+        and len(" ".join(entry.glosses).split()) >= _VERSE
+        and (BESIDE in entry.reasons or entry.word.count(" ") >= _VERSE - 1)
+        for entry in entries
+    )
     return 2 * sum(texts) > len(entries)
 
 

@@ -37,9 +37,10 @@ _CODE = re.compile(
 """Codes, names of files and programs, amounts and numbered parts of a book."""
 _TERM = re.compile(
     r"(?:proper )?(?:noun|verb|adjective|adverb|pronoun|indeclinable|particle|masculine|feminine"
-    r"|neuter|singular|dual|plural|masc|fem|neut)",
+    r"|neuter|singular|dual|plural|masc|fem|neut|(?:first|second|third)(?: person)?)",
     re.I,
 )
+_ORDINAL = re.compile("praTam|dvitIy|tftIy|Adi|Adya|agr|eka")
 _IPA = re.compile("[\u0250-\u02af]")
 _SAMPLE = 300
 _ENDS_A_BLOCK = frozenset((
@@ -103,7 +104,8 @@ def _doubt_alone(entry: NoteEntry) -> str:
         return NOT_A_MEANING
     if any(map(_IPA.search, entry.glosses)):
         return MAY_SPELL
-    return A_TERM if not entry.named and all(map(_TERM.fullmatch, entry.glosses)) else ""
+    terms = not entry.named and all(map(_TERM.fullmatch, entry.glosses))
+    return A_TERM if terms and not _ORDINAL.match(entry.slp1) else ""
 
 
 def _is_number(entry: NoteEntry) -> bool:

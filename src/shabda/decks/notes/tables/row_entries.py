@@ -45,6 +45,8 @@ _LETTERS = re.compile("[A-Za-z]+")
 _ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
 _CHAIN = re.compile("=|→|⇒|->")
 _BRACKETED = re.compile(r"\([^()]*\)")
+_LONG = 6
+"""Words; a longer meaning of two words is that of a sentence."""
 _OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
 """Reasons to check that a text is the meaning at all."""
 _ROMAN_CELL = re.compile(
@@ -77,7 +79,7 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         doubts = (
             *((NO_MEANING,) if not glosses else ()),
             *((PLAIN_ROMAN,) if not script else ()),
-            *((PHRASE,) if is_phrase(head.word.split()) else ()),
+            *((PHRASE,) if _is_phrase(head.word.split(), glosses) else ()),
             *((UNREADABLE,) if not slp1 else ()),
             *((BESIDE,) if script and _has_more(row.word, heads, script) else ()),
             *_meaning_doubts(row, word, slp1, glosses),
@@ -90,6 +92,13 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
             (*flags, COLON_FLAG) if row.colon else flags, row.tags, named=row.meaning_named,
         )  # fmt: skip
+
+
+def _is_phrase(words: list[str], glosses: Sequence[str]) -> bool:
+    """Whether words are no headword; two, one of them a particle, may be: `न किम्`."""
+    return is_phrase(words) or (
+        len(words) > 1 and any(len(gloss.split()) > _LONG for gloss in glosses)
+    )
 
 
 def _meaning_doubts(row: TableRow, word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str]:
