@@ -210,9 +210,11 @@ def press(seat: pexpect.spawn, *steps: tuple[str, str]) -> None:
 
 def test_the_doubtful_ones_are_offered_one_by_one(seat, home) -> None:
     press(
-        seat, ("1 of 4, line 1: gaja.*skip the rest", "t"), ("2 of 4, line 2.*skip the rest", "s"),
-        ("3 of 4, line 3.*skip the rest", "e"), ("word .nara", "नरः\n"), ("meaning .man", "\n"),
-        ("4 of 4, line 4.*skip the rest", "q"), ("Put 3 new words into the deck notes.*Y/n", "\n"),
+        seat, ("1 of 4, line 1: gaja.*skips the rest", "t"),
+        ("2 of 4, line 2.*skips the rest", "s"),
+        ("3 of 4, line 3.*skips the rest", "e"), ("word .Enter keeps nara", "नरः\n"),
+        ("meaning .Enter keeps man", "\n"),
+        ("4 of 4, line 4.*skips the rest", "q"), ("Put 3 new words into the deck notes.*Y/n", "\n"),
     )  # fmt: skip
     seat.expect("Put 3 new words")
     seat.expect(pexpect.EOF)
@@ -223,10 +225,10 @@ def test_the_doubtful_ones_are_offered_one_by_one(seat, home) -> None:
 
 def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, home) -> None:
     press(
-        seat, ("1 of 4.*skip the rest", "x"), ("press t, e, s, a or q", "t"),
-        ("2 of 4.*skip the rest", "t"), ("3 of 4.*skip the rest", "b"),
-        ("2 of 4.*skip the rest", "s"),
-        ("3 of 4.*skip the rest", "a"), ("Put 4 new words into the deck notes", "y\n"),
+        seat, ("1 of 4.*skips the rest", "x"), ("press t, e, s, a or q", "t"),
+        ("2 of 4.*skips the rest", "t"), ("3 of 4.*skips the rest", "b"),
+        ("2 of 4.*skips the rest", "s"),
+        ("3 of 4.*skips the rest", "a"), ("Put 4 new words into the deck notes", "y\n"),
     )  # fmt: skip
     seat.expect(pexpect.EOF)
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
@@ -236,11 +238,24 @@ def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, h
 
 
 def test_ctrl_c_at_a_doubtful_word_writes_nothing(seat, home) -> None:
-    press(seat, ("1 of 4.*skip the rest", "t"), ("2 of 4.*skip the rest", "\x03"))
+    press(seat, ("1 of 4.*skips the rest", "t"), ("2 of 4.*skips the rest", "\x03"))
     seat.expect(pexpect.EOF)
     seat.wait()
     assert seat.exitstatus == 130
     assert not (home / "decks" / "notes.yaml").exists()
+
+
+def test_every_answer_to_a_doubtful_word_is_acknowledged(seat, home) -> None:
+    press(
+        seat, ("1 of 4.*skips the rest", "\r"), ("skipped.*2 of 4.*skips the rest", "t"),
+        ("taken.*3 of 4.*skips the rest", "e"), ("word", "\x03"),
+        ("3 of 4.*skips the rest", "e"), ("word", "\n"), ("meaning", "human\n"),
+        ("taken.*4 of 4.*skips the rest", "q"), ("Put 3 new words", "\n"),
+    )  # fmt: skip
+    seat.expect(pexpect.EOF)
+    text = (home / "decks" / "notes.yaml").read_text("utf-8")
+    assert "human" in text
+    assert "gaja" not in text
 
 
 def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
@@ -324,7 +339,7 @@ def test_a_question_of_an_import_fits_a_narrow_terminal(home, tmp_path) -> None:
     )  # fmt: skip
     with closing(seat):
         seat.expect("1 of 1, line 1")
-        seat.expect("skip the rest")
+        seat.expect("skips the rest")
         asked = str(seat.before)
         assert asked.count("?") == 1
         assert max(map(len, asked.splitlines())) <= 40

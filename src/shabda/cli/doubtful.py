@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from shutil import get_terminal_size
 from textwrap import fill
+from threading import Event
 
 from shabda.cli.output import printable
 from shabda.cli.play import keyboard
@@ -21,9 +24,12 @@ from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
 
 _TAKE, _EDIT, _SKIP, _BACK, _ALL, _QUIT = "tesbaq"
 _NAMES = {
-    _TAKE: "[t]ake", _EDIT: "[e]dit", _SKIP: "[s]kip", _BACK: "[b]ack",
-    _ALL: "take [a]ll the rest", _QUIT: "[q]uit, skip the rest",
+    _TAKE: "[t]ake", _EDIT: "[e]dit", _SKIP: "[s]kip or Enter", _BACK: "[b]ack",
+    _ALL: "[a] takes the rest", _QUIT: "[q] skips the rest",
 }  # fmt: skip
+
+_TOGETHER = "\xa0"
+"""The space at which no line ends."""
 
 
 def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
@@ -49,18 +55,38 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
                 left = range(at, len(items))
                 chosen |= {place: items[place] for place in left if _takes(items[place])}
                 break
-            if answer == _TAKE:
-                chosen[at] = item
-            elif answer == _EDIT:
-                with keys.away():
+            edited = item if answer == _TAKE else None
+            if answer == _EDIT:
+                with keys.away(), _ends_with_ctrl_c() as interrupted:
                     edited = _edited(item)
-                chosen |= {at: edited} if edited else {}
+                if interrupted.is_set():
+                    continue
+            chosen |= {at: edited} if edited else {}
+            _say("  taken" if edited else "  skipped")
             at += 1
     if keys.interrupted:
         raise KeyboardInterrupt
-    taken = [chosen[place] for place in sorted(chosen) if place < len(items)]
-    _say(f"\n{len(taken)} of {len(items)} taken, the others skipped.")
-    return taken
+    return _summed_up(chosen, len(items))
+
+
+def _summed_up(chosen: Mapping[int, PlanItem], offered: int) -> list[PlanItem]:
+    """The items that were taken, in order; says how many they are."""
+    _say(f"\n{len(chosen)} of {offered} taken, the others skipped.")
+    return [chosen[place] for place in sorted(chosen)]
+
+
+@contextmanager
+def _ends_with_ctrl_c() -> Iterator[Event]:
+    """End the block at Ctrl-C, which sets the event; the terminal is not raw in it."""
+    left = Event()
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield left
+    except KeyboardInterrupt:
+        left.set()
+        _say("")
+    finally:
+        signal.signal(signal.SIGINT, former)
 
 
 def _show(item: PlanItem, number: int, total: int) -> None:
@@ -87,7 +113,7 @@ def _choice(keys: Keyboard, item: PlanItem, redraw: Callable[[], None], *, first
     """Ask for one of the keys that make sense for an item; Enter skips it."""
     barred = (_TAKE * (not _takes(item)), _BACK * first)
     choices = [key for key in _NAMES if key not in barred]
-    _say(", ".join(_NAMES[key] for key in choices))
+    _say(", ".join(_NAMES[key].replace(" ", _TOGETHER) for key in choices))
     while True:
         key = keys.key(redraw)
         if key is None:
@@ -99,10 +125,13 @@ def _choice(keys: Keyboard, item: PlanItem, redraw: Callable[[], None], *, first
 
 
 def _edited(item: PlanItem) -> PlanItem | None:
-    """Ask for word and meaning; an empty answer keeps what was read, None gives up."""
+    """Ask for word and meaning; an empty answer keeps what was read.
+
+    None when there is no meaning or at the end of input.
+    """
     entry = item.entry
     while True:
-        word = _ask(f"word [{entry.word}]: ")
+        word = _ask(f"word (Enter keeps {entry.word}): ")
         if word is None:
             return None
         word = word.strip() or entry.word
@@ -113,10 +142,11 @@ def _edited(item: PlanItem) -> PlanItem | None:
     word = in_iast(word, slp1)
     edited = replace(entry, word=word, slp1=slp1, reasons=(), flags=())
     _say(f"  {_both_scripts(edited)}")
-    meaning = _ask(f"meaning [{'; '.join(entry.glosses)}]: ")
+    kept = "; ".join(entry.glosses)
+    meaning = _ask(f"meaning (Enter keeps {kept}): " if kept else "meaning: ")
     glosses = read_meaning(meaning).glosses if meaning and meaning.strip() else entry.glosses
     if meaning is None or not glosses:
-        _say("  left out: it has no meaning")
+        _say("  a word needs a meaning")
         return None
     return replace(item, entry=replace(edited, glosses=glosses), new_glosses=glosses)
 
@@ -129,4 +159,4 @@ def _ask(question: str) -> str | None:
 def _say(text: str) -> None:
     width = get_terminal_size().columns
     lines = [fill(line, width, subsequent_indent="    ") for line in text.split("\n")]
-    print(printable("\n".join(lines)), file=sys.stderr)
+    print(printable("\n".join(lines).replace(_TOGETHER, " ")), file=sys.stderr)

@@ -14,6 +14,7 @@ from shabda.sanskrit.text.script import iast
 
 _BEFORE = {"H": "aiu", "m": "a"}
 """The finals of the stems whose nominative has this ending."""
+_NEUTER = ("am", "aṃ", "aṁ")
 _COMMONER = 3
 """A spelling that is this many times as common as the one written was probably meant."""
 
@@ -74,4 +75,5 @@ def _index(keys: Iterable[str]) -> dict[str, list[str]]:
 
 def _sketch(text: str) -> str:
     """Casual spellings of one word share this; the ending of a nominative does not count."""
-    return roman_sketch(text).removesuffix("m").removesuffix("a")
+    bare = text[:-1] if text.endswith(_NEUTER) else text
+    return roman_sketch(bare).removesuffix("a")
