@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from anki_files import old_package
 from shabda import files
 from shabda.app.import_undo import finish_import, last_import, take_back_import
 from shabda.app.imported_words import write_words
-from shabda.app.note_import import accepted_items, read_plan
+from shabda.app.note_import import accepted_items, import_history, read_plan
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError
+from shabda.progress import Progress
+from shabda.store.collection import Collection
+from shabda.store.jsonl import Batch
 
 TABLE = """\
 word,iast,meaning,gender,pos,deck,tags,due,note
@@ -142,3 +146,20 @@ def test_a_deck_that_an_editor_saves_during_an_import_keeps_both(
     assert "# mine" in two
     assert "mountain" in two
     assert decks(workspace)["one"].count("अग्निः") == 1
+
+
+def test_answers_of_a_package_are_taken_back_after_a_kill_behind_their_last_write(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merge = Collection.merge
+
+    def merge_and_stop(self: Collection, batch: Batch, progress: Progress) -> None:
+        merge(self, batch, progress)
+        raise KeyboardInterrupt
+
+    plan = read_plan(workspace, old_package(), "old.apkg")
+    written = write_words(workspace, accepted_items(plan.plan, doubtful=True), (), None, "old.apkg")
+    monkeypatch.setattr(Collection, "merge", merge_and_stop)
+    with pytest.raises(KeyboardInterrupt):
+        import_history(workspace, plan, written)
+    assert take_back_import(workspace).answers == 10

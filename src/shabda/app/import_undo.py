@@ -87,8 +87,9 @@ def _take_back_part(workspace: Workspace) -> str:
 def remember_answers(
     workspace: Workspace, events: Iterable[str], source: str, *, alone: bool
 ) -> None:
-    """Note the ids of the events of another program that an import put into the log.
+    """Note the ids of the events of another program, before an import puts them into the log.
 
+    Those that a kill keeps out of the log are not missed when the import is taken back.
     `alone`: the import has written no deck.
     """
     ids = list(events)

@@ -152,9 +152,9 @@ def import_history(
     }
     made = _history(workspace, import_plan, import_plan.package, known | dict(written))
     new = tuple(_new_events(workspace, made.events))
-    workspace.collection.merge(Batch(new), workspace.progress)
     file = Path(import_plan.file).name
     remember_answers(workspace, (event.id for event in new), file, alone=not written)
+    workspace.collection.merge(Batch(new), workspace.progress)
     return made
 
 
