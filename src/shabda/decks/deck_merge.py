@@ -6,9 +6,10 @@ by one. Comments stay with the entry below them, and each entry keeps its place.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import chain
 
 from shabda.decks.deck_layout import DeckLayout, Entry, Values, entry_text, layout_of
 from shabda.errors import DeckError
@@ -19,6 +20,12 @@ _LISTS = ("glosses", "tags", "variants", "add")
 
 _ALIKE = 0.6
 """The share of letters in common (of difflib) from which a headword is a correction of another."""
+
+_MOST_PAIRS = 100
+"""Of more pairs of headwords with the same fields none is compared: no correction is that vague."""
+
+_Rest = frozenset[tuple[str, str | tuple[str, ...]]]
+"""The fields of an entry without its headword."""
 
 
 def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
@@ -61,24 +68,29 @@ def _merged(
 
 def _respelled(base: Mapping[str, Entry], side: Mapping[str, Entry]) -> dict[str, str]:
     """Map the old keys of entries whose headword alone a side has corrected to the new ones."""
-    gone = [key for key in base if key not in side]
-    new = [key for key in side if key not in base]
+    gone = _by_rest({key: entry for key, entry in base.items() if key not in side})
+    new = _by_rest({key: entry for key, entry in side.items() if key not in base})
     pairs = [
         (old, key)
-        for old in gone
-        for key in new
-        if _differ_in_word(base[old].values, side[key].values)
+        for rest in gone.keys() & new.keys()
+        if len(gone[rest]) * len(new[rest]) <= _MOST_PAIRS
+        for old, word in gone[rest].items()
+        for key, other in new[rest].items()
+        if SequenceMatcher(None, word, other).ratio() >= _ALIKE
     ]
-    olds, news = ([pair[place] for pair in pairs] for place in (0, 1))
-    return {old: key for old, key in pairs if olds.count(old) == news.count(key) == 1}
+    olds, news = (Counter(pair[place] for pair in pairs) for place in (0, 1))
+    return {old: key for old, key in pairs if olds[old] == news[key] == 1}
 
 
-def _differ_in_word(one: Values, other: Values) -> bool:
-    """Whether one entry is the other with a corrected headword; neither has an id of its own."""
-    if "id" in one or "id" in other or "word" not in one or "word" not in other:
-        return False
-    alike = SequenceMatcher(None, str(one["word"]), str(other["word"])).ratio() >= _ALIKE
-    return alike and {**one, "word": ""} == {**other, "word": ""}
+def _by_rest(entries: Mapping[str, Entry]) -> dict[_Rest, dict[str, str]]:
+    """The headwords of entries without an id of their own, by the other fields and the key."""
+    words: dict[_Rest, dict[str, str]] = {}
+    for key, entry in entries.items():
+        fields = dict(entry.values)
+        word = fields.pop("word", None)
+        if isinstance(word, str) and "id" not in fields:
+            words.setdefault(frozenset(fields.items()), {})[key] = word
+    return words
 
 
 def _with_keys(entries: Mapping[str, Entry], new: Mapping[str, str]) -> dict[str, Entry]:
@@ -115,11 +127,18 @@ def _in_order(base: Sequence[str], earlier: Sequence[str], later: Sequence[str])
     shared = set(base) & set(earlier) & set(later)
     orders = [[key for key in side if key in shared] for side in (base, earlier, later)]
     spine, other = (earlier, later) if orders[0] == orders[2] != orders[1] else (later, earlier)
-    order = list(spine)
-    for before, key in pairwise((None, *other)):
-        if key is not None and key not in order:
-            order.insert(order.index(before) + 1 if before in order else 0, key)
-    return order
+    own = set(spine)
+    chains: dict[str | None, list[str]] = {}
+    before = None
+    for key in other:
+        if key in own:
+            before = key
+        else:
+            chains.setdefault(before, []).append(key)
+    return [
+        *chains.get(None, ()),
+        *chain.from_iterable((key, *chains.get(key, ())) for key in spine),
+    ]
 
 
 def _entry(
