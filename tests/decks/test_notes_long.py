@@ -69,3 +69,20 @@ def test_each_paragraph_of_bold_words_is_read_once() -> None:
         return count_calls(_read_paragraph, lambda: read_learner_text(notes, "x"))
 
     assert paragraphs(10) == paragraphs(20) == 1
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "sign",
+    [*" \t\xa0,;:=-–—|/.*_#()[]<>\"'`{}&~+√…aāAक1", "\t ", "a ", "क ", "a, ", "a = ", "(a) "],
+)
+def test_a_line_of_one_sign_is_read_at_once(sign: str) -> None:
+    for before in ("", "gaja - elephant ", "गजः "):
+        for after in ("", "\x01", " = b"):
+            line = before + sign * (3900 // len(sign)) + after
+            read_learner_text(f"{line}\n", "notes.txt")
+
+
+def test_long_gaps_in_a_line_of_notes_are_read_as_short_ones() -> None:
+    entries = read_learner_text(f"nadī{' ' * 3000}= river\n", "notes.txt").entries
+    assert [(entry.word, *entry.glosses) for entry in entries] == [("nadī", "river")]
