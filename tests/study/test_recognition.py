@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from shabda.sanskrit.answers.judge import VerdictKind
-from shabda.sanskrit.forms.cells import NounCell, noun_table
+from shabda.sanskrit.forms.cells import NounCell, VerbCell, noun_table
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Subject
@@ -89,6 +89,13 @@ def test_a_wrong_cell_is_answered_with_the_form_of_that_cell(typed, remark):
     verdict = CellJudge(FORM, Subject.NOUN, CELL, MATERIAL)(typed, {})
     assert (verdict.kind, verdict.remark) == (VerdictKind.WRONG, remark)
     assert not verdict.unreadable
+
+
+def test_the_forms_of_all_homonyms_of_a_wrong_root_are_given():
+    cell = next(VerbCell(root) for root in ROOTS if root.root == "BU")
+    verdict = CellJudge("Bavati", Subject.VERB, cell, MATERIAL)("budh present third plural", {})
+    forms = "बोधन्ति / बोधन्ते / बुध्यन्ते"
+    assert verdict.remark == f"the present third person plural of budh is {forms}"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
@@ -99,3 +100,31 @@ def test_tva_after_a_prefix_is_explained(typed):
 def test_both_absolutives_of_gam_are_right(typed):
     item = krt_cell_item(BOOK.entry("lyap"), root("gam", 1), "A")
     assert judged(item, typed).kind is VerdictKind.EXACT
+
+
+@pytest.mark.parametrize(
+    ("drill", "name", "typed", "remark"),
+    [
+        ("sanac", ("laB", 1), "labhyamāna", "that is the passive present participle (śānac)"),
+        ("karmani_sanac", ("kf", 8), "kurvāṇa", "that is the middle present participle (śānac)"),
+        ("kta", ("gam", 1), "gacchati", "that is the present (laṭ), a finite verb"),
+        ("tumun", ("dA", 3), "dānam", "that is the action noun in -ana (lyuṭ), declined"),
+        ("ktva", ("kf", 8), "dattvā", "that is dattvā दत्त्वा, of dā: give"),
+        ("kta", ("gam", 1), "jāta", "that is jāta जात, of jan: be born, arise"),
+    ],
+)
+def test_another_word_in_place_of_a_krdanta_is_named(drill, name, typed, remark):
+    others = (root("dA", 3), root("jan", 4))
+    item = replace(krt_cell_item(BOOK.entry(drill), root(*name), ""), roots=others)
+    assert judged(item, typed).remark == remark
+
+
+def test_an_absolutive_with_another_prefix_is_named():
+    item = krt_cell_item(BOOK.entry("lyap"), root("gam", 1), "A")
+    assert judged(item, "avagamya").remark == "that has the prefix ava; the question has ā"
+
+
+def test_the_nominative_of_a_present_participle_is_not_that_of_the_pronoun():
+    item = krt_cell_item(BOOK.entry("satr"), root("BU", 1), "")
+    assert judged(item, "bhavan").kind is VerdictKind.SPELLING
+    assert judged(item, "bhavān").kind is VerdictKind.WRONG

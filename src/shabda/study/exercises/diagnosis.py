@@ -14,12 +14,10 @@ from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key,
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.answers.slips import SlipKind
 from shabda.sanskrit.forms.cells import (
-    Cell,
-    KrdantaCell,
     KrdantaStem,
     NounCell,
+    TableCell,
     VerbCell,
-    krt_forms,
     noun_table,
     verb_forms,
 )
@@ -30,9 +28,14 @@ from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari, iast
-from shabda.study.exercises.english import DERIVED, KRDANTAS, case, tense
+from shabda.study.exercises.english import DERIVED, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
+from shabda.study.exercises.other_krdantas import (
+    of_another_root,
+    of_the_root,
+    with_other_prefix,
+)
 from shabda.study.exercises.other_pada import has_twin, in_other_pada
 from shabda.study.exercises.other_stems import without_other_stem
 
@@ -63,7 +66,10 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
         yield from _without(item.make, taken, rules)
     if isinstance(item.cell, LyapCell):
         yield from _with_tva(item.cell)
-    elif item.cell:
+        yield from with_other_prefix(item.cell)
+    elif isinstance(item.cell, KrdantaStem):
+        yield from of_the_root(item.cell)
+    elif isinstance(item.cell, NounCell | VerbCell):
         if isinstance(item.cell, VerbCell):
             yield from without_other_stem(item.cell, rules)
         yield from _neighbours(item.cell, rules)
@@ -76,12 +82,15 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
 def _of_other_verbs(item: Item, heard: Iterable[str], rules: Sequence[Rule]) -> Reasons:
     """Yield the asked cell, and the first of laṭ, of other roots that begin as an answer does."""
     cell = item.cell
-    if not isinstance(cell, VerbCell):
+    if not isinstance(cell, VerbCell | KrdantaStem):
         return
     starts = {sound for key in heard for sound in key[:2]}
     for root in item.roots:
         firsts = {root.root[0], *(own.stem[0] for own in root.substitutes)}
         if root.root == cell.root.root or not firsts & starts:
+            continue
+        if isinstance(cell, KrdantaStem):
+            yield from of_another_root(cell, root)
             continue
         other = root.with_suffix(cell.root.derived)
         for place in dict.fromkeys((replace(cell, root=other, pada=None), VerbCell(root))):
@@ -104,7 +113,7 @@ def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reason
             yield form, f"that is what you get without {cited(rule)}"
 
 
-def _neighbours(cell: Cell, rules: Sequence[Rule]) -> Reasons:
+def _neighbours(cell: TableCell, rules: Sequence[Rule]) -> Reasons:
     """Yield the forms of the tables around a cell, each with how it differs: "that is dual"."""
     mine = _axes(cell, cell)
     by_form: dict[str, set[tuple[int, bool, str]]] = {}
@@ -127,17 +136,15 @@ def _with_tva(cell: LyapCell) -> Reasons:
             yield form, "that has tvā; after a prefix it is ya (7.1.37)"
 
 
-def _around(cell: Cell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+def _around(cell: TableCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
     """Every form of the root's tables, or of the noun in any gender."""
     if isinstance(cell, VerbCell):
         yield from _of_verb(cell, rules)
-    elif isinstance(cell, NounCell):
+    else:
         yield from _of_noun(cell)
-    elif isinstance(cell, KrdantaStem):
-        yield from krt_forms(cell.root)
 
 
-def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]]:
+def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
     """Every form of the root, then of the same table of its causative, or of the plain root."""
     yield from verb_forms(cell.root)
     if cell.root.derived:
@@ -149,7 +156,7 @@ def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, Cell]
         yield from verb_forms(cell.root.with_suffix(Derived.CAUSATIVE), (cell.lakara,))
 
 
-def _of_noun(cell: NounCell) -> Iterator[tuple[str, Cell]]:
+def _of_noun(cell: NounCell) -> Iterator[tuple[str, TableCell]]:
     for linga in Linga:
         if declines(cell.noun.stem, linga):
             for other in noun_table(replace(cell.noun, linga=linga)):
@@ -157,10 +164,8 @@ def _of_noun(cell: NounCell) -> Iterator[tuple[str, Cell]]:
                     yield derivation.form, other
 
 
-def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
+def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
     """The place of a cell, axis by axis, in the words of a diagnosis."""
-    if isinstance(cell, KrdantaStem | KrdantaCell):
-        return (f"the {KRDANTAS[cell.krt]}",)
     if isinstance(cell, NounCell):
         return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
     derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
@@ -169,7 +174,7 @@ def _axes(cell: Cell, asked: Cell) -> tuple[str, ...]:
     return (*names, _pada_apart(cell, asked))
 
 
-def _pada_apart(cell: VerbCell, asked: Cell) -> str:
+def _pada_apart(cell: VerbCell, asked: TableCell) -> str:
     """Return the pada of a cell if the asked one has another; "" if it may have both."""
     if cell.pada is None or not isinstance(asked, VerbCell):
         return ""
@@ -179,7 +184,7 @@ def _pada_apart(cell: VerbCell, asked: Cell) -> str:
     return lacking if _lacks_pada(cell, asked) else ""
 
 
-def _lacks_pada(cell: Cell, asked: Cell) -> bool:
+def _lacks_pada(cell: TableCell, asked: TableCell) -> bool:
     """Whether the root of the asked cell does not take the pada of a cell."""
     if not isinstance(cell, VerbCell) or not isinstance(asked, VerbCell):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from random import Random
 
 from shabda.errors import UnknownNameError
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.krt_words import LyapCell, krt_derivations
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
@@ -31,7 +31,7 @@ def krt_item(drill: Drill, material: Material, rng: Random) -> Item:
     """
     for root, prefix in _roots(drill, material, rng):
         if item := krt_cell_item(drill, root, prefix):
-            return item
+            return replace(item, roots=(*material.own_roots, *material.common_roots))
     raise UnknownNameError("root for the drill", drill.id, ())
 
 
@@ -67,7 +67,8 @@ def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
-        return StemJudge(tuple(derivation.form for derivation in item.derivations), diagnosing)
+        stems = tuple(derivation.form for derivation in item.derivations)
+        return StemJudge(stems, diagnosing, is_participle=item.cell.krt is Krt.SATR)
     return diagnosing
 
 
@@ -77,13 +78,14 @@ class StemJudge:
 
     stems: tuple[str, ...]
     inner: Judge
+    is_participle: bool = False
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
         verdict = self.inner(typed, others)
         if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
             return verdict
         for stem in self.stems:
-            for form in nominatives(stem):
+            for form in nominatives(stem, is_participle=self.is_participle):
                 same = judge(typed, [form])
                 if same.kind in _RIGHT:
                     sentence = f"{iast(form)} {devanagari(form)} is its nominative; the stem"
@@ -95,8 +97,14 @@ class StemJudge:
         return self.inner.reading(typed, others)
 
 
-def nominatives(stem: str) -> Iterator[str]:
-    """The nominative singular of a stem in each gender: गतः, गतम्, गता."""
+def nominatives(stem: str, *, is_participle: bool = False) -> Iterator[str]:
+    """The nominative singular of a stem in each gender: गतः, गतम्, गता.
+
+    A present participle in at has n where a pronoun with the same stem has ān: भवन्, भवान्.
+    """
+    if is_participle and stem.endswith("at"):
+        yield from (f"{stem[:-1]}n", stem, f"{stem}I", f"{stem[:-1]}ntI")
+        return
     for linga in (Linga.PUM, Linga.NAPUMSAKA):
         if declines(stem, linga):
             cell = NounCell(Noun(stem, linga), Vibhakti.PRATHAMA, Vacana.EKA)

@@ -7,6 +7,7 @@ cell that it names holds the form.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from random import Random
 
 from shabda.errors import ShabdaError, UnknownNameError
@@ -205,11 +206,12 @@ class CellJudge:
         ]
 
     def _correction(self, cells: Sequence[TableCell]) -> str:
-        """Return the form of the named cell: "the dative plural of rāma is रामेभ्यः"."""
-        cell = next(
-            (candidate for candidate in cells if forms_in(candidate, self.material)), cells[0]
-        )
-        forms = " / ".join(map(devanagari, sorted(forms_in(cell, self.material))))
+        """Return the forms of the named cell, of homonyms too: "the dative plural of rāma is …"."""
+        filled = [candidate for candidate in cells if forms_in(candidate, self.material)]
+        cell = filled[0] if filled else cells[0]
+        alike = [other for other in filled if _written(other) == _written(cell)]
+        made = (sorted(forms_in(other, self.material)) for other in alike if _voice(other, cell))
+        forms = " / ".join(map(devanagari, dict.fromkeys(chain.from_iterable(made))))
         text = iast(_text(cell))
         place = _written(cell).iast.removeprefix(text).strip()
         return f"the {place} of {text} is {forms or 'not in use'}"
@@ -223,6 +225,11 @@ def _is_plainly(typed: str, text: str) -> bool:
 def _text(cell: TableCell) -> str:
     """The word whose table a cell is in."""
     return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
+
+
+def _voice(cell: TableCell, other: TableCell) -> bool:
+    """Whether two cells of verbs have the same voice; those of nouns have none."""
+    return getattr(cell, "prayoga", None) is getattr(other, "prayoga", None)
 
 
 def _axes(cell: TableCell) -> tuple[Axis, ...]:
