@@ -251,19 +251,22 @@ def test_a_form_as_likely_as_another_is_read_as_typed(shabda, reading_home, type
     assert shabda("explain", typed).err == ""
 
 
-def test_a_word_typed_alone_is_first_read_as_its_stem(shabda, home) -> None:
+def test_a_word_typed_alone_is_first_read_as_its_stem(shabda, reading_home) -> None:
     for word in ("kṛṣṇa", "yoga", "deva", "rāma"):
         first = shabda("explain", word).out.splitlines()[1]
         assert first == "stem (prātipadika)", word
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("sandhi", "becomes nāsti"),
-        ("leech", "forgot eight times"),
-        ("weak suffix", "silent k or ṅ"),
-    ],
+    ("typed", "said"), [("leech", "forgot eight times"), ("weak suffix", "silent k or ṅ")]
 )
-def test_a_term_without_a_sutra_is_explained(shabda, home, typed: str, said: str) -> None:
-    assert said in " ".join(shabda("explain", typed).out.split())
+def test_a_term_in_english_is_explained_without_an_index(shabda, home, typed, said) -> None:
+    ran = shabda("explain", typed)
+    assert said in " ".join(ran.out.split())
+    assert ran.err == ""
+    assert not (home / form_index.INDEX_FILE).exists()
+
+
+def test_a_term_without_a_sutra_is_explained_before_its_readings(shabda, reading_home) -> None:
+    out = " ".join(shabda("explain", "sandhi").out.split())
+    assert 0 < out.index("becomes nāsti") < out.index("stem (prātipadika)")

@@ -63,19 +63,27 @@ def explain(
     answers = glossary(form)
     if not answers and _SUTRA.fullmatch(form.strip()):
         raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
-    try:
-        with LiveProgress() as progress:
-            read = read_word(form, progress)
-    except SanskritError:
-        if not answers:
-            raise
-        read = Read(())
+    if not as_json:
+        _show_answers(answers)  # before the index is made, which takes seconds
+    read = _read(form, answers)
     warn_of_reading(form, read.taken_for)
     if as_json:
         _print_json(read, answers)
     else:
-        _show_answers(answers)
         _show(read)
+
+
+def _read(form: str, answers: list[GlossaryAnswer]) -> Read:
+    """Read a form; a term need not be one, and a term in English is none."""
+    if any(answer.asked_in_english for answer in answers):
+        return Read(())
+    try:
+        with LiveProgress() as progress:
+            return read_word(form, progress)
+    except SanskritError:
+        if not answers:
+            raise
+        return Read(())
 
 
 def _show_answers(answers: list[GlossaryAnswer]) -> None:

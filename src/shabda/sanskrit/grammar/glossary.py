@@ -31,7 +31,8 @@ class GlossaryTerm:
 class GlossaryAnswer:
     """The answer for a term or a sūtra; `name` is the text of the sūtra, `text` the term.
 
-    A term without a Sanskrit name has only an `english` one.
+    A term without a Sanskrit name has only an `english` one; `asked_in_english` is true when
+    what was typed is that name and no Sanskrit.
     """
 
     text: str
@@ -40,6 +41,7 @@ class GlossaryAnswer:
     meaning: str
     examples: tuple[str, ...] = ()
     english: str = ""
+    asked_in_english: bool = False
 
 
 def look_up(
@@ -55,13 +57,13 @@ def look_up(
     plain = typed.strip().lower()
     if not matches and typed.isascii():
         matches = [term for term in named if plain_letters(iast(term.text)) == plain]
-    matches = matches or [term for term in known if term.english == plain]
+    in_english = [] if matches else [term for term in known if term.english == plain]
     return [
         GlossaryAnswer(
             term.text, term.sutra, sutra(term.sutra).name if term.sutra else "", term.meaning,
-            english=term.english,
+            english=term.english, asked_in_english=not matches,
         )
-        for term in matches
+        for term in matches or in_english
     ]  # fmt: skip
 
 
