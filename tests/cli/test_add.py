@@ -217,7 +217,28 @@ def test_a_spelling_with_diacritics_or_a_scheme_is_believed(shabda, home, word: 
 
 
 def test_plain_letters_of_a_word_with_another_meaning_are_added(shabda, home) -> None:
-    assert shabda("add", "vriksha", "some village").code == 0
+    assert shabda("add", "nadi", "some village").code == 0
+
+
+@pytest.mark.parametrize(("typed", "offered"), [("krishna", "kṛṣṇa कृष्ण"), ("vriksha", "vṛkṣa वृक्ष")])
+def test_a_common_word_in_english_spelling_is_offered(shabda, home, typed, offered) -> None:
+    ran = shabda("add", typed, "somebody")
+    assert (ran.code, ran.out) == (1, "")
+    assert f"{typed} is probably {offered}" in ran.err
+    assert shabda("check", offered.split()[1], typed).out.startswith("✓ right")
+
+
+def test_a_spelling_that_no_word_has_is_named_as_such(shabda, home) -> None:
+    assert "it is च्छ there, as in गच्छति" in shabda("add", "gachati", "goes").err
+
+
+def test_a_regular_nominative_in_plain_letters_is_added_or_known(shabda, home) -> None:
+    assert shabda("add", "mitram", "friend").code == 0
+    shabda("decks", "on", "301-400")
+    assert [
+        entry["id"] for entry in json.loads(shabda("list", "--json", "friend").out)["words"]
+    ].count("mitra") == 0
+    assert "मित्रम् is already known" in shabda("add", "mitram", "friend").err
 
 
 @pytest.mark.parametrize(

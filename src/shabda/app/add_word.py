@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from shabda.app.word_search import read_expected
 from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.words.glosses import shares_a_word
+from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.errors import ShabdaError, UsageError
-from shabda.sanskrit.answers.judge import equivalence_key, likeliest
+from shabda.sanskrit.answers.judge import equivalence_key, likeliest, readings
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.plain_sounds import is_plain
@@ -17,7 +18,7 @@ from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.words import Words
 from shabda.study.look_alikes import neighbours, one_sound_apart
 from shabda.study.text_lengths import LONGEST_WORD
-from shabda.study.words import Word
+from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 _LONG = ("aa", "ii", "uu", "ee", "oo")
 """Long vowels in plain letters."""
@@ -62,6 +63,32 @@ def refuse_misspelling(
             )
 
 
+def refuse_casual_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -> None:
+    """Refuse plain letters that spell no common word as they are, but one as English writes it."""
+    if not is_plain(typed) or _stem_in(counts, text.slp1):
+        return
+    heard = (reading.slp1 for reading in readings(typed) if reading.loose)
+    common = max(
+        (slp1 for slp1 in heard if _stem_in(counts, slp1)),
+        key=lambda slp1: counts[_stem_in(counts, slp1)],
+        default=text.slp1,
+    )
+    if equivalence_key(common) != equivalence_key(text.slp1):
+        meant = spell(common)
+        raise ShabdaError(
+            f"{typed} is probably {meant.iast} {meant.devanagari}:"
+            f" `shabda add {meant.iast} MEANING` adds that."
+            f" If you mean {text.devanagari}, write it so"
+        )
+
+
+def _stem_in(counts: Mapping[str, float], slp1: str) -> str:
+    """The stem of a word or of its nominative that is counted, or ""."""
+    ends = (ending for ending in NOMINATIVE_ENDINGS if slp1.endswith(ending))
+    stems = (slp1.removesuffix(ending) for ending in ends)
+    return next((stem for stem in stems if stem in counts), "")
+
+
 def commoner_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -> list[str]:
     """A note if plain letters may spell a much commoner word; `counts` are those of stems."""
     says_length = any(vowel in typed for vowel in _LONG)
@@ -78,10 +105,12 @@ def commoner_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -
 
 
 def unusual_reading(text: Sanskrit) -> list[str]:
-    """Return a warning if a reading hardly looks like a Sanskrit word, else ""."""
+    """Say what no Sanskrit word has, or that a reading hardly looks like one."""
     name = text.devanagari
-    odd = f"note: {name} is an unusual word. A slip? Use `shabda edit {name}`."
-    return [odd] if oddities(text.slp1) else []
+    slip = f"A slip? Use `shabda edit {name}`."
+    if oddities(text.slp1):
+        return [f"note: {name} is an unusual word. {slip}"]
+    return [f"note: {name}: {fault}. {slip}" for fault in suspicions(name)]
 
 
 def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:

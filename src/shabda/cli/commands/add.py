@@ -13,6 +13,7 @@ from shabda.app.add_word import (
     only_word,
     possible_slips,
     read_new_word,
+    refuse_casual_spelling,
     refuse_misspelling,
     unusual_reading,
 )
@@ -30,11 +31,12 @@ from shabda.cli.options import Gender, PartOfSpeech
 from shabda.cli.output import say, warn
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
+from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.words import check_pos_and_gender
 from shabda.errors import ShabdaError, UsageError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import Sanskrit
-from shabda.study.words import Word
+from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 _NewOrKnownWord = Annotated[str, argument(metavar="WORD", help="The word, in any script.")]
 _Glosses = Annotated[list[str] | None, argument(metavar="GLOSS", help="What it means.")]
@@ -93,8 +95,7 @@ def _new_entry(workspace: Workspace, typed: str, text: Sanskrit, entry: NewWord)
     """
     common = cited_otherwise(text.slp1, entry.gender, entry.glosses)
     if common is None:
-        alike = [other for other in written_alike(workspace, typed) if other.text != text]
-        refuse_misspelling(typed, text, entry.glosses, alike)
+        _refuse_other_spelling(workspace, typed, text, entry.glosses)
     elif known := workspace.collection.words.get(common.id):
         raise already_known(typed, known)
     else:
@@ -103,6 +104,31 @@ def _new_entry(workspace: Workspace, typed: str, text: Sanskrit, entry: NewWord)
         warn(f"note: {text.iast} is the nominative of {said}; {once}")
     (word_id,) = new_ids(workspace, [common.id if common else text.slp1])
     return replace(entry, id=word_id)
+
+
+def _refuse_other_spelling(
+    workspace: Workspace, typed: str, text: Sanskrit, glosses: tuple[str, ...]
+) -> None:
+    """Raise ShabdaError for plain letters that are probably another word, or one of a deck.
+
+    A regular nominative (mitram) is the word itself; a deck of texts does not ask it again.
+    """
+    alike = [other for other in written_alike(workspace, typed) if other.text != text]
+    nominative = [other for other in alike if text.slp1 in _cited(other)]
+    if not nominative:
+        refuse_misspelling(typed, text, glosses, alike)
+        refuse_casual_spelling(typed, text, stem_counts())
+        return
+    for word in nominative:
+        known = workspace.collection.words.get(word.id)
+        if known and any(
+            shares_a_word(ours, theirs) for ours in glosses for theirs in known.glosses
+        ):
+            raise already_known(typed, known)
+
+
+def _cited(word: Word) -> set[str]:
+    return {word.text.slp1 + ending for ending in NOMINATIVE_ENDINGS}
 
 
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:

@@ -44,12 +44,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (rf"[{_VOWEL}](?<!tita)(?<!pra)[{_VOWEL}]", "two vowels meet inside the word"),
         (r"H[aAiIuUfFxXeEoOgGjJqQdDbBnmyrlvh]", "a visarga is written where it would have changed"),
+        (r"(?<=[aiufx])C", "छ comes after a short vowel; it is च्छ there, as in गच्छति"),
         (r"([KGCJWQTDPB])\1", "an aspirate is doubled; the first loses its aspiration"),
     )
 )
 _ANY_RULE = re.compile("|".join(pattern.pattern for pattern, _ in _RULES))
-_MEETING = re.compile(rf"[^{_VOWEL}\s]{{2}}|[{_VOWEL}]{{2}}|H\S")
-"""Where two consonants or two vowels meet; every rule needs such a place."""
+_MEETING = re.compile(rf"[^{_VOWEL}\s]{{2}}|[{_VOWEL}]{{2}}|H\S|C")
+"""Where two consonants or two vowels meet, or there is a ch; every rule needs such a place."""
 _STRAY_SIGN = re.compile("(?:^|[\\s\u0904-\u0914])[\u0900-\u0903\u093e-\u094d]|[\u093e-\u094c]{2}")
 _END = 3
 """Sounds at either end of a long spelling; one edit changes only one of the two ends."""
