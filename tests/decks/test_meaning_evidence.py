@@ -207,3 +207,23 @@ def test_a_name_of_the_column_is_evidence_of_its_language() -> None:
     left, _ = columns([*MEANINGS][: len(german)])
     assert not sure("words.csv", listed(left, german, ","))
     assert len(sure("words.csv", f"Wort,Bedeutung\n{listed(left, german, ',')}\n")) == len(german)
+
+
+def test_a_word_that_only_hindi_has_is_to_check_among_words_of_hindi() -> None:
+    assert not sure("words.txt", "पानी - water\nलड़का - boy\n")
+    assert len(sure("words.txt", "जलम् - water\nलड़का - boy\n")) == 1
+
+
+def test_plain_letters_are_exact_where_the_word_is_known_with_that_meaning() -> None:
+    assert len(sure("words.txt", "phala - fruit\npustakam - book\nmitram - friend\n")) == 3
+    assert not sure("words.txt", "phala - elephant\npustakam - river\nmitram - city\n")
+
+
+def test_one_sound_from_a_known_word_of_the_same_meaning_is_to_check() -> None:
+    assert not sure("words.txt", "bālkaḥ - boy\n")
+    assert len(sure("words.txt", "bālakaḥ - boy\n")) == 1
+
+
+def test_the_only_word_with_a_meaning_in_a_large_file_is_to_check() -> None:
+    rows = "".join(f'  {{ name: "x{i}", text: "रामः वनं गच्छति {i}" }},\n' for i in range(30))
+    assert not sure("data.js", f'const a = [\n{rows}  {{ name: "meaning", text: "अर्थ" }},\n]\n')

@@ -102,7 +102,7 @@ def test_a_word_without_marks_is_exact_where_others_have_them() -> None:
     sure = {e.word: e.confidence for e in read(f"{marked}vana = forest\nnadi = stream\n").entries}
     assert sure["vana"] is Confidence.SURE
     assert sure["nadi"] is Confidence.CHECK
-    alone = read("vana = forest\nratha = chariot\ngaja = elephant\n").entries
+    alone = read("kadala = banana\nmarala = goose\nsuvana = pressing\n").entries
     assert {entry.confidence for entry in alone} == {Confidence.CHECK}
 
 

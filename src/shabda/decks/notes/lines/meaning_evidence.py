@@ -13,20 +13,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from shabda.decks.notes.lines.block_evidence import CATEGORIES
-from shabda.decks.notes.lines.roman_evidence import kinds_after
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.doubts import A_FORM, IN_SANSKRIT, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1, roman_sketch
-from shabda.decks.notes.words.known_meanings import KnownMeanings
-from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry
+from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
+from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry, kinds_after
+from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast, to_slp1
 
 UNKNOWN_LANGUAGE = "the meanings are in no language that your decks have"
+HARDLY_ANY = "hardly any other word of the file is sure"
 OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
 _CODE = re.compile(
     r"(?!\d+(?:st|nd|rd|th)\b)(?=\S*\d)(?=\S*[A-Za-z])[^\s()]+|\w+_\w+|[a-z]+[A-Z]\w*|\S+\.\w{2,4}"
@@ -50,6 +52,9 @@ _LEAST_OF_A_BLOCK = 4
 _FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED, _SYNONYMS = 3, 0.3, 0.5, 0.5, 0.25, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH = 6
+_MANY, _HARDLY_ANY = 20, 0.05
+_MOST_COMPARED = 5000
+"""Words; of more, those that may be slips are not sought."""
 _FEWEST_KNOWN = 5
 _ALIKE = 0.8
 _SHORT = 4
@@ -59,6 +64,7 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     """Doubt the sure words of columns that are no meanings, as far as is known."""
     if not known.language:
         return harvest
+    harvest = _with_known_spellings(harvest, known)
     sure = [(i, e) for i, e in enumerate(harvest.entries) if e.confidence is Confidence.SURE]
     reasons = {i: reason for i, e in sure if (reason := _doubt_alone(e))}
     for block in _blocks([(i, e) for i, e in sure if i not in reasons], harvest):
@@ -67,6 +73,11 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     foreign = sum(reasons.get(i) == UNKNOWN_LANGUAGE for i in unnamed)
     if 2 * foreign > len(unnamed):
         reasons = dict.fromkeys(unnamed, UNKNOWN_LANGUAGE) | reasons
+    left = [(i, entry) for i, entry in sure if i not in reasons]
+    if len(harvest.entries) >= _MANY and len(left) < _HARDLY_ANY * len(harvest.entries):
+        reasons = dict.fromkeys((i for i, _ in sure), HARDLY_ANY) | reasons
+    elif len(left) <= _MOST_COMPARED:
+        reasons |= _slips(left, known)
     if not reasons:
         return harvest
     entries = tuple(
@@ -74,6 +85,27 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
         for i, entry in enumerate(harvest.entries)
     )
     return replace(harvest, entries=entries, kinds=kinds_after(harvest, entries))
+
+
+def _with_known_spellings(harvest: Harvest, known: KnownMeanings) -> Harvest:
+    """Settle words without diacritics that are known as they are spelled, with that meaning."""
+    if not any(entry.reasons == (PLAIN_ROMAN,) for entry in harvest.entries):
+        return harvest
+    entries = tuple(
+        replace(entry, reasons=())
+        if entry.reasons == (PLAIN_ROMAN,) and known.agrees(entry.slp1, entry.glosses)
+        else entry
+        for entry in harvest.entries
+    )
+    return replace(harvest, entries=entries, kinds=kinds_after(harvest, entries))
+
+
+def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
+    """Doubt unknown words that are one sound from a known word of the same meaning."""
+    neighbours = Neighbours(known.meanings)
+    others = ((i, entry) for i, entry in sure if known.agrees(entry.slp1, entry.glosses) is None)
+    meant = ((i, neighbours.meant(bare_stem(entry.slp1), entry.glosses)) for i, entry in others)
+    return {i: f"one sound from {iast(word)}, which means the same" for i, word in meant if word}
 
 
 _Block = Sequence[tuple[int, NoteEntry]]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Set
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.headwords import without_diacritics
-from shabda.decks.notes.words.model import Confidence, Harvest, LineKind, NoteEntry
+from shabda.decks.notes.words.model import Harvest, NoteEntry, kinds_after
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast
 
@@ -62,13 +62,3 @@ def _settled(entry: NoteEntry, alike: Mapping[str, str], stems: Set[str]) -> Not
     if near is None:
         return replace(entry, reasons=reasons)
     return replace(entry, reasons=(*reasons, f"marks may be missing; {near} is a common word"))
-
-
-def kinds_after(content: Harvest, entries: Iterable[NoteEntry]) -> tuple[LineKind, ...]:
-    """The kinds of the lines: one with words is sure when all of its words are."""
-    kinds = list(content.kinds)
-    doubtful = {entry.line for entry in entries if entry.confidence is Confidence.CHECK}
-    for line in {entry.line for entry in content.entries}:
-        if kinds[line - 1] in (LineKind.SURE, LineKind.CHECK):
-            kinds[line - 1] = LineKind.CHECK if line in doubtful else LineKind.SURE
-    return tuple(kinds)

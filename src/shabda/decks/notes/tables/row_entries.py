@@ -10,6 +10,7 @@ from shabda.decks.notes.pairs.entries import (
     PHRASE,
     UNREADABLE,
     is_phrase,
+    with_shared_doubts,
     without_pairing,
 )
 from shabda.decks.notes.tables.table_rows import TableRow
@@ -60,7 +61,7 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     if max(map(len, (row.word, *row.glosses))) > LONGEST_TEXT:  # no deck takes it
         yield NoteEntry(row.word, "", tuple(row.glosses), line)
     else:
-        yield from without_pairing([*_entries(row, line)])
+        yield from with_shared_doubts(without_pairing([*_entries(row, line)]))
 
 
 def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 AN_INFLECTED_FORM = "an inflected form, not a dictionary word"
 
 _OBLIQUE = re.compile(
-    r"(?:e[nR]a|[AiIuUaf]ByAm|E[Hs]|[aAiIuUfe]ByaH|[aAiIuUftn]BiH|Aya|asya|[AIUF][nR]Am|[ay]oH"
+    r"(?:e[nR]a|[AiIuUaf]ByAm|E[Hs]|[aAiIuUfe]ByaH|[aAiIuUftnd]BiH|Aya|asya|[AIUF][nR]Am|[ay]oH"
     r"|[eiIuUfozk][sz]u|Asu|yAH|yAE|yAm|[iu][nR]A|e|AH|At)$"
 )
 _OF_A_CASE = re.compile(

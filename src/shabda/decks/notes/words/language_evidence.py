@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.model import Confidence, Harvest, LineKind, NoteEntry
+from shabda.decks.notes.text.skip_reasons import HINDI
+from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry, kinds_after
 from shabda.lazy_dataclasses import replace
 
 OTHER_LANGUAGE = "most words of the file are not known as Sanskrit"
 _LEAST = 8
 """The fewest words by which the language of a file is judged."""
 _SHARE = 0.4
+_HINDI_SHARE = 0.3
 _ENDINGS = ("H", "m", "ti", "te")
 _CONSONANTS = (*"cdfhjknpstwz", "S")
 """Last sounds that Sanskrit alone writes in Devanagari; in Roman letters Hindi ends so as well."""
@@ -33,11 +36,29 @@ def doubted_language(harvest: Harvest, stems: Set[str]) -> Harvest:
     """Doubt the sure words of a file whose words are mostly not Sanskrit; `stems` are common."""
     words = {entry.slp1: entry for entry in harvest.entries if entry.slp1 and " " not in entry.slp1}
     known = sum(_is_sanskrit(entry, stems) for entry in words.values())
-    if not _LEAST <= len(words) <= len(stems) or known >= _SHARE * len(words):
+    enough = _LEAST <= len(words) <= len(stems)
+    if enough and known < _SHARE * len(words):
+        entries = tuple(map(_doubted, harvest.entries))
+    elif _share_of_hindi(harvest) >= _HINDI_SHARE:
+        entries = tuple(
+            entry if _is_surely_sanskrit(entry, stems) else _doubted(entry)
+            for entry in harvest.entries
+        )
+    else:
         return harvest
-    kinds = (LineKind.CHECK if kind is LineKind.SURE else kind for kind in harvest.kinds)
-    entries = tuple(map(_doubted, harvest.entries))
-    return replace(harvest, entries=entries, kinds=tuple(kinds))
+    return replace(harvest, entries=entries, kinds=kinds_after(harvest, entries))
+
+
+def _share_of_hindi(harvest: Harvest) -> float:
+    """The share of the words of a file that show that they are of Hindi or its relatives."""
+    left_out = sum(line.reason == HINDI for line in harvest.skipped)
+    hindi = left_out + sum(is_hindi(entry.word.split()) for entry in harvest.entries)
+    return hindi / max(1, left_out + len(harvest.entries))
+
+
+def _is_surely_sanskrit(entry: NoteEntry, stems: Set[str]) -> bool:
+    """Whether a word among words of Hindi ends as only Sanskrit does, or is a common stem."""
+    return entry.slp1.endswith((*_ENDINGS, *_CONSONANTS)) or entry.slp1 in stems
 
 
 def _is_sanskrit(entry: NoteEntry, stems: Set[str]) -> bool:

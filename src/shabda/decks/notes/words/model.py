@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -134,3 +135,13 @@ class Harvest:
         """Count the lines by kind; the four add up to `lines`."""
         count = Counter(self.kinds)
         return {kind.value: count[kind] for kind in LineKind} | {"lines": len(self.kinds)}
+
+
+def kinds_after(harvest: Harvest, entries: Iterable[NoteEntry]) -> tuple[LineKind, ...]:
+    """The kinds of the lines: one with words is sure when all of its words are."""
+    kinds = list(harvest.kinds)
+    doubtful = {entry.line for entry in entries if entry.confidence is Confidence.CHECK}
+    for line in {entry.line for entry in harvest.entries}:
+        if kinds[line - 1] in (LineKind.SURE, LineKind.CHECK):
+            kinds[line - 1] = LineKind.CHECK if line in doubtful else LineKind.SURE
+    return tuple(kinds)
