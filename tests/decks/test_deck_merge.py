@@ -1,9 +1,12 @@
 """Two edits of one deck become one deck, and no word is lost."""
 
+from difflib import SequenceMatcher
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases import count_calls
 from shabda.decks.deck_merge import merge_decks
 from shabda.decks.yaml_reader import parse
 
@@ -177,3 +180,15 @@ def test_a_headword_corrected_to_one_that_the_other_side_added_stays_beside_it()
     for text in (merged(BASE, corrected, added), merged(BASE, added, corrected)):
         assert "king" in text
         assert "god" in text
+
+
+@pytest.mark.parametrize("meaning", ["meaning {}", "the same"])
+def test_words_replaced_on_one_side_are_not_each_compared_with_each(meaning: str) -> None:
+    letters = "कगचजटडतदपबमयरलवशसह"
+    names = [f"{one}{two}ल" for one in letters for two in letters]
+    old, new = (
+        deck({name + end: meaning.format(number + start) for number, name in enumerate(names)}, "")
+        for start, end in ((0, "क"), (1000, "त"))
+    )
+    changed = old.replace("ककलक", "ककलकः")
+    assert count_calls(SequenceMatcher.ratio, lambda: merged(old, new, changed)) < len(names)
