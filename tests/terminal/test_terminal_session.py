@@ -52,6 +52,15 @@ def test_an_empty_line_is_an_answer_when_enter_is_pressed_again(run_cards: RunCa
     assert run_cards([RULE], "", repeat=False, waits=False).grades == [0]
 
 
+def test_an_unreadable_answer_is_mended_left_or_taken_as_it_is(run_cards: RunCards) -> None:
+    assert run_cards([RULE], "१२", "bhavati", "\n", repeat=False).grades == [4]
+    for command in (":q", "१२:q", "१२ :q"):
+        assert run_cards([RULE], "१२", command, repeat=False).kept == []
+    twice = run_cards([RULE], "१२", "१२", "\n", repeat=False)
+    assert twice.grades == [1]
+    assert "mend it or press Enter again" in twice.seen
+
+
 def test_leaving_after_an_empty_line_begins_no_card(run_cards: RunCards) -> None:
     assert run_cards([RULE], "", "", "q", repeat=False).kept == []
     assert run_cards([RULE], "", "", "\n", repeat=False).grades == [0]

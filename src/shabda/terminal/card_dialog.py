@@ -25,14 +25,12 @@ from shabda.terminal.screens.question import answer_hint
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
-HINTED = Button.HARD.grade
-"""The best grade after a hint."""
+HINTED = Button.HARD.grade  # the best grade after a hint
 _LONGEST_MS = 60_000
 """Longest time counted for an answer: a learner who takes longer was away."""
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
-_ASIDES = f"{ENTRY_KEYS}p"
-"""Keys for what is done with the card itself, before or after its answer."""
+_ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
 
 
 @dataclass(slots=True)
@@ -95,24 +93,23 @@ class CardDialog:
     def _type(self, start: str = "") -> Answer | Move:
         """Read an answer until one is readable; `start` is one that was not, to be mended."""
         while True:
-            english = self.exercise.ask is Ask.MEAN
-            typed, start = self.display.line(self._question_screen, self.preview, start), ""
-            command = command_of(typed)
+            typed = self.display.line(self._question_screen, self.preview, start)
+            command, shown, start = command_of(typed, start), start, ""
             if command in MOVES:
                 return MOVES[command]
             if command == "h":
                 self._hinted = True
             elif command and command in _ASIDES:
                 self._aside(command)
-            elif typed and typed.lstrip().startswith(":") and command not in ("i", "?"):
-                self.message = f"{typed.strip()} is not a key; :? shows all keys"
-                start = typed.strip().removeprefix(COMMAND)
-            elif not ((typed or "").strip() or self._was_empty) and self.display.keyboard.waits:
+            elif (text := (typed or "").strip()).startswith(":") and command not in ("i", "?"):
+                self.message = f"{text} is not a key; :? shows all keys"
+                start = text.removeprefix(COMMAND)
+            elif not (text or self._was_empty) and self.display.keyboard.waits:
                 self._was_empty, self.message = True, _ENTER_AGAIN
             elif is_not_known(typed or ""):
-                return self._judge_meaning("") if english else self._judge("")
+                return self._judge("")
             elif not self.display.common(command, partial(help_screen, self.exercise.ask)):
-                return self._judge_meaning(typed or "") if english else self._judge(typed or "")
+                return self._judge(typed or "", shown)
 
     def preview(self, typed: str) -> str:
         """Return how the judge will read the text, in the script shown; "" for English."""
@@ -121,11 +118,14 @@ class CardDialog:
             return ""
         return self.display.spelled(self.exercise.reading(typed, self.port.others))
 
-    def _judge(self, typed: str) -> Answer | Move:
+    def _judge(self, typed: str, start: str = "") -> Answer | Move:
+        """Judge an answer; one that cannot be read is mended, unless it is as at the `start`."""
+        if self.exercise.ask is Ask.MEAN:
+            return self._judge_meaning(typed)
         elapsed = self._elapsed()
         verdict = self.exercise.judged(typed, self.port.others)
-        if verdict.unreadable and self.display.keyboard.waits:
-            self.message = f"{typed.strip()}: {verdict.remark}; fix it or type it again"
+        if verdict.unreadable and self.display.keyboard.waits and typed.strip() != start:
+            self.message = f"{typed.strip()}: {verdict.remark}; mend it or press Enter again"
             return self._type(typed.strip())
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)

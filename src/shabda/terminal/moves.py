@@ -30,11 +30,16 @@ def is_not_known(typed: str) -> bool:
     return words in _NOT_KNOWN
 
 
-def command_of(typed: str | None) -> str:
-    """The command a typed line is, or "": a colon and a letter, the end of input, q, help."""
+def command_of(typed: str | None, start: str = "") -> str:
+    """The command a typed line is, or "": a colon and a letter, the end of input, q, help.
+
+    It may be typed behind the text that the line had at the `start`.
+    """
     if typed is None:
         return LEAVE
     text = typed.strip().lower()
+    behind = text.removeprefix(start.lower()).lstrip()
+    text = behind if behind.startswith(":") else text
     if len(text) == 2 and text[0] == ":":
         return text[1]
     return _IN_WORDS.get(text, "")
