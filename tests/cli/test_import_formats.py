@@ -294,7 +294,7 @@ def test_undoing_the_import_of_a_package_takes_its_answers_back(shabda, home, tm
     assert valid(shabda) == []
     assert shabda("list", "हंसः").out == "0 words\n"
     assert json.loads(shabda("stats", "--json").out)["ever"]["answers"] == 0
-    assert "no import of words to take back" in shabda("undo", "--import").err
+    assert "no import to take back" in shabda("undo", "--import").err
 
     shabda("import", str(path), "--yes")
     assert valid(shabda) == before

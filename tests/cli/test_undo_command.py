@@ -161,3 +161,36 @@ def test_many_answers_taken_back_can_be_brought_back(shabda, home, answers) -> N
     assert answers() == []
     assert shabda("restore", saved.name, day=1).code == 0
     assert len(answers()) == given
+
+
+def test_an_import_of_a_log_is_taken_back(shabda, home, monkeypatch, tmp_path) -> None:
+    words, log = tmp_path / "words.txt", tmp_path / "log.jsonl"
+    words.write_text("गजः - elephant\n", encoding="utf-8")
+    shabda("import", str(words), "--deck", "lesson", "--yes")
+    shabda("review", "--limit", "2", typed="\n3\n\n3\n")
+    shabda("export", str(log))
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
+    shabda("import", str(words), "--deck", "own", "--yes")
+    before = shabda("list", "--json").out
+    for _ in range(2):
+        assert "Imported 2 events" in shabda("import", str(log)).out
+        assert (tmp_path / "other" / "decks" / "lesson.yaml").is_file()
+        out = shabda("undo", "--import").out
+        assert "The last import (log.jsonl) is undone: 2 events" in out
+        assert shabda("list", "--json").out == before
+    assert "(words.txt) is undone" in shabda("undo", "--import").out
+    assert "no import to take back" in shabda("undo", "--import").err
+
+
+def test_an_import_of_a_log_with_answers_after_it_is_not_taken_back(
+    shabda, home, monkeypatch, tmp_path
+) -> None:
+    log = tmp_path / "log.jsonl"
+    shabda("review", "--limit", "1", typed="\n3\n")
+    shabda("export", str(log))
+    monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
+    shabda("import", str(log))
+    shabda("review", "--limit", "1", typed="\n3\n")
+    ran = shabda("undo", "--import")
+    assert ran.code == 1
+    assert "before-import-" in ran.err

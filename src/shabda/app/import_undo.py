@@ -5,27 +5,21 @@ The deck of an import is put back if nothing else has changed it since; its answ
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
+from shabda.app.import_records import Record, import_records, readable_records, write_records
 from shabda.app.workspace import Workspace
 from shabda.decks.digest import digest_of
 from shabda.errors import DeckError, ShabdaError, Where
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 
-_FILE, _NOTE = "last-import.json", "importing.txt"
-_MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
-"""How many imports can be taken back, and how much text of decks is kept for that."""
-
-_Record = dict[str, Any]
-"""What an import has changed: a deck as it was before, the ids of answers put into the log."""
+_NOTE = "importing.txt"
 
 
 @contextmanager
@@ -44,7 +38,7 @@ def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> It
     note = workspace.home.root / _NOTE
     try:
         files.write_file(note, key)
-        _write(workspace, [*_readable_records(workspace), record])
+        write_records(workspace, [*readable_records(workspace), record])
         yield
         files.remove_file(note)
     except BaseException:
@@ -74,12 +68,12 @@ def _take_back_part(workspace: Workspace) -> str:
     note, source = workspace.home.root / _NOTE, ""
     if not note.is_file():
         return ""
-    key, records = files.read_text(note, DeckError), _readable_records(workspace)
+    key, records = files.read_text(note, DeckError), readable_records(workspace)
     if records and records[-1].get("key") == key:
         texts, source = _texts(records[-1]), str(records[-1].get("file"))
         changed = _changed_since(workspace.home.decks, texts)  # in an editor
         _put_back(workspace, {name: texts[name] for name in texts if name not in changed})
-        _write(workspace, records[:-1])
+        write_records(workspace, records[:-1])
     files.remove_file(note)
     return source
 
@@ -95,68 +89,18 @@ def remember_answers(
     ids = list(events)
     if not ids:
         return
-    records = _readable_records(workspace)
+    records = readable_records(workspace)
     if alone or not records:
         records.append({"file": source, "at": workspace.moment.at.isoformat()})
     records[-1] = {**records[-1], "events": ids}
-    _write(workspace, records)
+    write_records(workspace, records)
 
 
 def last_import(workspace: Workspace) -> tuple[str, str]:
     """The file of the last import and its time in UTC as ISO writes it; "" where unknown."""
-    records = _readable_records(workspace)
+    records = readable_records(workspace)
     record = records[-1] if records else {}
     return str(record.get("file", "")), str(record.get("at", ""))
-
-
-def _readable_records(workspace: Workspace) -> list[_Record]:
-    """The imports that can be taken back; none when their file is damaged."""
-    with suppress(ShabdaError):
-        return _records(workspace)
-    return []
-
-
-def _records(workspace: Workspace) -> list[_Record]:
-    """The imports that can be taken back, the last one at the end; an older shabda kept one.
-
-    Raises ShabdaError for a damaged file.
-    """
-    path = workspace.home.root / _FILE
-    text = _text(path)
-    try:
-        content = json.loads(text) if text is not None else []
-    except ValueError:
-        content = None
-    if isinstance(content, dict):
-        content = [{**content, "decks": [content] if "deck" in content else []}]
-    records = content
-    if not isinstance(records, list) or not all(map(_is_record, records)):
-        what = "is damaged, so no import can be taken back; `shabda remove WORD` removes its words"
-        raise ShabdaError(what, Where(str(path)))
-    return records
-
-
-def _is_record(value: Any) -> bool:
-    decks = value.get("decks", []) if isinstance(value, dict) else None
-    return isinstance(decks, list) and all(
-        isinstance(deck, dict) and "deck" in deck for deck in decks
-    )
-
-
-def _write(workspace: Workspace, records: list[_Record]) -> None:
-    """Keep the last imports; the texts of older ones are dropped when they become too many."""
-    path = workspace.home.root / _FILE
-    kept = records[-_MOST_IMPORTS:]
-    while len(kept) > 1 and sum(map(_size, kept)) > _MOST_CHARACTERS:
-        kept = kept[1:]
-    if kept:
-        files.write_file(path, json.dumps(kept, ensure_ascii=False))
-    else:
-        files.remove_file(path)
-
-
-def _size(record: _Record) -> int:
-    return sum(len(deck.get("before") or "") for deck in record.get("decks", ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +121,9 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
 
     Raises ShabdaError when there is no import to take back or the deck was changed since.
     """
-    records = _records(workspace)
+    records = import_records(workspace)
     if not records:
-        raise ShabdaError(
-            "no import of words to take back; the import of a log (JSON lines) is not taken back,"
-            " `shabda restore` has the backup before it"
-        )
+        raise ShabdaError("no import to take back")
     record = records[-1]
     texts = _texts(record)
     events = [str(event) for event in record.get("events") or ()]
@@ -193,17 +134,17 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
         moment = workspace.moment
         answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
         _put_back(workspace, texts)
-        _write(workspace, records[:-1])
+        write_records(workspace, records[:-1])
     workspace.refresh()
     return UndoneImport(tuple(texts), answers, str(record.get("file", "")), len(records) - 1)
 
 
-def _texts(record: _Record) -> dict[str, _Record]:
+def _texts(record: Record) -> dict[str, Record]:
     """What the decks of an import were, by their names."""
     return {Path(str(deck["deck"])).name: deck for deck in record.get("decks", ())}
 
 
-def _put_back(workspace: Workspace, texts: Mapping[str, _Record]) -> None:
+def _put_back(workspace: Workspace, texts: Mapping[str, Record]) -> None:
     """Make decks what they were before an import."""
     versions = workspace.collection.versions.files()
     for name, deck in texts.items():
@@ -214,7 +155,7 @@ def _put_back(workspace: Workspace, texts: Mapping[str, _Record]) -> None:
             write_decks(workspace.home.decks, {name: before})
 
 
-def _changed_since(folder: Path, texts: Mapping[str, _Record]) -> list[str]:
+def _changed_since(folder: Path, texts: Mapping[str, Record]) -> list[str]:
     """The decks that are neither as the import left them nor as they were before."""
     return [
         name

@@ -7,8 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.import_undo import last_import, take_back_import
+from shabda.app.import_undo import UndoneImport, last_import, take_back_import
 from shabda.app.last_addition import last_added
+from shabda.app.log_import_undo import (
+    LogImport,
+    forget_last_import,
+    last_log_import,
+    restore_before,
+)
+from shabda.app.paths import home
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.restore import unused_path
 from shabda.app.word_removal import bring_back_word, last_removed
@@ -16,6 +23,7 @@ from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.declared import ExitError, argument, option
+from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
@@ -61,7 +69,35 @@ def undo(
 def undo_import(*, as_json: bool) -> None:
     """Take the last import back: its deck and its answers."""
     with open_workspace() as workspace:
-        undone = take_back_import(workspace)
+        log = last_log_import(workspace)
+        undone = None if log else take_back_import(workspace)
+    if log:
+        _undo_log_import(log, as_json=as_json)
+    elif undone:
+        _say_undone(undone, as_json=as_json)
+
+
+def _undo_log_import(log: LogImport, *, as_json: bool) -> None:
+    """Put back what was before the import of a log."""
+    with LiveProgress() as progress:
+        restore_before(home(), log, progress)
+    with open_workspace() as workspace:
+        earlier = forget_last_import(workspace)
+    if as_json:
+        facts = {"import": ", ".join(log.made), "answers_taken_back": log.events}
+        print(document("undo", facts))
+        return
+    what = f"{count(log.events, 'event')} and the decks that came with them"
+    say(f"The last import ({one_line(log.file)}) is undone: {what} are taken back.")
+    _say_earlier(earlier)
+
+
+def _say_earlier(number: int) -> None:
+    if number:
+        say(f"{count(number, 'earlier import')} can be taken back the same way.")
+
+
+def _say_undone(undone: UndoneImport, *, as_json: bool) -> None:
     if as_json:
         facts = {"import": ", ".join(undone.decks), "answers_taken_back": undone.answers}
         print(document("undo", facts))
@@ -76,8 +112,7 @@ def undo_import(*, as_json: bool) -> None:
     what = " and ".join(filter(None, (deck, answers))) or "its suspensions and flags are taken back"
     file = f" ({one_line(undone.file)})" * bool(undone.file)
     say(f"The last import{file} is undone: {what}.")
-    if undone.earlier:
-        say(f"{count(undone.earlier, 'earlier import')} can be taken back the same way.")
+    _say_earlier(undone.earlier)
 
 
 def undo_answers(number: int | None, *, as_json: bool) -> None:

@@ -1,0 +1,98 @@
+"""Takes back an import of a log: the collection as it was before is kept, and put back.
+
+Only an import with nothing after it in the log can be taken back; `shabda restore` can go back
+further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from pathlib import Path
+
+from shabda.app.deck_files import read_decks
+from shabda.app.import_records import readable_records, write_records
+from shabda.app.paths import Home
+from shabda.app.restore import SAVED, Restored, restore_backup, unused_path
+from shabda.app.workspace import Workspace
+from shabda.decks.digest import digest_of
+from shabda.errors import ShabdaError
+from shabda.folder_lock import locked
+from shabda.lazy_dataclasses import dataclass
+from shabda.progress import Progress, no_progress
+from shabda.store.backups import folder_of, save
+
+
+@dataclass(frozen=True, slots=True)
+class LogImport:
+    """The file of an import, the backup before it, its new events and the decks that it made."""
+
+    file: str
+    backup: Path
+    events: int
+    made: tuple[str, ...]
+
+
+def save_before_import(workspace: Workspace) -> Path:
+    """Keep the collection as it is before a log is imported; return the backup."""
+    stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
+    folder = folder_of(workspace.home.collection)
+    target = unused_path(folder / f"before-import-{stamp}.db")
+    save(workspace.home.collection, target, workspace.progress)
+    return target
+
+
+def remember_log(
+    workspace: Workspace, source: str, backup: Path, before: Set[str], events: int
+) -> None:
+    """Note an import of a log of so many new events; `before` are the names of the decks then."""
+    digests = _digests(workspace)
+    record = {
+        "file": source, "at": workspace.moment.at.isoformat(), "backup": backup.name,
+        "length": workspace.collection.log.count(), "new": events, "digests": digests,
+        "made": sorted(digests.keys() - before),
+    }  # fmt: skip
+    write_records(workspace, [*readable_records(workspace), record])
+
+
+def last_log_import(workspace: Workspace) -> LogImport | None:
+    """The last import, if it was one of a log.
+
+    Raises ShabdaError when something was logged or edited after it, or its backup is gone.
+    """
+    records = readable_records(workspace)
+    record = records[-1] if records else {}
+    if "backup" not in record:
+        return None
+    backup = folder_of(workspace.home.collection) / Path(str(record["backup"])).name
+    if not backup.is_file():
+        raise ShabdaError(f"{backup.name}, the backup before the import, is gone")
+    same = workspace.collection.log.count() == record.get("length")
+    if not same or _digests(workspace) != record.get("digests"):
+        raise ShabdaError(
+            "something was answered or edited after the import of the log and would be lost;"
+            f" `shabda restore {backup.name}` goes back to before it"
+        )
+    made = tuple(map(str, record.get("made", ())))
+    return LogImport(str(record.get("file", "")), backup, int(record.get("new", 0)), made)
+
+
+def restore_before(place: Home, log: LogImport, progress: Progress = no_progress) -> Restored:
+    """Put back what was before an import; the caller has closed the collection."""
+    saved = unused_path(log.backup.with_name(f"{SAVED}{log.backup.name}"))
+    done = restore_backup(place, log.backup, saved, progress)
+    with locked(place.decks):
+        for name in log.made:
+            (place.decks / f"{Path(name).name}.yaml").unlink(missing_ok=True)
+    return done
+
+
+def forget_last_import(workspace: Workspace) -> int:
+    """Remove the record of the last import; return how many earlier ones are left."""
+    records = readable_records(workspace)[:-1]
+    write_records(workspace, records)
+    return len(records)
+
+
+def _digests(workspace: Workspace) -> dict[str, str]:
+    texts = read_decks(workspace.home.decks)
+    return {name: digest_of(text.encode()) for name, text in texts.items()}
