@@ -14,18 +14,18 @@ _FILE = "last-import.json"
 _MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
 """How many imports can be taken back, and how much text of decks is kept for that."""
 
-Record = dict[str, Any]
+ImportRecord = dict[str, Any]
 """What an import has changed: decks as they were before, the ids of answers put into the log."""
 
 
-def readable_records(workspace: Workspace) -> list[Record]:
+def readable_records(workspace: Workspace) -> list[ImportRecord]:
     """The imports that can be taken back; none when their file is damaged."""
     with suppress(ShabdaError):
         return import_records(workspace)
     return []
 
 
-def import_records(workspace: Workspace) -> list[Record]:
+def import_records(workspace: Workspace) -> list[ImportRecord]:
     """The imports that can be taken back, the last one at the end; an older shabda kept one.
 
     Raises ShabdaError for a damaged file.
@@ -45,7 +45,7 @@ def import_records(workspace: Workspace) -> list[Record]:
     return records
 
 
-def write_records(workspace: Workspace, records: list[Record]) -> None:
+def write_records(workspace: Workspace, records: list[ImportRecord]) -> None:
     """Keep the last imports; the texts of older ones are dropped when they become too many."""
     path = workspace.home.root / _FILE
     kept = records[-_MOST_IMPORTS:]
@@ -64,5 +64,5 @@ def _is_record(value: Any) -> bool:
     )
 
 
-def _size(record: Record) -> int:
+def _size(record: ImportRecord) -> int:
     return sum(len(deck.get("before") or "") for deck in record.get("decks", ()))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
-from shabda.app.import_records import Record, import_records, readable_records, write_records
+from shabda.app.import_records import ImportRecord, import_records, readable_records, write_records
 from shabda.app.workspace import Workspace
 from shabda.decks.digest import digest_of
 from shabda.errors import DeckError, ShabdaError, Where
@@ -24,7 +24,7 @@ _NOTE = "importing.txt"
 
 @contextmanager
 def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> Iterator[None]:
-    """Record an import of the file `source` that writes these decks, before it writes any.
+    """ImportRecord an import of the file `source` that writes these decks, before it writes any.
 
     What fails half way is taken back at once, after a kill by the next command. The caller has
     locked the folder of the decks.
@@ -139,12 +139,12 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     return UndoneImport(tuple(texts), answers, str(record.get("file", "")), len(records) - 1)
 
 
-def _texts(record: Record) -> dict[str, Record]:
+def _texts(record: ImportRecord) -> dict[str, ImportRecord]:
     """What the decks of an import were, by their names."""
     return {Path(str(deck["deck"])).name: deck for deck in record.get("decks", ())}
 
 
-def _put_back(workspace: Workspace, texts: Mapping[str, Record]) -> None:
+def _put_back(workspace: Workspace, texts: Mapping[str, ImportRecord]) -> None:
     """Make decks what they were before an import."""
     versions = workspace.collection.versions.files()
     for name, deck in texts.items():
@@ -155,7 +155,7 @@ def _put_back(workspace: Workspace, texts: Mapping[str, Record]) -> None:
             write_decks(workspace.home.decks, {name: before})
 
 
-def _changed_since(folder: Path, texts: Mapping[str, Record]) -> list[str]:
+def _changed_since(folder: Path, texts: Mapping[str, ImportRecord]) -> list[str]:
     """The decks that are neither as the import left them nor as they were before."""
     return [
         name

@@ -7,6 +7,7 @@ from pathlib import Path
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather, read_decks
 from shabda.app.log_import_undo import remember_log, save_before_import
+from shabda.app.workspace import Workspace
 from shabda.cli.declared import ExitError
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.merge_report import merge_sentences, warn_refused
@@ -37,15 +38,7 @@ def import_log(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
         )
         laid, refused = DeckMergeResult(), batch.refused
         if not dry_run:
-            gather(workspace)
-            adds = bool(new.events or new.revisions)
-            before = set(read_decks(workspace.home.decks))
-            backup = save_before_import(workspace) if adds else None
-            taken = workspace.collection.merge(new, workspace.progress)
-            refused = taken.refused
-            laid = write_merged_decks(workspace)
-            if backup:
-                remember_log(workspace, Path(file).name, backup, before, taken.events)
+            refused, laid = _merged(workspace, new, file)
         warn_refused(workspace.warn, refused)
     if as_json:
         facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
@@ -56,6 +49,18 @@ def import_log(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
             say(line)
     if refused:
         raise ExitError(1)
+
+
+def _merged(workspace: Workspace, new: Batch, file: str) -> tuple[tuple[str, ...], DeckMergeResult]:
+    """Merge what is new, so that it can be taken back; return what was refused, and the decks."""
+    gather(workspace)
+    before = set(read_decks(workspace.home.decks))
+    backup = save_before_import(workspace) if new.events or new.revisions else None
+    taken = workspace.collection.merge(new, workspace.progress)
+    laid = write_merged_decks(workspace)
+    if backup:
+        remember_log(workspace, Path(file).name, backup, before, taken.events)
+    return taken.refused, laid
 
 
 def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:

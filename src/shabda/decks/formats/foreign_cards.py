@@ -18,6 +18,7 @@ from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import plain
+from shabda.decks.notes.text.questions import asked_word
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
 
@@ -48,7 +49,7 @@ def plain_field(text: str) -> str:
         text = _TAG.sub("", _BREAK.sub("; ", text))
     if "&" in text:
         text = html.unescape(text)
-    return " ".join(text.split()).strip("; ")
+    return asked_word(" ".join(text.split()).strip("; "))
 
 
 def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[int, LineReading]:

@@ -123,7 +123,14 @@ class _Places:
     def line_of(self, fields: Sequence[str]) -> int:
         for field in filter(None, fields):
             quoted = (json.dumps(field, ensure_ascii=False), json.dumps(field))
-            written = (*quoted, f"'{field}'", f"`{field}`", f": {field}\n", f"- {field}\n")
+            written = (
+                *quoted,
+                f"'{field}'",
+                f"`{field}`",
+                f": {field}\n",
+                f"- {field}\n",
+                f">{field}<",
+            )
             loosely = (f'" {field}', f'{field} "', f" {field}'", f"'{field} ")
             if places := self._near(written) or self._near(loosely):
                 self._at = min(places)

@@ -10,10 +10,12 @@ from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns, with_single_tabs
 from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.text.definition_lists import with_definitions
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
 from shabda.decks.notes.text.numbered_senses import with_senses
 from shabda.decks.notes.text.opposites import with_parted_opposites
 from shabda.decks.notes.text.patterns import DEVANAGARI, ROMAN_LETTERS
+from shabda.decks.notes.text.questions import with_answer
 from shabda.decks.notes.text.scanned_marks import with_plain_mark
 from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
@@ -32,12 +34,13 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
         "" if at in unread else with_parted_opposites(_rewritten(line))
         for at, line in enumerate(with_single_tabs(with_table_rows(lines)))
     ]
+    bare, defined = with_definitions(bare)
     whole, joined = with_joined_lines(with_iast_words(bare))
     whole, senses = with_senses(with_pairs_of_columns(whole))
-    return raw, whole, unread | dict.fromkeys(joined | senses, skip_reasons.CONTINUED)
+    return raw, whole, unread | dict.fromkeys(joined | senses | defined, skip_reasons.CONTINUED)
 
 
 def _rewritten(line: str) -> str:
     if _NO_SIGNS.fullmatch(line):
         return line
-    return with_prefix_before(with_plain_mark(without_markup(line)))
+    return with_prefix_before(with_plain_mark(without_markup(with_answer(line))))

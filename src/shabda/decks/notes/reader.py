@@ -162,6 +162,8 @@ def _table_lines(
 
 def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineReading:
     number = row.at + 1
+    if cells := table_rows.glossed_forms(row):
+        return _cells_as_lines(cells, number, sure=True)
     if table_rows.is_forms(row, table):
         return skipped(skip_reasons.FORMS)
     if len(row.cells) < 2:

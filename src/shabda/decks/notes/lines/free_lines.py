@@ -15,11 +15,13 @@ from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipp
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import (
     COLON_FLAG,
+    NUKTA_FLAG,
     content,
     drop_short_nominative,
     mark_roots,
     restore_visarga,
     space_dash,
+    without_nukta,
     without_root_aside,
 )
 from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, line_script
@@ -65,7 +67,8 @@ def _read(text: str, number: int) -> LineReading:
         return of_entries((plain_word,) if plain_word else (), skip_reasons.without_sanskrit(text))
     if script is DEVANAGARI_SCRIPT:
         body = titled_pair(body) or drop_roman_twin(drop_spellings(body))
-    restored = restore_visarga(body)
+    visarga = restore_visarga(body)
+    restored = without_nukta(visarga)
     if script is DEVANAGARI_SCRIPT and is_rule(restored):
         line = _rule(restored, number)
     else:
@@ -77,7 +80,10 @@ def _read(text: str, number: int) -> LineReading:
             [entry for pair in pairs for entry in entries_of(pair, number, script)]
         )
         line = of_entries(entries, "") if entries else _wordless(restored, number, text)
-    return line if restored == body else _flagged(line)
+    flags = ((COLON_FLAG,) if visarga != body else ()) + (
+        (NUKTA_FLAG,) if restored != visarga else ()
+    )
+    return _flagged(line, flags) if flags else line
 
 
 def _body(text: str) -> str:
@@ -86,8 +92,8 @@ def _body(text: str) -> str:
     return drop_short_nominative(body if text.lstrip().startswith("#") else bracket_asides(body))
 
 
-def _flagged(line: LineReading) -> LineReading:
-    entries = tuple(replace(entry, flags=(*entry.flags, COLON_FLAG)) for entry in line.entries)
+def _flagged(line: LineReading, flags: tuple[str, ...]) -> LineReading:
+    entries = tuple(replace(entry, flags=(*entry.flags, *flags)) for entry in line.entries)
     return replace(line, entries=entries)
 
 

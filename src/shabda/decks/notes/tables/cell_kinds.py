@@ -12,11 +12,13 @@ from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.words.root_forms import is_root_and_form
 
 SANSKRIT, LATIN, IAST, MARK = "sanskrit", "latin", "iast", "mark"
 DIGITS, AID, EMPTY, MIXED = "digits", "aid", "", "mixed"
 UNKNOWN_COLUMNS = "it is not clear which column is the meaning"
 SAMPLE = 200
+_STEM_CLASS = re.compile(r"(?:[aāiīuūṛ]|aa|ii|uu|[a-z]{1,3})[- ]stem", re.I)
 _LATIN_WORD = re.compile("[A-Za-z]{2}")
 _LABEL = re.compile(
     r"\(?[\d०-९]{1,2}\)?\.?|\S{1,4}[०.॰](?:\s*\S{1,3}[०.॰])*|[०-९]?\s*(?:हे|सं)"
@@ -44,9 +46,10 @@ def cell_kind(cell: str, *words: str) -> str:
         return DIGITS
     if HAS_DEVANAGARI.search(bare):
         return SANSKRIT
-    if len(bare) <= 14 and read_marks(bare) is not None:
+    if len(bare) <= 14 and (read_marks(bare) is not None or _STEM_CLASS.fullmatch(bare)):
         return MARK
-    if any(is_reading_aid(bare, word.lstrip("√")) for word in words):
+    roots = [word.lstrip("√") for word in words]
+    if any(is_reading_aid(bare, word) or is_root_and_form(word, bare) for word in roots):
         return AID
     return IAST if HAS_IAST.search(bare) else LATIN
 

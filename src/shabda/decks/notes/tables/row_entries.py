@@ -14,7 +14,6 @@ from shabda.decks.notes.pairs.entries import (
     without_pairing,
 )
 from shabda.decks.notes.tables.table_rows import TableRow
-from shabda.decks.notes.text.cleanup import COLON_FLAG
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import IAST_SCRIPT, Script, line_script, mask
 from shabda.decks.notes.words.doubts import (
@@ -91,7 +90,7 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         flags = suspicions(head.word) if script else ()
         yield NoteEntry(
             word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
-            (*flags, COLON_FLAG) if row.colon else flags, row.tags, named=row.meaning_named,
+            (*flags, *row.flags), row.tags, named=row.meaning_named,
         )  # fmt: skip
 
 

@@ -18,7 +18,12 @@ from shabda.decks.notes.tables.records import (
     quoted_records,
     split_cells,
 )
-from shabda.decks.notes.tables.table_rows import NotesTable, holds_pairs, pair_columns
+from shabda.decks.notes.tables.table_rows import (
+    NotesTable,
+    glossed_forms,
+    holds_pairs,
+    pair_columns,
+)
 
 _MARKED_MEANING = re.compile(r"[*_]*(?:m|f|n|mn|mf|mfn|adj|ind)\.[*_]*\s+[a-z]")
 _MARKED_WORD = re.compile(r"√?[^\s,:;=()]+\s*\([^()]*\)\s*[:=]\s+[a-z]")
@@ -182,6 +187,8 @@ def _fitted(row: Record, width: int, delimiter: str) -> Record:
 def _is_a_row(records: Sequence[Record]) -> bool:
     """Whether the line above the ruler has a word and a meaning as the rows below it have."""
     first, *rows = records
+    if glossed_forms(first):
+        return True
     if any(map(role_of, first.cells)) or not rows:
         return False
     kinds = tuple(cell_kind(cell) for cell in first.cells)

@@ -9,7 +9,16 @@ from shabda.decks.notes.tables import cell_kinds as kind
 from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
 from shabda.decks.notes.tables.columns import ColumnLayout
 from shabda.decks.notes.tables.records import Record
-from shabda.decks.notes.text.cleanup import EMPHASIS, URL, content, mark_roots, without_root_aside
+from shabda.decks.notes.text.cleanup import (
+    COLON_FLAG,
+    EMPHASIS,
+    NUKTA_FLAG,
+    URL,
+    content,
+    mark_roots,
+    without_nukta,
+    without_root_aside,
+)
 from shabda.decks.notes.text.patterns import (
     DEVANAGARI,
     HAS_DEVANAGARI,
@@ -20,10 +29,15 @@ from shabda.decks.notes.text.patterns import (
 )
 from shabda.decks.notes.words.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
 from shabda.decks.notes.words.headwords import spells_another
+from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.lazy_dataclasses import dataclass, replace
 
 _ROMAN_PAIR = re.compile(
     rf"[{ROMAN_LETTERS}]+(?: [{ROMAN_LETTERS}]+)?(?: ?\([^()]*\))? ?[-–—=] ?[A-Za-z][^-–—=]*"
+)
+_GLOSSED_FORM = re.compile(
+    rf"[*_]*(?P<form>[{DEVANAGARI}]+)[*_]*(?:\s*[-–—=:]\s*|\s*\((?=[^()]*\)$))"
+    r"(?P<meaning>[A-Za-z][A-Za-z ,/'’]*)\)?"
 )
 _PAIR_IN_CELL = re.compile(rf"[{DEVANAGARI}{HIDDEN}]\s*(?:{SEPARATOR})\s*\S")
 _MOST = 0.6
@@ -48,9 +62,16 @@ class TableRow:
     note: str = ""
     tags: tuple[str, ...] = ()
     doubt: str = ""
-    colon: bool = False
+    flags: tuple[str, ...] = ()
     named: bool = False
     meaning_named: bool = False
+
+
+def glossed_forms(row: Record) -> tuple[str, ...]:
+    """The cells of a paradigm that have meanings, as lines: `अहम् (I)`, `वयम् - we`; () for none."""
+    matches = filter(None, map(_GLOSSED_FORM.fullmatch, row.cells))
+    lines = tuple(f"{match['form']} = {match['meaning'].strip()}" for match in matches)
+    return lines if len(lines) > 1 else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +174,10 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
     )
     tags += tuple(cell(layout.tag_list).replace(",", " ").split())
     row = _row(word, glosses, layout.doubt)
-    if word != (reading := cell(layout.reading)) and spells_another(reading, row.word):
+    reading = cell(layout.reading)
+    if is_root_and_form(row.word.lstrip("√"), reading):
+        notes = "; ".join(filter(None, (reading, notes)))
+    elif word != reading and spells_another(reading, row.word):
         row = replace(row, doubt=ANOTHER_READING)
     gender, pos = cell(layout.gender), cell(layout.pos)
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
@@ -170,7 +194,11 @@ def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
     word = mark_roots(content(word)).rstrip(" ।॥")
     repaired = _ENDS_IN_COLON.sub("ः", word)
     doubt = NOT_A_WORD if _DITTO.search(word) else doubt
-    return TableRow(repaired, glosses, doubt=doubt, colon=repaired != word)
+    dotless = without_nukta(repaired)
+    flags = ((COLON_FLAG,) if repaired != word else ()) + (
+        (NUKTA_FLAG,) if dotless != repaired else ()
+    )
+    return TableRow(dotless, glosses, doubt=doubt, flags=flags)
 
 
 def loose_rows(cells: Sequence[str]) -> Iterator[TableRow]:

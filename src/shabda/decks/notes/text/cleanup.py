@@ -58,10 +58,13 @@ _TIGHT_DASH = re.compile(
 )
 _SHORT_FORM = re.compile(rf",\s*[-–—][{DEVANAGARI}]+(?=[\s,])")
 _BRACES = re.compile(r"(?<![\w{\\])\{([^{}]*)\}(?!\})")
+_DOTTED = re.compile(rf"[{DEVANAGARI}]*\u093c[{DEVANAGARI}]*(?:ः|म्|ं|[तन]्)(?![{DEVANAGARI}])")
+"""A word with a nukta that ends as only Sanskrit does: गरुड़ः."""
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 SEPARATOR_LINE = re.compile(r"\s*(?:([-=_*~#+.–—|:])(?:\s*[-=_*~#+.–—|:])*|```\S*|\s*)\s*")
 
 COLON_FLAG = "a colon is written for the visarga"
+NUKTA_FLAG = "a dot is written under a letter, which Sanskrit does not have"
 
 
 def split_lines(text: str) -> list[str]:
@@ -133,3 +136,10 @@ def restore_visarga(line: str) -> str:
     if ":" not in line:
         return line
     return _ROMAN_VISARGA.sub("ḥ", _COLON_VISARGA.sub("ः", line))
+
+
+def without_nukta(text: str) -> str:
+    """Read गरुड़ः, typed as Hindi has it, as गरुडः; words of Hindi keep their dots."""
+    if "\u093c" not in text:
+        return text
+    return _DOTTED.sub(lambda match: match.group().replace("\u093c", ""), text)

@@ -1,0 +1,112 @@
+"""Definition lists, resources of Android, questions, paradigms with meanings, dotted letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.text.cleanup import NUKTA_FLAG
+from shabda.decks.notes.words.model import Confidence, NoteEntry
+from shabda.progress import no_progress
+from shipped import known
+
+
+def entries(text: str, file: str = "words.txt") -> list[NoteEntry]:
+    return [*read_learner_text(text, file, no_progress, known()).entries]
+
+
+def sure(text: str, file: str = "words.txt") -> list[tuple[str, str]]:
+    return [
+        (entry.word, ", ".join(entry.glosses))
+        for entry in entries(text, file)
+        if entry.confidence is Confidence.SURE
+    ]
+
+
+THREE = [("गजः", "elephant"), ("नदी", "river"), ("वनम्", "forest")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"{word}\n    {meaning}\n" for word, meaning in THREE),
+        ".. glossary::\n\n" + "".join(f"   {word}\n      {meaning}\n\n" for word, meaning in THREE),
+        "".join(f"{word}\n: {meaning}\n\n" for word, meaning in THREE),
+        "".join(f"What is the meaning of {word}? {meaning}\n" for word, meaning in THREE),
+        "".join(f"- What does “{word}” mean? – {meaning}\n" for word, meaning in THREE),
+        "".join(f"Q: What is the meaning of {word}? A: {meaning}\n" for word, meaning in THREE),
+    ],
+)  # fmt: skip
+def test_definitions_and_questions_are_pairs(text: str) -> None:
+    assert sure(text) == THREE
+
+
+def test_two_lines_are_no_definition_list() -> None:
+    assert not entries("deva\n    is a word of this sentence, which goes on.\n")
+
+
+def test_a_romanised_definition_list_has_its_marks() -> None:
+    text = "aṅga : n\n    a limb\nnadī : f\n    a river\ngaja : m\n    an elephant\n"
+    assert [(entry.word, entry.gender) for entry in entries(text, "g.rst")] == [
+        ("aṅga", "n"), ("nadī", "f"), ("gaja", "m"),
+    ]  # fmt: skip
+
+
+STRINGS = '<?xml version="1.0"?>\n<resources>\n{}</resources>\n'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "".join(f'<string name="{meaning}">{word}</string>\n' for word, meaning in THREE),
+        "".join(
+            f'<string name="word_{i}">{word}</string>\n'
+            f'<string name="meaning_{i}">{meaning}</string>\n'
+            for i, (word, meaning) in enumerate(THREE)
+        ),
+        "".join(
+            f'<string-array name="a{i}">'
+            + "".join(f"<item>{pair[i]}</item>" for pair in THREE)
+            + "</string-array>\n"
+            for i in (0, 1)
+        ),
+    ],
+)
+def test_resources_of_android_are_read(content: str) -> None:
+    assert sure(STRINGS.format(content), "strings.xml") == THREE
+
+
+def test_buttons_of_android_are_not_sure() -> None:
+    texts = {"btn_next": "अग्रे", "title_home": "गृहम्", "menu_help": "साहाय्यम्", "ok": "आम्"}
+    strings = "".join(f'<string name="{name}">{text}</string>\n' for name, text in texts.items())
+    assert not sure(STRINGS.format(strings), "strings.xml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Person\tSingular\tDual\tPlural\n1st\tअहम् - I\tआवाम् - we two\tवयम् - we\n",
+        "| अहम् (I) | आवाम् (we two) | वयम् (we) |\n|---|---|---|\n",
+    ],
+)
+def test_pronouns_with_meanings_in_a_paradigm_are_words(text: str) -> None:
+    assert sure(text) == [("अहम्", "I"), ("आवाम्", "we two"), ("वयम्", "we")]
+
+
+def test_a_form_beside_its_root_is_a_note() -> None:
+    rows = "गम् | gacchati | to go\nपठ् | paṭhati | to read\nलिख् | likhati | to write\n"
+    first = entries(rows)[0]
+    assert (first.word, first.glosses, first.note) == ("गम्", ("to go",), "gacchati")
+
+
+def test_columns_of_gender_and_class_are_no_meanings() -> None:
+    rows = "gajah,गजः,elephant,m,a-stem\nnadi,नदी,river,f,i-stem\nvanam,वनम्,forest,n,a-stem\n"
+    assert sure(rows, "w.csv") == THREE
+
+
+def test_a_dot_that_sanskrit_does_not_have_is_dropped_and_said() -> None:
+    table = "| word | meaning |\n|---|---|\n| गरुड़ः | eagle |\n"
+    for text in ("गरुड़ः - eagle\n", table):
+        (entry,) = entries(text)
+        assert (entry.word, entry.flags) == ("गरुडः", (NUKTA_FLAG,))
+    assert "़" in entries("पेड़ - tree\n")[0].word
