@@ -117,7 +117,6 @@ NO_MEANINGS: dict[str, st.SearchStrategy[str]] = {
     "amounts": st.builds("{} {}".format, st.integers(1, 99), st.sampled_from(["XP", "kg", "pt"])),
     "people": _SYLLABLES.map(str.title),
     "Tamil": st.sampled_from(_TAMIL),
-    "Russian": st.sampled_from(_RUSSIAN),
     "commands": st.sampled_from(_COMMANDS),
     "buttons": st.sampled_from(_BUTTONS),
     **{few[0]: st.sampled_from(few) for few in _OF_FEW},
@@ -222,6 +221,18 @@ def test_plain_letters_are_exact_where_the_word_is_known_with_that_meaning() -> 
 def test_one_sound_from_a_known_word_of_the_same_meaning_is_to_check() -> None:
     assert not sure("words.txt", "bālkaḥ - boy\n")
     assert len(sure("words.txt", "bālakaḥ - boy\n")) == 1
+
+
+def test_a_common_word_one_sound_from_a_root_or_another_word_is_sure() -> None:
+    pairs = ("पुष्पम् flower", "वदति speaks", "सुखी happy", "भ्राता brother", "राजा king")
+    text = "".join(f"{line.replace(' ', ' - ', 1)}\n" for line in pairs)
+    assert len(sure("words.txt", text)) == len(pairs)
+
+
+def test_rare_words_of_english_and_words_in_another_alphabet_are_meanings() -> None:
+    assert len(sure("words.txt", "śreṣṭha - best\nalam - enough\nnūnam - certainly\n")) == 3
+    russian = "kūpa - колодец\ntaḍāga - пруд\nśukti - раковина\nghaṭa - кувшин\n"
+    assert len(sure("words.txt", russian)) == 4
 
 
 def test_the_only_word_with_a_meaning_in_a_large_file_is_to_check() -> None:

@@ -27,7 +27,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast, to_slp1
 
-UNKNOWN_LANGUAGE = "the meanings are in no language that your decks have"
+UNKNOWN_LANGUAGE = "what is beside the words may not be their meanings"
 HARDLY_ANY = "hardly any other word of the file is sure"
 OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
 _CODE = re.compile(
@@ -104,8 +104,15 @@ def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
     """Doubt unknown words that are one sound from a known word of the same meaning."""
     neighbours = Neighbours(known.meanings)
     others = ((i, entry) for i, entry in sure if known.agrees(entry.slp1, entry.glosses) is None)
-    meant = ((i, neighbours.meant(bare_stem(entry.slp1), entry.glosses)) for i, entry in others)
-    return {i: f"one sound from {iast(word)}, which means the same" for i, word in meant if word}
+    meant = (
+        (i, entry.slp1, neighbours.meant(bare_stem(entry.slp1), entry.glosses))
+        for i, entry in others
+    )
+    return {
+        i: f"one sound from {iast(word)}, which means the same"
+        for i, slp1, word in meant
+        if word and not known.is_common(slp1)
+    }
 
 
 _Block = Sequence[tuple[int, NoteEntry]]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Set
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.words.glosses import gist, shares_a_word
 from shabda.lazy_dataclasses import dataclass, field
+from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.exercises.meanings import base_forms
@@ -16,6 +17,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LITTLE = word_set(
     "a an the to of in on at by for with from and or not be is are he she it they we you i"
 )
+_ENGLISH_END = re.compile(r"[a-z]{3}(?:ly|ness|ing|tion|less|ful|ous|able)$")
+_OTHER_ALPHABET = re.compile("[\u0370-\u06ff\u0e00-\u0eff\u10a0-\u11ff\u3040-\ud7ff]")
+"""Letters from Greek to Arabic, of Thai, Georgian, Chinese, Japanese and Korean: no spelling of
+Sanskrit that learners write."""
 _NOMINATIVE = ("H", "m")
 
 
@@ -31,10 +36,23 @@ class KnownMeanings:
     language: frozenset[str] = frozenset()
 
     def is_meaning(self, gloss: str) -> bool:
-        """Whether a gloss has a word of the meanings that are known."""
+        """Whether a gloss is in English, or in an alphabet of its own, as far as is known.
+
+        It has a word of the meanings that are known, or a word or an ending of English.
+        """
         if any(not self.language.isdisjoint(word) for word in gist(gloss)):
             return True
-        return any(word in _LITTLE for word in gloss.casefold().split()[:-1])
+        words = gloss.casefold().split()
+        return (
+            any(word in _LITTLE for word in words[:-1])
+            or any(map(_ENGLISH_END.search, words))
+            or _OTHER_ALPHABET.search(gloss) is not None
+        )
+
+    def is_common(self, slp1: str) -> bool:
+        """Whether a spelling is a common stem, a nominative of one, or the present of a root."""
+        stems = {noun.stem for gender in "mfn" for noun in nouns(slp1, gender)}
+        return not self.stems.isdisjoint({slp1, slp1.removesuffix("ati"), *stems})
 
     def agrees(self, slp1: str, glosses: Iterable[str]) -> bool | None:
         """Whether a word has one of its known meanings; None for an unknown word."""
