@@ -12,6 +12,7 @@ import tomllib
 import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from shabda.app.paths import DECK_FILE, data
 from shabda.decks.words import load_decks
 from shabda.store.collection import Collection
 from shabda.store.statistics_tables import StatisticsTables
+from shabda.study.log import Event
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ def state(home: Path) -> dict[str, Any]:
     with Collection.open(home / "collection.db") as collection:
         log = [
             (event.card_id, event.kind.value, event.grade, event.answer, event.due)
-            for event in collection.log.events()
+            for event in sorted(collection.log.events(), key=_place)
         ]
         choices = collection.overview.choices()
         wrong = [*collection.integrity.faults(), *map(str, collection.cards.differences())]
@@ -89,6 +91,11 @@ def state(home: Path) -> dict[str, Any]:
         "scheduler": scheduler,
         "wrong": wrong,
     }
+
+
+def _place(event: Event) -> tuple[datetime, int, int, str]:
+    """Where an event is in the log; ids, and the devices of copied homes, are random."""
+    return event.reviewed_at, event.study_day, event.sequence, event.card_id
 
 
 def outside(lab: Laboratory) -> dict[str, str]:
