@@ -101,6 +101,26 @@ def test_the_first_items_of_split_and_which_rule_need_the_first_rules(material: 
             assert used & known, exercise.shown
 
 
+@pytest.mark.parametrize(
+    "drill", ["karmani", "karmani_lun", "karmani_sanac", "yat", "tavya", "lyap", "ktva", "tumun",
+              "kta", "satr", "nic", "san", "yang"],
+)  # fmt: skip
+def test_the_first_item_of_a_drill_of_forms_uses_its_rule(drill: str, material: Material) -> None:
+    sutra = BOOK.entry(drill).sutra
+    for seed in range(30):
+        exercise = first(drill, material, seed)
+        assert any(step.sutra == sutra for step in exercise.derivations[0].steps), exercise.shown
+
+
+@pytest.mark.parametrize("drill", ["karmani", "karmani_sanac", "yat", "tavya", "kta", "bhave"])
+def test_the_first_item_of_a_drill_of_forms_is_of_a_regular_root(drill, material) -> None:
+    for seed in range(30):
+        exercise = first(drill, material, seed)
+        root, form = exercise.shown[0].slp1, exercise.accepted[0].slp1
+        assert form[0] == root[0], (root, form)
+        assert root not in {"grah", "praC", "SI"}
+
+
 def first(entry: str, material: Material, seed: int) -> Exercise:
     """The first item of an entry of the rule book."""
     card = rule_card(BOOK.entry(entry))

@@ -25,12 +25,13 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
 from shabda.study.exercises.familiarity import Familiarity, is_plain_root
+from shabda.study.exercises.form_items import form_item
 from shabda.study.exercises.join_items import joins
-from shabda.study.exercises.krt_items import judge_of, krt_item
+from shabda.study.exercises.krt_items import judge_of
 from shabda.study.exercises.material import Item, Material, roots_in_turn
 from shabda.study.exercises.obstacles import why_not
 from shabda.study.exercises.other_stems import other_stem
-from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item, verb_item
+from shabda.study.exercises.paradigm_items import verb_cell_item
 from shabda.study.exercises.recognition import recognise_exercise
 from shabda.study.exercises.splits import is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
@@ -93,8 +94,7 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
         return which_rule_exercise(card, *_drawn(entry, material, rng), material.book.rules, rng)
     if whole := _WHOLE.get(entry.kind):
         return whole(card, entry, material, rng)
-    item = _ONE_FORM[entry.kind](entry, material, rng)
-    return typed_exercise(card, item, material.book)
+    return typed_exercise(card, form_item(entry, material, rng), material.book)
 
 
 def _with_reason(exercise: Exercise, item: Item, rule: Rule, material: Material) -> Exercise:
@@ -111,12 +111,6 @@ _WHOLE = {
     DrillKind.DICTATION: dictation_exercise,
 }
 """The function that makes the exercise of a drill with its own judge."""
-_ONE_FORM = {
-    DrillKind.CELL: verb_item,
-    DrillKind.DECLENSION: noun_item,
-    DrillKind.KRDANTA: krt_item,
-}
-"""The function that draws an item of a drill whose answer is one form."""
 
 
 def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
