@@ -67,15 +67,19 @@ def deck_room(deck: str, limits: Mapping[str, int], begun: Mapping[str, int], mo
 
 
 def mix(words: Sequence[Card], rules: Sequence[Card], most: int) -> tuple[Card, ...]:
-    """Put new cards in order: every RULE_EVERY-th a rule while there are any, `most` in all."""
+    """Put new cards in order: every RULE_EVERY-th a rule while there are any, `most` in all.
+
+    Rules that had no such place come last.
+    """
     queue: list[Card] = []
     waiting = list(rules)
-    plain = [card for card in words if card not in rules]
+    plain = [card for card in words if card not in rules][:most]
     for card in plain:
         if waiting and len(queue) % RULE_EVERY == RULE_EVERY - 1:
             queue.append(waiting.pop(0))
         queue.append(card)
-    return tuple([*queue, *waiting][:most])
+    room = max(0, most - len(waiting))
+    return tuple([*queue[:room], *waiting][:most])
 
 
 def queue(due: Iterable[Card], new: Iterable[Card], most: int | None) -> tuple[Card, ...]:
