@@ -101,18 +101,19 @@ def _with_known_spellings(harvest: Harvest, known: KnownMeanings) -> Harvest:
 
 
 def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
-    """Doubt unknown words that are one sound from a known word of the same meaning."""
+    """Doubt unknown words that are one sound from a known word of the same meaning.
+
+    A word that begins or ends otherwise is derived from it: सुखी of सुख.
+    """
     neighbours = Neighbours(known.meanings)
-    others = ((i, entry) for i, entry in sure if known.agrees(entry.slp1, entry.glosses) is None)
-    meant = (
-        (i, entry.slp1, neighbours.meant(bare_stem(entry.slp1), entry.glosses))
-        for i, entry in others
-    )
-    return {
-        i: f"one sound from {iast(word)}, which means the same"
-        for i, slp1, word in meant
-        if word and not known.is_common(slp1)
-    }
+    slips = {}
+    for i, entry in sure:
+        stem = bare_stem(entry.slp1)
+        if known.agrees(stem, entry.glosses) is None and not known.is_common(entry.slp1):
+            meant = neighbours.meant(stem, entry.glosses)
+            if meant and (meant[0], meant[-1]) == (stem[0], stem[-1]):
+                slips[i] = f"one sound from {iast(meant)}, which means the same"
+    return slips
 
 
 _Block = Sequence[tuple[int, NoteEntry]]
