@@ -18,7 +18,7 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_package import package_harvest, read_package
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.formats.own_layout import joined_glosses, split_glosses
+from shabda.decks.formats.own_layout import ANKI_HEADERS_BEFORE, joined_glosses, split_glosses
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast, to_slp1
@@ -102,3 +102,12 @@ def test_a_package_comes_back_as_it_went(words: list[ExportedWord]) -> None:
         write_anki_package(words, path)
         package = read_package(path.read_bytes(), path.name)
     assert received(package_harvest(package, path.name).entries) == sent(words)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_anki_text_of_an_older_shabda_is_read(number: int) -> None:
+    header = ANKI_HEADERS_BEFORE[number]
+    cells = ["shabda:gajaH", "गजः", "elephant; tusker", "gajaḥ", "one", "m", "noun", "", "mine"]
+    row = "\t".join(cells[: header[-1].count("\t") + 1])
+    (entry,) = read_learner_text("\n".join((*header, row, "")), "words.txt").entries
+    assert (entry.word, entry.glosses, entry.tags) == ("गजः", ("elephant", "tusker"), ("one",))

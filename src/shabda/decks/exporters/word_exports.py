@@ -59,7 +59,7 @@ def anki_text(words: Sequence[ExportedWord]) -> str:
     for word in words:
         meaning, tags = joined_glosses(word.glosses), " ".join(word.tags)
         facts = word.gender, word.pos, word.note, word.deck
-        rows.writerow((f"{GUID}{word.id}", word.word, meaning, word.iast, tags, *facts))
+        rows.writerow((word.word, meaning, word.iast, tags, *facts, f"{GUID}{word.id}"))
     return "\n".join(ANKI_HEADER) + "\n" + out.getvalue()
 
 

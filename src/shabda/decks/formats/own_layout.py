@@ -8,11 +8,21 @@ from collections.abc import Iterable
 COLUMNS = ("word", "iast", "meaning", "gender", "pos", "deck", "tags", "due", "note")
 COLUMNS_BEFORE = COLUMNS[:-1]
 """The columns of tables that an older shabda wrote."""
-ANKI_COLUMNS = ("guid", "word", "meaning", "iast", "tags", "gender", "pos", "note", "deck")
-ANKI_COLUMNS_BEFORE = ANKI_COLUMNS[:5]
-_ANKI_KEYS = ("#separator:tab", "#html:false", "#guid column:1", "#tags column:5")
-ANKI_HEADER = (*_ANKI_KEYS, "#deck column:9", "#columns:" + "\t".join(ANKI_COLUMNS))
-ANKI_HEADER_BEFORE = (*_ANKI_KEYS, "#columns:" + "\t".join(ANKI_COLUMNS_BEFORE))
+ANKI_COLUMNS = ("word", "meaning", "iast", "tags", "gender", "pos", "note", "deck", "guid")
+ANKI_COLUMNS_BEFORE = ("guid", "word", "meaning", "iast", "tags", "gender", "pos", "note", "deck")
+"""The columns that an older shabda wrote; the oldest one wrote the first five."""
+_OLDEST = 5
+_ANKI_NAMES = ("Front", "Back", *ANKI_COLUMNS[2:])
+"""Anki fills the fields of a note by the names of its columns, and the first one by the first."""
+ANKI_HEADER = (
+    "#separator:tab", "#html:false", "#notetype:Basic", "#guid column:9", "#tags column:4",
+    "#deck column:8", "#columns:" + "\t".join(_ANKI_NAMES),
+)  # fmt: skip
+_KEYS_BEFORE = ("#separator:tab", "#html:false", "#guid column:1", "#tags column:5")
+ANKI_HEADERS_BEFORE = (
+    (*_KEYS_BEFORE, "#deck column:9", "#columns:" + "\t".join(ANKI_COLUMNS_BEFORE)),
+    (*_KEYS_BEFORE, "#columns:" + "\t".join(ANKI_COLUMNS_BEFORE[:_OLDEST])),
+)
 ANKI_FIELDS = ("Sanskrit", "Meaning", "IAST", "Note", "Gender", "Part of speech", "Deck")
 """The fields of our notes in a package; an older shabda wrote the first three."""
 GUID = "shabda:"

@@ -11,7 +11,7 @@ from shabda.decks.formats.own_layout import (
     ANKI_COLUMNS_BEFORE,
     ANKI_FIELDS,
     ANKI_HEADER,
-    ANKI_HEADER_BEFORE,
+    ANKI_HEADERS_BEFORE,
     COLUMNS,
     COLUMNS_BEFORE,
     GUID,
@@ -27,7 +27,8 @@ from shabda.decks.notes.words.model import Harvest, NoteEntry
 _LAYOUTS = (COLUMNS, COLUMNS_BEFORE)
 _TABLES = tuple(delimiter.join(names) for delimiter in (",", "\t") for names in _LAYOUTS)
 _MARKDOWN = tuple(f"| {' | '.join(names)} |" for names in _LAYOUTS)
-_CARDS = tuple("\n".join(header) for header in (ANKI_HEADER, ANKI_HEADER_BEFORE))
+_WIDTHS_BEFORE = (len(ANKI_COLUMNS_BEFORE), 5)
+_CARDS = tuple("\n".join(header) for header in (ANKI_HEADER, *ANKI_HEADERS_BEFORE))
 
 
 def is_own_table(text: str) -> bool:
@@ -91,8 +92,11 @@ def _row_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
 
 
 def _card_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
-    if len(cells) in (len(ANKI_COLUMNS), len(ANKI_COLUMNS_BEFORE)) and cells[0].startswith(GUID):
-        yield from _row(dict(zip(ANKI_COLUMNS, cells, strict=False)), line)
+    """Read a card by the column of its guid, which older ones have first."""
+    if len(cells) == len(ANKI_COLUMNS) and cells[-1].startswith(GUID):
+        yield from _row(dict(zip(ANKI_COLUMNS, cells, strict=True)), line)
+    elif cells[0].startswith(GUID) and len(cells) in _WIDTHS_BEFORE:
+        yield from _row(dict(zip(ANKI_COLUMNS_BEFORE, cells, strict=False)), line)
 
 
 def _row(row: Mapping[str, str], line: int) -> Iterator[NoteEntry]:
