@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shabda.app.lemma_list import TEXTBOOK_FILE
+from shabda.app.shipped_tables import shipped_rows
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.progress import no_progress
@@ -23,7 +26,7 @@ from shabda.sanskrit.text.script import (
     plain_letters,
     write_scheme,
 )
-from shipped import known
+from shipped import decks, known
 
 
 def cells(text: str, sign: str = " ") -> list[str]:
@@ -238,3 +241,20 @@ def test_rare_words_of_english_and_words_in_another_alphabet_are_meanings() -> N
 def test_the_only_word_with_a_meaning_in_a_large_file_is_to_check() -> None:
     rows = "".join(f'  {{ name: "x{i}", text: "रामः वनं गच्छति {i}" }},\n' for i in range(30))
     assert not sure("data.js", f'const a = [\n{rows}  {{ name: "meaning", text: "अर्थ" }},\n]\n')
+
+
+@pytest.mark.no_cover
+@settings(max_examples=10)
+@given(
+    st.randoms(use_true_random=False),
+    st.sampled_from([3, 8, 20, 60]),
+    st.sampled_from([" = ", "\t"]),
+)
+def test_words_with_their_own_meanings_stay_sure(random: Random, number: int, sign: str) -> None:
+    words = [(word.text.devanagari, word.glosses[0]) for deck in decks() for word in deck.words]
+    words += [(devanagari(stem), meaning) for stem, _, meaning in shipped_rows(TEXTBOOK_FILE)]
+    text = "".join(f"{word} {sign} {meaning}\n" for word, meaning in random.sample(words, number))
+    before = read_learner_text(text, "words.txt").entries
+    left = {(entry.word, entry.glosses) for entry in sure("words.txt", text)}
+    right = {(e.word, e.glosses) for e in before if e.confidence is Confidence.SURE}
+    assert right <= left

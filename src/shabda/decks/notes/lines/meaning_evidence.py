@@ -49,7 +49,7 @@ _ENDS_A_BLOCK = frozenset((
     skip_reasons.TABLE_HEADER, skip_reasons.HEADING, skip_reasons.SENTENCE, skip_reasons.ENGLISH,
 ))  # fmt: skip
 _LEAST_OF_A_BLOCK = 4
-_FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED, _SYNONYMS = 3, 0.3, 0.5, 0.5, 0.25, 0.6
+_FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED, _MOST = 3, 0.3, 0.5, 0.5, 0.25, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH = 6
 _MANY, _HARDLY_ANY = 20, 0.05
@@ -111,7 +111,8 @@ def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
         stem = bare_stem(entry.slp1)
         if known.agrees(stem, entry.glosses) is None and not known.is_common(entry.slp1):
             meant = neighbours.meant(stem, entry.glosses)
-            if meant and (meant[0], meant[-1]) == (stem[0], stem[-1]):
+            parted = meant == stem.replace(" ", "")  # उप-विश्
+            if meant and not parted and (meant[0], meant[-1]) == (stem[0], stem[-1]):
                 slips[i] = f"one sound from {iast(meant)}, which means the same"
     return slips
 
@@ -157,12 +158,14 @@ def _doubts_of_block(block: _Block, known: KnownMeanings) -> Mapping[int, str]:
     named = block[0][1].named
     sample = block[:: max(1, len(block) // _SAMPLE)]
     entries = [entry for _, entry in sample]
-    if (spelt := _share(map(_spells, entries))) >= _SPELT and spelt * len(entries) >= _FEWEST - 1:
-        return {i: MAY_SPELL for i, entry in block}
+    spelt = [_spells(entry) and not known.agrees(entry.slp1, entry.glosses) for entry in entries]
+    if _share(spelt) >= _SPELT and sum(spelt) >= _FEWEST - 1:
+        most = _share(spelt) >= _MOST
+        return {i: MAY_SPELL for i, entry in block if most or _spells(entry)}
     if _share(map(_is_form, entries)) >= _SPELT:
         return {i: A_FORM for i, entry in block}
     hindi = HAS_DEVANAGARI.match(entries[0].glosses[0])
-    if hindi and not named and _share(_is_synonym(entry, known) for entry in entries) >= _SYNONYMS:
+    if hindi and not named and _share(_is_synonym(entry, known) for entry in entries) >= _MOST:
         return dict.fromkeys((i for i, _ in block), IN_SANSKRIT)
     meant = 1.0 if hindi else _share(any(map(known.is_meaning, e.glosses)) for e in entries)
     if not named:
