@@ -110,6 +110,19 @@ def test_a_worksheet_asks_nothing_twice(shabda, home, topic) -> None:
     assert page.startswith("# ")
 
 
+def test_a_worksheet_can_be_read_as_a_teacher_prints_it(shabda, home) -> None:
+    joins = shabda("worksheet", "guna-sandhi", "--count", "3").out
+    assert re.search(r"(?m)^1\. Join them(, into one compound)?: \S+ \+ ", joins)
+    choices = shabda("worksheet", "varna", "--count", "3").out
+    assert "- [ ] " in choices
+    assert "____" not in choices
+    table = shabda("worksheet", "grid", "--count", "1").out
+    rows = re.findall(r"(?m)^   - (.+)$", table)
+    assert len(rows) >= 3
+    assert "Fill in the blanks in order, with spaces between" in table
+    assert not re.search(r"\((\d\.\d\.\d+)\) · \1$", shabda("worksheet", "pada").out, re.M)
+
+
 def test_items_of_a_drill_are_json_with_their_answers(shabda, home) -> None:
     said = json.loads(shabda("drill", "guna", "--json", "--count", "4", "--seed", "7").out)
     assert (said["topic"], said["seed"], len(said["items"])) == ("guna", 7, 4)

@@ -61,13 +61,13 @@ def _counted(
     reviewed, begun = connection.execute(DONE, {"day": day}).fetchone()
     most = min(MOST_COUNTED, max(0, reviews - reviewed))
     (due,) = connection.execute(DUE_COUNT, {"day": day, "most": most}).fetchone()
-    fresh = _new(connection, day, min(MOST_COUNTED, max(0, new - begun)))
+    fresh = _new(connection, day, min(MOST_COUNTED, max(0, new - begun)), new)
     of_today = {"day": day, "deck": None, "tries": LEAVE_AFTER}
     again = len(connection.execute(UNSURE, of_today).fetchmany(MOST_COUNTED))
     return None if fresh is None else (due, fresh, again)
 
 
-def _new(connection: sqlite3.Connection, day: int, room: int) -> int | None:
+def _new(connection: sqlite3.Connection, day: int, room: int, daily: int) -> int | None:
     """New cards that a day still has room for; None where pairs or limits of decks matter."""
     if not room:
         return 0
@@ -80,7 +80,7 @@ def _new(connection: sqlite3.Connection, day: int, room: int) -> int | None:
     if connection.execute(NEW_IN_PAIRS, values).fetchone()[0]:
         return None
     (failing,) = connection.execute(FAILING, {"deck": RULES_DECK}).fetchone()
-    return int(min(room, words + min(rules, share_of_rules(room, failing))))
+    return int(min(room, words + min(rules, share_of_rules(room, failing, daily))))
 
 
 def _connect(path: str) -> sqlite3.Connection:

@@ -10,9 +10,10 @@ LEAVE_AFTER = 5
 """After this many answers below 4 on one day a card is left for tomorrow."""
 
 
-def share_of_rules(new: int, failing: int) -> int:
+def share_of_rules(new: int, failing: int, daily: int = RULE_EVERY) -> int:
     """How many of a number of new cards are rules, while `failing` rules are not known yet.
 
-    One of three or four too, so that who begins few cards a day meets rules.
+    Of three or four one is, where a day has no more, so that who begins few cards meets rules.
     """
-    return min(new // RULE_EVERY or int(new > 2), max(0, FAILING_RULES - failing))
+    few = int(daily < RULE_EVERY and new > 2)
+    return min(new // RULE_EVERY or few, max(0, FAILING_RULES - failing))

@@ -53,7 +53,8 @@ def print_worksheet(
 
 def _task(exercise: Exercise) -> str:
     """The question without what it says of the word shown, which is printed with that word."""
-    return f"{exercise.task}:" if exercise.about and exercise.shown else exercise.question
+    task = exercise.task if exercise.about and exercise.shown else exercise.question
+    return f"{task}:" if exercise.shown and task[-1:] not in ":?" else task
 
 
 def _shown(exercise: Exercise) -> tuple[str, ...]:
@@ -76,5 +77,6 @@ def _answers(exercise: Exercise) -> tuple[str, ...]:
         answers[-1] += f"; {'; '.join(exercise.remarks)}"
     if answers and exercise.derivations:
         sutras = dict.fromkeys(step.sutra for step in exercise.derivations[0].steps if step.rule)
-        answers[-1] += f" · {', '.join(sutras)}" if sutras else ""
+        unsaid = [sutra for sutra in sutras if f"({sutra})" not in answers[-1]]
+        answers[-1] += f" · {', '.join(unsaid)}" if unsaid else ""
     return tuple(answers) or (exercise.meaning,)

@@ -7,6 +7,8 @@ from html import escape
 
 from shabda.lazy_dataclasses import dataclass
 
+_MOST_ON_A_LINE = 2
+
 
 @dataclass(frozen=True, slots=True)
 class WorksheetItem:
@@ -17,14 +19,21 @@ class WorksheetItem:
     choices: tuple[str, ...]
     answers: tuple[str, ...]
 
+    @property
+    def is_table(self) -> bool:
+        """Whether what is shown are the rows of a table."""
+        return len(self.shown) > _MOST_ON_A_LINE
+
 
 def worksheet(title: str, items: Sequence[WorksheetItem]) -> str:
     """Write a worksheet in Markdown, with its answer key at the end."""
     lines = [f"# {title}", ""]
     for number, item in enumerate(items, 1):
-        lines.append(f"{number}. {item.question} {' · '.join(item.shown)}".rstrip())
+        shown = [] if item.is_table else item.shown
+        lines.append(f"{number}. {item.question} {' · '.join(shown)}".rstrip())
+        lines += [f"   - {row}" for row in item.shown if item.is_table]
         lines += [f"   - [ ] {choice}" for choice in item.choices]
-        lines += ["", "   ____________________", ""]
+        lines += [""] if item.choices else ["", "   ____________________", ""]
     lines += ["---", "", "# Answers", ""]
     lines += [f"{number}. {' or '.join(item.answers)}" for number, item in enumerate(items, 1)]
     return "\n".join(lines) + "\n"
@@ -54,8 +63,11 @@ def _html_item(item: WorksheetItem) -> str:
 
 
 def _parts(item: WorksheetItem) -> Iterator[str]:
-    yield escape(" ".join(filter(None, (item.question, " · ".join(item.shown)))))
+    shown = "" if item.is_table else " · ".join(item.shown)
+    yield escape(" ".join(filter(None, (item.question, shown))))
+    yield from (f"<br>{escape(row)}" for row in item.shown if item.is_table)
     if item.choices:
         choices = "".join(f"<li>{escape(choice)}</li>" for choice in item.choices)
         yield f'<ul class="choices">{choices}</ul>'
-    yield '<div class="line"></div>'
+    else:
+        yield '<div class="line"></div>'
