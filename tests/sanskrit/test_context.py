@@ -38,6 +38,8 @@ def test_a_word_has_the_reading_that_its_line_asks_for(analyser, segmenter, line
         ("बाला गच्छति", "बाला गच्छति"),
         ("बाला गच्छन्ति", "बालाः गच्छन्ति"),
         ("कन्या ददाति", "कन्या ददाति"),
+        ("समवेता युयुत्सवः", "समवेताः युयुत्सवः"),
+        ("गता रात्रिः", "गता रात्रिः"),
         ("रामो लक्ष्मणश्च गच्छतः", "रामः लक्ष्मणः च गच्छतः"),
     ],
 )
@@ -48,6 +50,12 @@ def test_the_subject_has_the_number_of_its_verb(analyser, segmenter, text, words
 
     best = max(segmenter.split(to_slp1(text)), key=likelihood)
     assert best.words == tuple(map(to_slp1, words.split()))
+
+
+def test_a_participle_has_the_gender_of_its_noun(analyser, segmenter):
+    split = next(one for one in segmenter.split(to_slp1("गता नार्यः")) if one.words[0] == "gatAH")
+    words = in_context([(piece, analyser.analyse_piece(piece)) for piece in split.pieces])
+    assert [each[0].cell.linga.value for _, each in words] == ["stri", "stri"]
 
 
 def test_a_word_beside_a_dual_is_read_as_a_dual(analyser, segmenter):

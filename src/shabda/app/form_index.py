@@ -27,7 +27,7 @@ _FORMS, _STEMS = 302_000, 87_300
 _STEM_COSTS = 3
 """How many forms take as long as one stem with its prefixes."""
 _WORK = _FORMS + _STEMS * _STEM_COSTS
-_FORMAT = "42"
+_FORMAT = "45"
 """Raised when the same sources come to give another index."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from shabda.sanskrit.analysis.analysis_cells import AnyCell, DeclinedCell, finite_verb, number_of
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.cells import KrdantaCell, NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Linga, Prayoga, Purusha, Vacana, Vibhakti
 
 WordReadings = tuple[Piece, list[Analysis]]
@@ -28,10 +28,13 @@ _AGAINST = -4.0
 def agreement(words: Sequence[WordReadings]) -> float:
     """Weigh how a line's subject and its verb agree, by the first reading of each word.
 
-    Nothing is said of a line with several verbs. Words in the singular may together be the
+    Nothing is said of a line with several verbs; in one without, a participle agrees with its noun.
+    Words in the singular may together be the
     subject of a verb in the dual or plural: रामो लक्ष्मणश्च गच्छतः.
     """
     verbs = [verb for verb in map(_personal, _firsts(words)) if verb]
+    if not verbs:
+        return _of_participles(words)
     if len(verbs) != 1 or verbs[0].purusha is not Purusha.PRATHAMA:
         return 0.0
     number = verbs[0].vacana
@@ -40,6 +43,15 @@ def agreement(words: Sequence[WordReadings]) -> float:
     if not subjects or number in subjects or together:
         return 0.0
     return _AGAINST
+
+
+def _of_participles(words: Sequence[WordReadings]) -> float:
+    """Weigh a line without a verb: a participle has the number of its noun (समवेता युयुत्सवः)."""
+    nominatives = [cell for cell in map(_subject, _firsts(words)) if cell]
+    participles = [cell for cell in nominatives if isinstance(cell, KrdantaCell)]
+    numbers = {cell.vacana for cell in nominatives if not isinstance(cell, KrdantaCell)}
+    lonely = len(numbers) == 1 and any(cell.vacana not in numbers for cell in participles)
+    return _AGAINST if lonely else 0.0
 
 
 def duals_together(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
@@ -54,6 +66,22 @@ def duals_together(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
             yield piece, analyses
         else:
             yield piece, sorted(analyses, key=lambda one: _dual_place(one.cell) not in others)
+
+
+def with_own_nouns(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
+    """Yield the words; a nominative participle has the gender of the only noun of its number."""
+    nominatives = [cell for cell in map(_subject, _firsts(words)) if cell]
+    nouns = {(cell.linga, cell.vacana) for cell in nominatives if not isinstance(cell, KrdantaCell)}
+    for piece, analyses in words:
+        cell = _subject(analyses[0].cell) if analyses and not piece.member else None
+        if len(nouns) == 1 and isinstance(cell, KrdantaCell):
+            analyses = sorted(analyses, key=lambda one: not _agrees(one.cell, nouns))
+        yield piece, analyses
+
+
+def _agrees(cell: AnyCell, nouns: Container[tuple[Linga, Vacana]]) -> bool:
+    subject = _subject(cell)
+    return isinstance(subject, KrdantaCell) and (subject.linga, subject.vacana) in nouns
 
 
 def with_dual_verb(words: Sequence[WordReadings]) -> Iterator[WordReadings]:

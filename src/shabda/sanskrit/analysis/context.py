@@ -9,6 +9,7 @@ from shabda.sanskrit.analysis.agreement import (
     duals_together,
     with_dual_verb,
     with_objects,
+    with_own_nouns,
 )
 from shabda.sanskrit.analysis.analysis_cells import DeclinedCell
 from shabda.sanskrit.analysis.printed_text import Piece
@@ -37,7 +38,7 @@ def in_context(words: Sequence[WordReadings]) -> list[WordReadings]:
             enclitic = place > 0 and not particle
             analyses = sorted(analyses, key=lambda analysis: _is_person(analysis) is not enclitic)
         read.append((piece, analyses))
-    for fitting in (duals_together, with_dual_verb, with_objects):
+    for fitting in (duals_together, with_own_nouns, with_dual_verb, with_objects):
         read = [*fitting(read)]
     return read
 

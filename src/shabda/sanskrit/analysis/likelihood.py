@@ -41,7 +41,7 @@ _KRTS = {
 }  # fmt: skip
 _TADDHITAS = {
     Taddhita.TVA: 0.004, Taddhita.TAL: 0.003, Taddhita.SYAN: 0.002, Taddhita.AN: 0.002,
-    Taddhita.MATUP: 0.002, Taddhita.TARAP: 0.001, Taddhita.TAMAP: 0.001,
+    Taddhita.MATUP: 0.002, Taddhita.TARAP: 0.001, Taddhita.TAMAP: 0.001, Taddhita.MAYAT: 0.004,
 }  # fmt: skip
 LYAP = log(0.06)
 POSSESSOR = log(0.003)

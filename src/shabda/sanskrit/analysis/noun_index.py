@@ -109,12 +109,15 @@ def noun_stem_entries(lemmas: Sequence[Lemma]) -> Iterator[tuple[str, IndexEntry
             for noun in nouns_of_lemma(lemma):
                 yield _stem_entry(noun, likelihood.of_count(gender_share(lemma, noun)))
             yield from _possessors(lemma)
-            yield from _unlisted_feminine(lemma)
+            yield from _unlisted_genders(lemma)
             yield from _taddhitas(lemma, listed)
 
 
-def _unlisted_feminine(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
-    """The feminine of a consonant stem that the corpus has in other genders only: भवती."""
+def _unlisted_genders(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
+    """The genders of a consonant stem that the corpus lacks: भवती, and the neuter श्रीमत्."""
+    if lemma.genders == "m" and lemma.text.endswith(("mat", "vat")):
+        weight = likelihood.of_count(lemma.count) + likelihood.RARER_GENDER
+        yield _stem_entry(Noun(lemma.text, Linga.NAPUMSAKA), weight)
     if "f" not in lemma.genders and lemma.text[-1] in "tns" and (stem := feminine_of(lemma.text)):
         weight = likelihood.of_count(lemma.count) + likelihood.RARER_GENDER
         yield _stem_entry(Noun(stem, Linga.STRI), weight)

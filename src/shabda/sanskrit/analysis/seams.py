@@ -19,6 +19,8 @@ from shabda.sanskrit.text.sounds import CONSONANTS
 
 _VOWELS = "aAiIuUfeEoO"
 _FINALS = ("", "H", "m", "n", "t", "k", "w", "p", "N")
+_OF_KIN = "Fn"
+"""The end of pitṝn, which no other vowel ṝ at the end of a word is in."""
 _SINGLE_CH = lazy_pattern(r"(?<=[aAiIuUfeEoO])C")
 _MARKED = (("r", "aH"), ("dvivacana", "I"), ("dvivacana", "U"), ("dvivacana", "e"))
 """Marks of some words only: their ḥ comes from r, or they are duals that do not change."""
@@ -38,7 +40,8 @@ def seams(book: RuleBook) -> Iterator[Seam]:
     joiner = Joiner(book)
     unique: dict[Seam, None] = {}
     initials = [*_VOWELS, *sorted(CONSONANTS)]
-    for final, initial in product(map("".join, product(_VOWELS, _FINALS)), initials):
+    finals = [*map("".join, product(_VOWELS, _FINALS)), _OF_KIN]
+    for final, initial in product(finals, initials):
         for seam in _of(joiner, final, initial, ""):
             unique[seam] = None
     for (mark, final), initial in product(_MARKED, initials):

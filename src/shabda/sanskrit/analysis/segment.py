@@ -169,7 +169,7 @@ class Segmenter:
                 for final, initial in self._seams.get(surface, ()):
                     word, rest = text[:start] + final, initial + text[end:]
                     lost = final == "aH" and surface == f"a{initial}" and initial not in VOWELS
-                    if final == "an" and surface == f"an{initial}" and word != "an":
+                    if _is_negative(surface, final, initial) and word != "an":
                         continue  # an n after a short vowel is doubled but in the negative
                     other = gap and nasal and (final[-1] == "m") is not (nasal == "m")
                     if len(rest) < len(text) and (not lost or word in _LOSING_H) and not other:
@@ -200,6 +200,11 @@ class Segmenter:
         cells = [proposal.cell for proposal in self._proposer.propose([word]).get(word, ())]
         dual = any(number_of(cell) is Vacana.DVI for cell in cells)
         return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
+
+
+def _is_negative(surface: str, final: str, initial: str) -> bool:
+    """Whether an n stays single before a vowel, as that of the negative an- does."""
+    return final == "an" and initial in VOWELS and surface == f"an{initial}"
 
 
 def _loose(text: str) -> str:
