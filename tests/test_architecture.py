@@ -53,7 +53,7 @@ LIBRARIES = {
 
 CONFINED = {
     "dataclasses": "lazy_dataclasses.py",
-    "sqlite3": ("store/", "decks/formats/anki_"),
+    "sqlite3": ("store/", "decks/formats/anki_", "decks/exporters/package_writer.py"),
     "termios": "terminal/tty_keyboard.py",
     "time": ("app/clock.py", "folder_lock.py"),
     "tomllib": "app/setting_files.py",

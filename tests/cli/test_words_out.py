@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from html import escape
 
+import genanki
 import pytest
 
 from shabda.decks.formats.anki_package import package_harvest, read_package
@@ -147,3 +149,17 @@ def test_a_worksheet_as_html_has_the_items_and_then_the_answers(shabda, home) ->
     assert (questions.count('<div class="line">'), answers.count("<li>")) == (5, 5)
     written = [line.partition(". ")[2] for line in plain.partition("# Answers")[2].splitlines()]
     assert [answer for answer in written if answer and escape(answer) not in answers] == []
+
+
+def test_a_disk_that_takes_no_package_is_named_and_no_file_is_left(
+    shabda, mine, tmp_path, monkeypatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(genanki.Package, "write_to_file", fail)
+    path = tmp_path / "w.apkg"
+    ran = shabda("export", str(path))
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"shabda: {path}: cannot be written (database or disk is full)\n"
+    assert not path.exists()

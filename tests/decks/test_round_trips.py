@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shabda.decks.exporters.package_writer import write_anki_package
 from shabda.decks.exporters.word_exports import (
     ExportedWord,
     anki_text,
     delimited,
     markdown,
-    write_anki_package,
 )
 from shabda.decks.formats.anki_package import package_harvest, read_package
 from shabda.decks.formats.detect import read_learner_text

@@ -17,12 +17,12 @@ from shabda.cli.merge_report import warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import OfDeck
 from shabda.cli.output import escape_json, say
+from shabda.decks.exporters.package_writer import write_anki_package
 from shabda.decks.exporters.word_exports import (
     ExportedWord,
     anki_text,
     delimited,
     markdown,
-    write_anki_package,
 )
 from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UnknownNameError, UsageError, Where

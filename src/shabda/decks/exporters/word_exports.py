@@ -1,24 +1,13 @@
-"""Words as CSV, TSV, Anki text, an Anki package or Markdown."""
+"""Words as CSV, TSV, Anki text or Markdown."""
 
 from __future__ import annotations
 
 import csv
-import html
 import io
 from collections.abc import Sequence
-from importlib import import_module
-from pathlib import Path
 
-from shabda.decks.formats.anki_schedule import PackageHistory, add_history
-from shabda.decks.formats.own_layout import ANKI_FIELDS, ANKI_HEADER, COLUMNS, GUID, joined_glosses
-from shabda.errors import ShabdaError
-from shabda.files import replacing
+from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GUID, joined_glosses
 from shabda.lazy_dataclasses import dataclass
-
-_MODEL, _DECK = 1_607_392_320, 2_059_400_110
-"""Numbers that name our note type and deck in Anki; a type with other fields needs another."""
-_BELOW = "<br>{{IAST}} <i>{{Gender}} {{Part of speech}}</i>{{#Note}}<br>{{Note}}{{/Note}}"
-"""What the back of a card shows below the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,34 +62,3 @@ def markdown(words: Sequence[ExportedWord]) -> str:
 def _bar_cell(cell: str) -> str:
     """A cell without line breaks, which a Markdown table cannot hold."""
     return " ".join(cell.split()).replace("|", "\\|")
-
-
-def write_anki_package(
-    words: Sequence[ExportedWord], path: Path, history: PackageHistory | None = None
-) -> None:
-    """Write a package with both directions of each word. Raises ShabdaError without genanki."""
-    try:
-        genanki = import_module("genanki")
-    except ImportError:
-        raise ShabdaError('an .apkg needs genanki; run pip install "shabda[anki]"') from None
-    fields = [{"name": name} for name in ANKI_FIELDS]
-    sides = (
-        ("Sanskrit to meaning", "Sanskrit", "Meaning"),
-        ("Meaning to Sanskrit", "Meaning", "Sanskrit"),
-    )
-    templates = [
-        {"name": name, "qfmt": f"{{{{{front}}}}}", "afmt": f"{{{{{back}}}}}{_BELOW}"}
-        for name, front, back in sides
-    ]
-    model = genanki.Model(_MODEL, "shabda", fields=fields, templates=templates)
-    deck = genanki.Deck(_DECK, "shabda")
-    for word in words:
-        facts = word.iast, word.note, word.gender, word.pos, word.deck
-        plain = (word.word, joined_glosses(word.glosses), *facts)
-        texts = [html.escape(text, quote=False).replace("\n", "<br>") for text in plain]
-        tags = [tag.replace(" ", "-") for tag in word.tags]
-        deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))
-    with replacing(path) as made:
-        genanki.Package(deck).write_to_file(str(made))
-        if history is not None:
-            add_history(made, history)
