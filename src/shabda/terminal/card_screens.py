@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from shabda.figures import count
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
 from shabda.study.session import Session
@@ -52,8 +53,8 @@ def _counts(session: Session) -> str:
     if session.new_left is None:
         return "new: your answer begins it"
     if session.new_left <= 0:
-        return "new: your answer begins it, beyond today's limit of new cards"
-    return f"new: your answer begins it, 1 of the {session.new_left} that today has left"
+        return "new: your answer begins it, beyond today's new cards"
+    return f"new: your answer begins it, 1 of {count(session.new_left, 'new card')} left today"
 
 
 def reasons(

@@ -29,8 +29,6 @@ _Topic = Annotated[
     list[str] | None, argument(metavar="TOPIC", help="What to drill; none lists the topics.")
 ]
 
-_NEW_ITEMS = "Answering a new item begins it: it counts as one of today's new cards."
-
 
 def drill(
     topic: _Topic = None, count: ItemCount = DRILL_COUNT, seed: Seed = None, as_json: AsJson = False
@@ -53,10 +51,8 @@ def drill(
         cards = draw_cards(workspace, name, count, taught=True)
         if any(drills.is_spoken(card, workspace.material.book) for card in cards):
             check_voice()
-        begun = workspace.collection.cards.states(card.id for card in cards)
-        message = _NEW_ITEMS if any(card.id not in begun for card in cards) else ""
-        how = {"repeat": False, "out_of_turn": EventKind.DRILL, "new_room": new_room(workspace)}
-        play_session(workspace, cards, message, **how)
+        room = new_room(workspace)
+        play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL, new_room=room)
 
 
 def _item(exercise: Exercise) -> dict[str, object]:

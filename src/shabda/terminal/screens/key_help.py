@@ -76,7 +76,7 @@ def answered_keys(*, why: bool, more: bool, back: bool) -> tuple[str, ...]:
     the screen, `back` that Esc goes back to a shorter screen.
     """
     shows = ("w why" if why else "w more",) if more else ()
-    return (*shows, *(("Esc back",) if back else ()), "? keys", ":u undo", "q quit")
+    return (*shows, *(("Esc back",) if back else ()), "? keys", "q quit", ":u undo")
 
 
 def introduction_help(options: RenderOptions) -> Lines:
