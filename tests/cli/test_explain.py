@@ -219,7 +219,7 @@ def test_plain_letters_are_read_where_one_reading_fits(shabda, reading_home, com
     ("line", "meant"),
     [
         ("yada yada hi dharmasya", "yadā yadā hi dharmasya"),
-        ("karmany evadhikaras te ma phaleshu", "karmāṇy evādhikāras te mā phaleṣu"),
+        ("karmany evadhikaras te ma phaleshu", "karmaṇy evādhikāras te mā phaleṣu"),
         ("na hi jnanena sadrisham", "na hi jñānena sadṛśam"),
         ("vasudhaiva kutumbakam", "vasudhaiva kuṭumbakam"),
         ("om namah shivaya", "om namaḥ śivāya"),

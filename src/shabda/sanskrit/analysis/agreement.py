@@ -21,6 +21,8 @@ _TRANSITIVE = frozenset({
     "spfS",
 })  # fmt: skip
 """Common roots whose verb nearly always has an object."""
+_TWO_NUMBERS = -1.0
+"""Added for a line without a verb that has nominatives of two numbers: कर्माणि … अधिकारः."""
 _AGAINST = -4.0
 """Added to the likelihood of a line whose only subject has another number than its verb."""
 
@@ -51,7 +53,11 @@ def _of_participles(words: Sequence[WordReadings]) -> float:
     participles = [cell for cell in nominatives if isinstance(cell, KrdantaCell)]
     numbers = {cell.vacana for cell in nominatives if not isinstance(cell, KrdantaCell)}
     lonely = len(numbers) == 1 and any(cell.vacana not in numbers for cell in participles)
-    return _AGAINST if lonely else 0.0
+    if lonely:
+        return _AGAINST
+    cases = [cell for cell in _firsts(words) if isinstance(cell, NounCell)]
+    named = [cell.vacana for cell in cases if cell.vibhakti is Vibhakti.PRATHAMA]
+    return _TWO_NUMBERS if len(set(named)) > 1 else 0.0
 
 
 def duals_together(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
