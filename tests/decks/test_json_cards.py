@@ -263,3 +263,17 @@ def test_whatever_a_json_file_has_is_read_without_an_error(value: object) -> Non
     text = json.dumps(value, ensure_ascii=False)
     harvest = read_learner_text(text, "words.json")
     assert len(harvest.kinds) == 1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "a poem on the cloud", "author": "Kālidāsa"},
+        {"description": "a messenger takes a letter to the wife of a lord"},
+        {"preview": "a lord is sent away"},
+    ],
+)
+def test_titles_of_books_and_descriptions_are_to_check(fields: dict[str, str]) -> None:
+    books = [{"titleSanskrit": word, **fields} for word in ("मेघदूतम्", "रघुवंशम्", "शाकुन्तलम्")]
+    entries = read_learner_text(json.dumps(books, ensure_ascii=False), "books.json").entries
+    assert all(entry.reasons for entry in entries)

@@ -14,11 +14,12 @@ from shabda.decks.formats.foreign_cards import ForeignCard, harvest, read_cards
 from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.tables.headers import GLOSS, role_of
 from shabda.decks.notes.tables.row_entries import BESIDE
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.text.skip_reasons import SENTENCE
-from shabda.decks.notes.words.doubts import A_PART, OF_A_TEXT
+from shabda.decks.notes.words.doubts import A_PART, A_SOURCE, EXPLAINED, OF_A_TEXT
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import replace
 
@@ -31,6 +32,8 @@ _BEGINNING = 3
 """Letters by which a word is found in its text, where sandhi has changed its end."""
 _OF_THE_TEXT = 0.3
 _OF_AFFIXES = frozenset(("sutra", "sūtra", "sutras", "pratyaya"))
+_OF_BOOKS = frozenset(("author", "publisher", "isbn", "composer", "singer", "price"))
+_EXPLAINING = frozenset(("description", "explanation", "details", "body", "summary"))
 _VERSE = 3
 """The fewest words of a verse or a sentence."""
 
@@ -78,8 +81,22 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
 
 
 def _doubt_of_names(group: CardGroup) -> str:
-    """Doubt records with a field of grammar, whose words are affixes."""
-    return "" if _OF_AFFIXES.isdisjoint(map(str.casefold, group.names)) else A_PART
+    """Doubt records whose fields say that they are affixes, books or titles, or that explain."""
+    names = [name.casefold() for name in group.names]
+    columns = [*zip(*group.fields, strict=True)]
+    named = [*zip(names, columns, strict=False)]  # pairs have no names
+    written = {name: sum(map(bool, map(line_script, column))) for name, column in named}
+    word = max(written, key=written.__getitem__, default="")
+    meanings = [
+        name
+        for name, column in named
+        if role_of(field_name(name)) == GLOSS and 2 * sum(map(bool, column)) > len(column)
+    ]
+    if not _OF_AFFIXES.isdisjoint(names):
+        return A_PART
+    if not _OF_BOOKS.isdisjoint(names) or "title" in word:
+        return A_SOURCE
+    return EXPLAINED if meanings and _EXPLAINING.issuperset(meanings) else ""
 
 
 def _are_of_a_text(words: CardGroup, texts: CardGroup) -> bool:

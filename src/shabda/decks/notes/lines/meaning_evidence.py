@@ -43,6 +43,7 @@ _TERM = re.compile(
     re.I,
 )
 _ORDINAL = re.compile("praTam|dvitIy|tftIy|Adi|Adya|agr|eka")
+_TWO_WORDS = re.compile("[a-z]{2,} [a-z ]+(?<!person)").fullmatch
 _IPA = re.compile("[\u0250-\u02af]")
 _SAMPLE = 300
 _ENDS_A_BLOCK = frozenset((
@@ -141,6 +142,8 @@ def _blocks(sure: _Block, harvest: Harvest) -> Iterator[_Block]:
 
 def _doubt_alone(entry: NoteEntry) -> str:
     """Why one word with its meanings is doubtful, whatever the others are."""
+    if len(entry.glosses) == 1 and _TWO_WORDS(entry.glosses[0]):  # as most meanings of a long list
+        return ""
     if all(map(_CODE.fullmatch, entry.glosses)) and not _is_number(entry):
         return NOT_A_MEANING
     if any(map(_IPA.search, entry.glosses)):

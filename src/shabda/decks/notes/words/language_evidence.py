@@ -52,7 +52,8 @@ def doubted_language(harvest: Harvest, stems: Set[str]) -> Harvest:
 def _share_of_hindi(harvest: Harvest) -> float:
     """The share of the words of a file that show that they are of Hindi or its relatives."""
     left_out = sum(line.reason == HINDI for line in harvest.skipped)
-    hindi = left_out + sum(is_hindi(entry.word.split()) for entry in harvest.entries)
+    doubtful = (entry for entry in harvest.entries if entry.reasons)  # as words of Hindi are
+    hindi = left_out + sum(is_hindi(entry.word.split()) for entry in doubtful)
     return hindi / max(1, left_out + len(harvest.entries))
 
 
