@@ -258,3 +258,9 @@ def test_words_with_their_own_meanings_stay_sure(random: Random, number: int, si
     left = {(entry.word, entry.glosses) for entry in sure("words.txt", text)}
     right = {(e.word, e.glosses) for e in before if e.confidence is Confidence.SURE}
     assert right <= left
+
+
+def test_a_column_that_repeats_one_word_is_not_of_words() -> None:
+    left = ["भगवद्गीता", "रामायणम्"] * 4
+    meanings = [*MEANINGS.values()][: len(left)]
+    assert not sure("verses.csv", f"source,meaning\n{listed(left, meanings, ',')}\n")

@@ -17,7 +17,7 @@ from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.doubts import A_FORM, IN_SANSKRIT, MAY_SPELL, NOT_A_MEANING
+from shabda.decks.notes.words.doubts import A_FORM, A_SOURCE, IN_SANSKRIT, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1, roman_sketch
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
@@ -167,6 +167,9 @@ def _doubts_of_block(block: _Block, known: KnownMeanings) -> Mapping[int, str]:
         return {i: MAY_SPELL for i, entry in block if most or _spells(entry)}
     if _share(map(_is_form, entries)) >= _SPELT:
         return {i: A_FORM for i, entry in block}
+    words = {entry.slp1 for entry in entries}
+    if len(entries) >= _ENOUGH and len(words) < _DISTINCT * len(entries):
+        return dict.fromkeys((i for i, _ in block), A_SOURCE)  # भगवद्गीता beside each verse
     hindi = HAS_DEVANAGARI.match(entries[0].glosses[0])
     if hindi and not named and _share(_is_synonym(entry, known) for entry in entries) >= _MOST:
         return dict.fromkeys((i for i, _ in block), IN_SANSKRIT)
