@@ -16,8 +16,8 @@ as -ta (silent k or ṅ) grah, vyadh, prach and their like have i u ṛ for thei
 gṛhīta.
 6.1.17 | लिट्यभ्यासस्योभयेषाम् | In the perfect (liṭ) the doubling of vac, grah and the roots \
 listed with them has i u ṛ for y v r: uvāca.
-6.1.24 | द्रवमूर्तिस्पर्शयोः श्यः | Of what sets hard, or of cold to the touch, śyai has ī \
-before -ta and -tavat.
+6.1.24 | द्रवमूर्तिस्पर्शयोः श्यः | Where it means to set hard or to be cold to the \
+touch, śyai has ī before -ta and -tavat.
 6.1.30 | विभाषा श्वेः | Before the perfect (liṭ) the v of śvi may become u.
 6.1.33 | अभ्यस्तस्य च | hve becomes hu where it is doubled.
 6.1.39 | वश्चास्यान्यतरस्यां किति | Before a weak ending of the perfect (liṭ) the y of vay may \
@@ -49,7 +49,8 @@ ar, al.
 6.1.89 | एत्येधत्यूठ्सु | a or ā and the e of eti (goes) and edhate (grows), or the ū of ūh (vah \
 in a compound), become ai or au.
 6.1.90 | आटश्च | The augment ā and the vowel after it become one: ā, ai, au, ār (vṛddhi).
-6.1.93 | औतोऽम्शसोः | The o of a stem with the a of the accusative endings am and as becomes ā.
+6.1.93 | औतोऽम्शसोः | The o of a stem and the a of the accusative endings -am and -as \
+together become ā: gām.
 6.1.96 | उस्यपदान्तात् | An a or ā inside a word gives way to the u of the ending -us.
 6.1.97 | अतो गुणे | A short a inside a word gives way to a following a, e or o.
 6.1.101 | अकः सवर्णे दीर्घः | a i u ṛ, short or long, and a following vowel of the same kind \
@@ -129,8 +130,8 @@ bhrasj may become bharj.
 6.4.51 | णेरनिटि | The causative i (ṇi) is lost before a suffix outside the present system that \
 does not take i (iṭ).
 6.4.55 | अयामन्ताल्वाय्येत्न्विष्णुषु | Before ām the causative i (ṇi) becomes ay.
-6.4.60 | निष्ठायामण्यदर्थे | The i of kṣi grows long before -ta when nothing is said of an \
-object; the t is then n (8.2.46).
+6.4.60 | निष्ठायामण्यदर्थे | The i of kṣi grows long before a -ta that names the doer: \
+kṣīṇa, wasted away; the t is then n (8.2.46).
 6.4.62 | स्यसिच्सीयुट्तासिषु भावकर्मणोरुपदेशेऽज्झनग्रहदृशां वा चिण्वदिट् च | In the passive a \
 root that ends in a vowel may be treated as before the i of the passive aorist (ciṇ), and take i.
 6.4.64 | आतो लोप इटि च | A final ā is lost before the added i (iṭ) and before a weak ending that \
@@ -164,7 +165,7 @@ with a vowel.
 hu, becomes v before a vowel.
 6.4.88 | भुवो वुग्लुङ्लिटोः | Before a vowel bhū takes v at its end in the aorist (luṅ) and the \
 perfect (liṭ).
-6.4.89 | ऊदुपधाया गोहः | The o that the u of guh would become is ū before a vowel.
+6.4.89 | ऊदुपधाया गोहः | Before a vowel guh has ū where its u would become o: gūhati.
 6.4.95 | ह्लादो निष्ठायाम् | Before -ta the ā of hlād is short; d and t then become nn (8.2.42).
 6.4.98 | गमहनजनखनघसां लोपः क्ङित्यनङि | gam, han, jan, khan and ghas lose their a before a weak \
 suffix (silent k or ṅ) that begins with a vowel.
@@ -193,8 +194,8 @@ consonant.
 6.4.116 | जहातेश्च | The ā of hā (leave) may become i before a weak ending that begins with a \
 consonant.
 6.4.118 | लोपो यि | The ā of hā (leave) is lost before a weak ending that begins with y.
-6.4.119 | घ्वसोरेद्धावभ्यासलोपश्च | Before the ending -hi the vowel of dā and dhā, and as (be), \
-becomes e, and the doubling is lost: dehi, edhi.
+6.4.119 | घ्वसोरेद्धावभ्यासलोपश्च | Before the ending -hi the vowel of dā and dhā, and \
+the s of as (be), become e, and the doubling is lost: dehi, edhi.
 6.4.120 | अत एकहल्मध्येऽनादेशादेर्लिटि | In the weak forms of the perfect (liṭ) a root with a \
 between two single consonants has e, and loses its doubling: pecuḥ.
 6.4.121 | थलि च सेटि | Before -itha in the perfect (liṭ) a root with a between two single \

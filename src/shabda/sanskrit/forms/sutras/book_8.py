@@ -70,7 +70,8 @@ other stems without a suffix (kvin) becomes one of the k row.
 pause.
 8.2.68 | अहन् | At the end of a word the n of ahan (day) becomes r (called ru) before rātra, \
 rūpa, rathantara and the case endings that begin with bh.
-8.2.69 | रोऽसुपि | Where no case ending follows the n of ahan (day) becomes a plain r.
+8.2.69 | रोऽसुपि | Where no case ending follows it, the n of ahan (day) becomes a plain \
+r.
 8.2.72 | वसुस्रंसुध्वंस्वनडुहां दः | At the end of a word vidvas and its like, sras, dhvas and \
 anaḍuh (ox) end in d.
 8.2.73 | तिप्यनस्तेः | Before the ending -t a final s of a root, but not of as (be), becomes d.

@@ -78,8 +78,8 @@ n.
 7.3.66 | यजयाचरुचप्रवचर्चश्च | yaj, yāc, ruc, pravac and ṛc keep their c or j before -ya (ṇyat).
 7.4.23 | उपसर्गाद्ध्रस्व ऊहतेः | After a prefix ūh has a short u before a weak suffix (silent k \
 or ṅ) that begins with y.
-8.2.1 | पूर्वत्रासिद्धम् | For every rule before it, a rule taught from here on is as if it had \
-not acted.
+8.2.1 | पूर्वत्रासिद्धम् | A rule taught from here on counts as not having acted for every rule \
+taught before it.
 8.2.70 | अहरादीनां पत्यादिषु वा रेफः | The r of ahar, gir, dhur may stay before pati.
 8.2.71 | भुवश्च महाव्याहृतेः | bhuvar and mahar, the great exclamations, keep their r before \
 loka.
