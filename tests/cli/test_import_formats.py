@@ -191,7 +191,7 @@ def seat(home, tmp_path) -> Iterator[pexpect.spawn]:
     """A terminal with an import of five words, four of them in plain letters."""
     notes = tmp_path / "n.txt"
     notes.write_text(
-        "gaja - elephant\nmatsya - fish\nnara - man\nvana - forest\nहंसः = swan\n", "utf-8"
+        "kakola - raven\npicula - cotton\ndurdura - frog\nvidula - reed\nहंसः = swan\n", "utf-8"
     )
     seat = pexpect.spawn(
         sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=20,
@@ -210,17 +210,17 @@ def press(seat: pexpect.spawn, *steps: tuple[str, str]) -> None:
 
 def test_the_doubtful_ones_are_offered_one_by_one(seat, home) -> None:
     press(
-        seat, ("1 of 4, line 1: gaja.*skips the rest", "t"),
+        seat, ("1 of 4, line 1: kakola.*skips the rest", "t"),
         ("2 of 4, line 2.*skips the rest", "s"),
-        ("3 of 4, line 3.*skips the rest", "e"), ("word .Enter keeps nara", "नरः\n"),
-        ("meaning .Enter keeps man", "\n"),
+        ("3 of 4, line 3.*skips the rest", "e"), ("word .Enter keeps durdura", "दर्दुरः\n"),
+        ("meaning .Enter keeps frog", "\n"),
         ("4 of 4, line 4.*skips the rest", "q"), ("Put 3 new words into the deck notes.*Y/n", "\n"),
     )  # fmt: skip
     seat.expect("Put 3 new words")
     seat.expect(pexpect.EOF)
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
-    assert all(word in text for word in ("gaja", "नरः", "हंसः"))
-    assert "matsya" not in text
+    assert all(word in text for word in ("kakola", "दर्दुरः", "हंसः"))
+    assert "picula" not in text
 
 
 def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, home) -> None:
@@ -232,7 +232,7 @@ def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, h
     )  # fmt: skip
     seat.expect(pexpect.EOF)
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
-    assert [word in text for word in ("gaja", "matsya", "nara", "vana")] == [
+    assert [word in text for word in ("kakola", "picula", "durdura", "vidula")] == [
         True, False, True, True,
     ]  # fmt: skip
 
@@ -249,13 +249,13 @@ def test_every_answer_to_a_doubtful_word_is_acknowledged(seat, home) -> None:
     press(
         seat, ("1 of 4.*skips the rest", "\r"), ("skipped.*2 of 4.*skips the rest", "t"),
         ("taken.*3 of 4.*skips the rest", "e"), ("word", "\x03"),
-        ("3 of 4.*skips the rest", "e"), ("word", "\n"), ("meaning", "human\n"),
+        ("3 of 4.*skips the rest", "e"), ("word", "\n"), ("meaning", "toad\n"),
         ("taken.*4 of 4.*skips the rest", "q"), ("Put 3 new words", "\n"),
     )  # fmt: skip
     seat.expect(pexpect.EOF)
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
-    assert "human" in text
-    assert "gaja" not in text
+    assert "toad" in text
+    assert "kakola" not in text
 
 
 def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
@@ -332,7 +332,7 @@ def valid(shabda) -> list[tuple[object, ...]]:
 
 def test_a_question_of_an_import_fits_a_narrow_terminal(home, tmp_path) -> None:
     notes = tmp_path / "notes.txt"
-    notes.write_text("gaja - elephant\n", "utf-8")
+    notes.write_text("kakola - raven\n", "utf-8")
     seat = pexpect.spawn(
         sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=20,
         env={**os.environ, "TERM": "xterm"}, dimensions=(20, 40),

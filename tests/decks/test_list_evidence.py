@@ -16,6 +16,7 @@ from shabda.decks.notes.words.doubts import (
     A_CHAIN,
     A_FORM,
     A_SENTENCE,
+    ANOTHER_LANGUAGE,
     EXPLAINED,
     IN_SANSKRIT,
     MAY_SPELL,
@@ -86,6 +87,7 @@ def test_of_the_shipped_words_few_are_called_forms() -> None:
         ("√हु → जुहोति", A_FORM),
         ("अद् = to eatto consume", RUN_TOGETHER),
         ("एकवचन = one", A_TERM),
+        ("पानी = water (Hindi)", ANOTHER_LANGUAGE),
         ("परस्मैपदम् = to go", A_TERM),
     ],
 )

@@ -124,6 +124,8 @@ SHAPES = {
     "राम: = Rama": ["रामः = Rama?"],
     "उप + गम् = to approach": ["उप + गम् = to approach?"],
     "घर - गृहम्": ["गृहम् = घर?"],
+    "नदी ; river": ["नदी = river"],
+    "गजः , हस्ती - elephant": ["गजः = elephant", "हस्ती = elephant"],
 }  # fmt: skip
 
 

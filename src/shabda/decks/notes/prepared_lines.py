@@ -21,6 +21,8 @@ from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
 _NO_SIGNS = re.compile(rf"[{DEVANAGARI}{ROMAN_LETTERS} ()=–—-]*")
 """A line without a sign that is rewritten, as most are."""
+_BEFORE_COMMA = re.compile(r"(?<=\w) (?=[,;] \w)")
+"""A space that some write before a comma, as in `agni , fire`."""
 _GAP = re.compile(r"(\s{40})\s+")
 """White space after the fortieth, which says nothing; patterns take the cube of a gap in steps."""
 
@@ -29,7 +31,7 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     """Return the lines of a text as written, as they are read, and why some are not read."""
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
-    lines = [_GAP.sub(r"\1", line) for line in raw]
+    lines = [_BEFORE_COMMA.sub("", _GAP.sub(r"\1", line)) for line in raw]
     bare = [
         "" if at in unread else with_parted_opposites(_rewritten(line))
         for at, line in enumerate(with_single_tabs(with_table_rows(lines)))

@@ -104,7 +104,8 @@ def _with_known_spellings(harvest: Harvest, known: KnownMeanings) -> Harvest:
 def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
     """Doubt unknown words that are one sound from a known word of the same meaning.
 
-    A word that begins or ends otherwise is derived from it: सुखी of सुख.
+    A word that begins or ends otherwise is derived from it: सुखी of सुख; one whose last vowel is
+    short for a long one is not (नदि for नदी).
     """
     neighbours = Neighbours(known.meanings)
     slips = {}

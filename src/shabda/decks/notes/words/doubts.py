@@ -38,6 +38,7 @@ A_COGNATE = "a related word of another language, not a meaning"
 A_SENTENCE = "the meaning is a sentence"
 A_QUESTION = "the meaning has question marks or exclamation marks"
 A_COMMENT = "the meaning is in a comment"
+ANOTHER_LANGUAGE = "another language is named beside the meaning"
 SEVERAL = "several words with several meanings; which belong together is not clear"
 
 _THIRD_PERSON = ("ति", "ते", "ti", "te")
@@ -97,6 +98,11 @@ _COGNATE = re.compile(
     r"(?:(?:compare|cf\.?|related to|see) )?(?:Latin|Lat\.|Greek|Gk\.?|Gr\.|Avestan|PIE|Gothic"
     r"|Lithuanian|Old [A-Z]\w+) \*?[^\W\d_]+-?$"
 )
+_LANGUAGE = re.compile(
+    r"\((?:in )?(?:Hindi|Marathi|Bengali|Bangla|Gujarati|Punjabi|Nepali|Tamil|Telugu|Kannada"
+    r"|Malayalam|Pali|Pāli|Prakrit|Urdu|Persian|Arabic)\.?\)",
+    re.IGNORECASE,
+)
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
@@ -134,6 +140,8 @@ def _doubts_of_parts(word: str, glosses: Sequence[str]) -> Iterator[str]:
         yield A_PREFIX
     if any(map(_COGNATE.match, glosses)):
         yield A_COGNATE
+    if any(map(_LANGUAGE.search, glosses)):
+        yield ANOTHER_LANGUAGE
     if any(map(_OF_A_PART.match, glosses)):
         yield A_PART
     if any(_is_cut_off(gloss, word) for gloss in glosses):
