@@ -307,3 +307,8 @@ def test_plain_letters_name_the_noun_that_they_spell(shabda, home) -> None:
     assert shabda("table", "nadi").out.splitlines()[0].split()[0] == "nadī"
     assert shabda("table", "senapati").out.splitlines()[0].split()[0] == "senāpati"
     assert "add --gender" in shabda("table", "xyzzy").err
+
+
+def test_the_gender_of_a_noun_can_stand_behind_it(shabda) -> None:
+    assert shabda("table", "धर्म", "m").out == shabda("table", "धर्म", "--gender", "m").out
+    assert "बहुना" in shabda("table", "bahu", "m.").out

@@ -20,7 +20,7 @@ from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_ta
 from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.stems import LINGAS, Noun
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.text.equivalence import is_voiced_twin
 from shabda.sanskrit.text.script import spell
@@ -66,6 +66,8 @@ def table(
     """
     word, *quoted = word.split() or [word]  # "gam past" is gam and past
     names = [*quoted, *(name or []), *([tense] if tense else [])]
+    if gender is None and len(names) == 1 and names[0].strip(".") in LINGAS:
+        gender = names.pop().strip(".")
     chosen = table_named(names) if names else None
     if chosen and chosen.krdantas:
         _krdantas(word, chosen, as_json=as_json)
