@@ -8,6 +8,7 @@ from shabda.decks.notes.merging import KnownWord, MergePlan, Status, index_known
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.glosses import SaidGlosses, says_the_same
+from shabda.decks.notes.words.model import Confidence
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, spell
 from shabda.study.words import Word
@@ -207,3 +208,11 @@ def test_a_word_that_plain_letters_may_be_is_known_when_a_deck_has_it():
     known = {"nadI": KnownWord("nadI", ("river",), text="nadī")}
     (item,) = plan(read_notes("nadi - stream", "x"), known, equivalence_key, COUNTS).items
     assert (item.status, item.entry.word) == (Status.MERGE, "nadī")
+
+
+def test_a_doubtful_meaning_is_not_taken_with_the_sure_ones_of_its_word() -> None:
+    text = "गजः = elephant\nअश्वः = horse\nवृक्षः = tree\nफलम् = fruit\n"
+    gaja = planned(f"{text}गजः = to eatto consume\n").items[0]
+    assert gaja.entry.confidence is Confidence.CHECK
+    assert gaja.entry.glosses == ("elephant", "to eatto consume")
+    assert planned(f"{text}गजः = an elephant\n").items[0].entry.confidence is Confidence.SURE

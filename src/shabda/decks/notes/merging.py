@@ -224,8 +224,10 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     if len(entries) == 1:
         return first
     glosses = unsaid((gloss for entry in entries for gloss in entry.glosses), ())
-    sure = any(not entry.reasons for entry in entries)
-    reasons = tuple(reason for reason in first.reasons if reason != NO_MEANING or not glosses)
+    settled = [gloss for entry in entries if not entry.reasons for gloss in entry.glosses]
+    sure = bool(settled) and not unsaid(glosses, settled)
+    doubtful = next((entry for entry in entries if entry.reasons), first)
+    reasons = tuple(reason for reason in doubtful.reasons if reason != NO_MEANING or not glosses)
     return replace(
         first,
         glosses=glosses,
