@@ -144,6 +144,16 @@ def test_a_first_review_at_a_terminal_asks_which_words_come_first(
     assert on["001-100"] is (key == "1")
 
 
+def test_an_enter_behind_the_choice_does_not_pass_the_first_word(home) -> None:
+    with first_review() as seat:
+        seat.expect("changes the choice later")
+        seat.send("1\r")
+        seat.expect("New word 1 of 8")
+        seat.send("\x03")
+        seat.expect(pexpect.EOF)
+        assert "New word 2" not in (seat.before or "")
+
+
 def test_a_first_review_in_a_terminal_that_sets_signs_apart_says_what_helps(
     home, monkeypatch
 ) -> None:

@@ -177,6 +177,12 @@ def unseen(terminal: int) -> Iterator[None]:
         termios.tcsetattr(terminal, termios.TCSAFLUSH, cooked)
 
 
+def drop_typed_ahead(terminal: int) -> None:
+    """Forget the keys that were pressed and not read yet, where the system can."""
+    if HAS_TERMIOS:
+        termios.tcflush(terminal, termios.TCIFLUSH)
+
+
 def window_pixels(terminal: int) -> tuple[int, int]:
     """Width and height of a terminal's window in pixels; 0 where it does not say."""
     size = fcntl.ioctl(terminal, termios.TIOCGWINSZ, bytes(8))
