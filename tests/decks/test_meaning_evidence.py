@@ -264,3 +264,8 @@ def test_a_column_that_repeats_one_word_is_not_of_words() -> None:
     left = ["भगवद्गीता", "रामायणम्"] * 4
     meanings = [*MEANINGS.values()][: len(left)]
     assert not sure("verses.csv", f"source,meaning\n{listed(left, meanings, ',')}\n")
+
+
+def test_a_word_that_hindi_has_too_makes_no_other_doubtful() -> None:
+    text = "गोधूमः-गेहूँ\nप्रियंगुः – बाजरा\nमसूरः – मसूर\n"
+    assert [entry.word for entry in sure("words.txt", text)][:2] == ["गोधूमः", "प्रियंगुः"]

@@ -166,8 +166,10 @@ def _doubts_of_block(block: _Block, known: KnownMeanings) -> Mapping[int, str]:
     if _share(spelt) >= _SPELT and sum(spelt) >= _FEWEST - 1:
         most = _share(spelt) >= _MOST
         return {i: MAY_SPELL for i, entry in block if most or _spells(entry)}
-    if _share(map(_is_form, entries)) >= _SPELT:
-        return {i: A_FORM for i, entry in block}
+    forms = [*map(_is_form, entries)]
+    if _share(forms) >= _SPELT and sum(forms) >= _FEWEST - 1:
+        most = _share(forms) >= _MOST
+        return {i: A_FORM for i, entry in block if most or _is_form(entry)}
     words = {entry.slp1 for entry in entries}
     if len(entries) >= _ENOUGH and len(words) < _DISTINCT * len(entries):
         return dict.fromkeys((i for i, _ in block), A_SOURCE)  # भगवद्गीता beside each verse
@@ -234,4 +236,4 @@ def _is_form(entry: NoteEntry) -> bool:
         return False
     form, word = headword_slp1(entry.glosses[0]), entry.slp1
     stem = max(2, len(word) - 2)
-    return bool(form) and form[:stem] == word[:stem]
+    return bool(form) and not _spells(entry) and form[:stem] == word[:stem]
