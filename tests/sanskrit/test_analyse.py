@@ -111,6 +111,7 @@ def readings(analyser, word):
         ("दुष्कृताम्", "duzkft", "ṣaṣṭhī plural, masculine"),
         ("वगाह्य", "avagAh", "kṛt suffix lyap"),
         ("पिधाय", "apiDA", "kṛt suffix lyap"),
+        ("पिनद्धः", "apinah", "kṛt suffix kta, prathamā singular, masculine"),
         ("पिहितम्", "apiDA", "kṛt suffix kta, prathamā singular, neuter"),
         ("पाणिनीयम्", "pARinIya", "taddhita suffix cha, prathamā singular, neuter"),
         ("एव", "eva", "indeclinable"),

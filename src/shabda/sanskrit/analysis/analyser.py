@@ -84,7 +84,15 @@ class Analyser:
             item for item in self._prefixed(key) if (item.cell, item.prefixes) not in common
         ]
         analyses += negated(key, self._affirmed)
+        analyses += () if analyses else self._with_rare_short_prefix(key)
         return with_one_meaning(sorted(analyses, key=rank))
+
+    def _with_rare_short_prefix(self, key: str) -> Iterator[Analysis]:
+        """Yield readings with a prefix without its a, before roots that seldom have it: पिनद्धः."""
+        if key.startswith(tuple(SHORT_PREFIXES)):
+            for whole in self._prefixed(f"a{key}"):
+                if whole.prefixes[0] in SHORT_PREFIXES.values():
+                    yield with_short_prefix(whole)
 
     def _affirmed(self, key: str) -> list[Analysis]:
         """The readings of what is left of a word without its negative."""
