@@ -5,9 +5,9 @@ from shabda.sanskrit.answers.judge import VerdictKind, judge
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.script import spell
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.study.cards import CardKind
+from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.answer import TYPED_AS, verdict_lines
+from shabda.terminal.screens.answer import TYPED_AS, reveal_lines, verdict_lines
 from shabda.terminal.screens.derivation_steps import derivations, shown_steps
 from shabda.terminal.screens.grades import button_of
 from shabda.terminal.screens.question import answer_hint
@@ -20,6 +20,17 @@ def test_a_derivation_names_each_form_after_the_first(text_of) -> None:
     assert [line for line in said if "no rule acts here" in line] == ["    no rule acts here"] * 2
     assert "  dhāvati  धावति" in said
     assert not any("sarati" in line for line in said)
+
+
+def test_a_form_like_the_word_asked_for_is_shown_and_said_to_stay(text_of) -> None:
+    shown = spell("vidyA")
+    same = Derivation(("vidyA",), (), "vidyA")
+    card = Card("rule:prathama", CardKind.RULE, "rules")
+    exercise = Exercise(card, Ask.TYPE, "Write the nominative", shown=(shown,), accepted=(shown,))
+    assert [line.strip() for line in text_of(reveal_lines(exercise, RenderOptions()))] == [
+        "विद्या", "vidyā",
+    ]  # fmt: skip
+    assert text_of(derivations((same,), RenderOptions()))[-1] == "    it stays as it is"
 
 
 def test_steps_that_two_forms_share_are_shown_once(text_of) -> None:

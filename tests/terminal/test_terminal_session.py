@@ -74,8 +74,8 @@ def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) ->
 
 def test_a_drill_says_what_an_answer_begins_and_what_the_day_has_left(run_cards: RunCards) -> None:
     for room, said in [
-        (3, "new: your answer begins it, 1 of 3 new cards left today"),
-        (0, "new: your answer begins it, beyond today's new cards"),
+        (3, "new: your answer begins this rule; 3 new cards left today"),
+        (0, "new: your answer begins this rule, beyond today's new cards"),
     ]:
         workspace = run_cards([RULE], "bhavati", "\n", repeat=False, new_room=room)
         assert said in " ".join(workspace.seen.split())

@@ -51,10 +51,11 @@ def _counts(session: Session) -> str:
     if session.card.id in session.states:
         return "due: your answer sets when it comes back"
     if session.new_left is None:
-        return "new: your answer begins it"
+        return "new: your answer begins this rule"
     if session.new_left <= 0:
-        return "new: your answer begins it, beyond today's new cards"
-    return f"new: your answer begins it, 1 of {count(session.new_left, 'new card')} left today"
+        return "new: your answer begins this rule, beyond today's new cards"
+    left = count(session.new_left, "new card")
+    return f"new: your answer begins this rule; {left} left today"
 
 
 def reasons(

@@ -4,7 +4,7 @@ from rich.text import Text
 
 from shabda.sanskrit.answers.judge import Slip, Verdict, VerdictKind
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, is_devanagari, spell
-from shabda.study.cards import Exercise
+from shabda.study.cards import Ask, Exercise
 from shabda.study.exercises.meanings import MeaningVerdict
 from shabda.terminal.layout import (
     INDENT,
@@ -85,7 +85,8 @@ def verdict_screen(verdict: Verdict, typed: str, options: RenderOptions) -> Line
 def reveal_lines(exercise: Exercise, options: RenderOptions) -> Lines:
     """The right answer, the other forms that are right too, the meaning and the remarks."""
     lines: Lines = []
-    forms = [text for text in exercise.accepted if text not in exercise.shown]
+    asked = exercise.shown if exercise.ask is not Ask.TYPE else ()  # विद्या is its own nominative
+    forms = [text for text in exercise.accepted if text not in asked]
     for text in forms[:1]:
         lines += sanskrit_lines(text, options)
     lines += labelled_rows([("or", text) for text in forms[1:]], options)

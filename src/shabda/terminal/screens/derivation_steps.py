@@ -78,7 +78,11 @@ def _steps(shown: Derivation, skipped: int, options: RenderOptions) -> Lines:
     lines = _stage(start, _START, options, column)
     for step in steps:
         lines += [*_stage(step.after, _NEXT, options, column), *_reason(step, options)]
-    return lines if steps else [*lines, Text(f"{' ' * _MARGIN}no rule acts here", "quiet")]
+    if steps:
+        return lines
+    unchanged = "".join(shown.start) == shown.form
+    said = "it stays as it is" if unchanged else "no rule acts here"
+    return [*lines, Text(f"{' ' * _MARGIN}{said}", "quiet")]
 
 
 def _joined(start: tuple[str, ...], steps: tuple[Step, ...]) -> list[str]:
