@@ -39,8 +39,8 @@ def test_other_known_words_that_join_to_the_form_are_simply_right():
 def test_a_wrong_split_is_answered_with_what_it_gives():
     verdict = NARENDRA("nara + endra", {})
     assert verdict.kind is VerdictKind.NEAR
-    assert verdict.remark == "नर + एन्द्र gives नरैन्द्र"
-    assert RAMO("rAma + atra", {}).remark == "राम + अत्र gives रामात्र"
+    assert verdict.remark == "नर + एन्द्र gives नरैन्द्र (naraindra)"
+    assert RAMO("rAma + atra", {}).remark == "राम + अत्र gives रामात्र (rāmātra)"
 
 
 @pytest.mark.parametrize("typed", ["nar + endra", "n + arendra", "narendr + a"])
@@ -58,6 +58,12 @@ def test_known_words_side_by_side_unchanged_are_a_split_too():
 def test_one_word_or_none_is_not_a_split():
     assert NARENDRA("narendra", {}).remark == "type the two words with + between"
     assert NARENDRA("", {}).kind is VerdictKind.NOTHING
+
+
+def test_what_a_wrong_split_gives_is_of_the_reading_shown():
+    verdict = NARENDRA("ramah gacchati", {})
+    assert verdict.reading == "ramaH gacCati"
+    assert verdict.remark == "रमः + गच्छति gives रमो गच्छति (ramo gacchati)"
 
 
 def test_a_word_has_a_vowel_and_the_first_ends_in_no_cluster():

@@ -9,7 +9,7 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
 from shabda.sanskrit.sandhi.joining import WordPair, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
-from shabda.sanskrit.text.script import devanagari, spell
+from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.material import Item, Material
@@ -71,7 +71,9 @@ class Rejoining:
         for pair, is_open in tried:
             if is_word_like(*pair) and self._joins(pair):
                 return self._right(pair, is_open)
-        remark = self._gives(tried[0][0]) if tried else "type the two words with + between"
+        read = tuple(verdict.reading.split())
+        pairs = sorted((pair for pair, _ in tried), key=lambda pair: pair != read)
+        remark = self._gives(pairs[0]) if pairs else "type the two words with + between"
         return replace(verdict, remark=remark, heard=())
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
@@ -93,7 +95,8 @@ class Rejoining:
         return matches and (self.words.issuperset(pair) or not is_unchanged(pair, self.form))
 
     def _gives(self, pair: WordPair) -> str:
-        forms = " / ".join(devanagari(joined.form) for joined in join_pair(*pair, self.book))
+        joined = [made.form for made in join_pair(*pair, self.book)]
+        forms = f"{' / '.join(map(devanagari, joined))} ({' / '.join(map(iast, joined))})"
         if is_unchanged(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{' + '.join(map(devanagari, pair))} gives {forms}"
