@@ -9,6 +9,7 @@ column without this evidence is to check. The name of a column is evidence of it
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -74,6 +75,9 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     foreign = sum(reasons.get(i) == UNKNOWN_LANGUAGE for i in unnamed)
     if 2 * foreign > len(unnamed):
         reasons = dict.fromkeys(unnamed, UNKNOWN_LANGUAGE) | reasons
+    if len(sure) >= _ENOUGH and len(reasons) >= _MOST * len(sure):  # the others are like them
+        common = Counter(reasons.values()).most_common(1)[0][0]
+        reasons |= dict.fromkeys((i for i, e in sure if i not in reasons and not e.named), common)
     left = [(i, entry) for i, entry in sure if i not in reasons]
     if len(harvest.entries) >= _MANY and len(left) < _HARDLY_ANY * len(harvest.entries):
         reasons = dict.fromkeys((i for i, _ in sure), HARDLY_ANY) | reasons
