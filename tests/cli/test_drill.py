@@ -73,6 +73,15 @@ def test_the_same_seed_draws_the_same_items(shabda, home) -> None:
     assert items("3") != items("4")
 
 
+def test_several_topics_are_drilled_together(shabda, home) -> None:
+    out = shabda("drill", "dirgha", "guna-sandhi", "--json", "--count", "12", "--seed", "1").out
+    cards = {item["card"] for item in json.loads(out)["items"]}
+    assert {"rule:savarna_dirgha/rule", "rule:guna_sandhi/rule"} <= cards
+    ran = shabda("drill", "dirgha", "nosuch")
+    assert ran.code == 1
+    assert "no topic 'dirgha nosuch'" in ran.err
+
+
 def test_without_a_seed_items_are_fresh(shabda, home) -> None:
     seen = {tuple(questions(shabda("drill", "natva", typed="x\n" * 10).out)) for _ in range(2)}
     assert len(seen) == 2

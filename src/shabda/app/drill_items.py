@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from shabda.app.pair_cards import pair_cards
 from shabda.app.workspace import Workspace
@@ -72,7 +73,27 @@ def draw_cards(
 
 
 def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
-    """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError."""
+    """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError.
+
+    Several topics may be named one after the other.
+    """
+    try:
+        return _cards_of_topic(workspace, topic)
+    except UnknownNameError:
+        names = topic.split()
+        if len(names) == 1:
+            raise
+        try:
+            parts = [_cards_of_topic(workspace, name) for name in names]
+        except UnknownNameError:
+            parts = []
+        if not parts:
+            raise
+    cards, first = (dict.fromkeys(chain.from_iterable(part)) for part in zip(*parts, strict=True))
+    return tuple(cards), tuple(first)
+
+
+def _cards_of_topic(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     own, pairs = pair_cards(workspace)
     book = workspace.material.book
     topics = {known_topic.id: known_topic.name for known_topic in book.topics}

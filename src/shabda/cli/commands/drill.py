@@ -26,7 +26,8 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.topic_list import topics
 
 _Topic = Annotated[
-    list[str] | None, argument(metavar="TOPIC", help="What to drill; none lists the topics.")
+    list[str] | None,
+    argument(metavar="TOPIC", help="What to drill, one topic or more; none lists them."),
 ]
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _BETWEEN_VOWELS = lazy_pattern("(?<=[{0}])(?=[{0}])".format("".join(sorted(VOWELS))))
+_LONG_NAME = lazy_pattern(r"(.{8,13}?(?<!\u094d))(?=[\u0905-\u0939]).{40,}")
+"""A name that would fill the line, by its first syllables; `shabda explain` shows it whole."""
 _START, _NEXT = "  ", "→ "
 _MARGIN = len(INDENT + _NEXT)
 
@@ -111,7 +113,8 @@ def _reason(step: Step, options: RenderOptions) -> Lines:
     margin = " " * _MARGIN
     number = Text.assemble(margin, (step.sutra, "key"))
     if is_devanagari(step.name):
-        lines = in_two_columns(number, step.name, options, style="")
+        name = _LONG_NAME.sub(r"\1…", step.name)
+        lines = in_two_columns(number, name, options, style="")
     else:
         lines = [number.append(f"{INDENT}{step.name}".rstrip())]
     return lines + wrap(step.gloss, options.width, margin, "quiet")
