@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _BETWEEN_VOWELS = lazy_pattern("(?<=[{0}])(?=[{0}])".format("".join(sorted(VOWELS))))
-_LONG_NAME = lazy_pattern(r"(.{8,13}?(?<!\u094d))(?=[\u0905-\u0939]).{40,}")
+_LONG_NAME = lazy_pattern(r"(.{8,13}?(?<!\u094d))(?=[\u0905-\u0939]).{46,}")
 """A name that would fill the line, by its first syllables; `shabda explain` shows it whole."""
 _START, _NEXT = "  ", "→ "
 _MARGIN = len(INDENT + _NEXT)
