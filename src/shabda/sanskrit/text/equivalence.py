@@ -5,7 +5,7 @@ retroflexion and the three sibilants distinguish words and are kept.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from shabda.lazy_patterns import lazy_pattern
@@ -61,3 +61,9 @@ def spelling_key(slp1: str) -> str:
 def is_voiced_twin(form: str, forms: Sequence[str]) -> bool:
     """Whether a form is one of the forms with its final stop voiced (8.4.56): महद्, महत्."""
     return form[:-1] + _VOICELESS.get(form[-1:], "-") in forms
+
+
+def without_voiced_ends(forms: Iterable[str]) -> list[str]:
+    """Leave out forms that only voice the final stop of another: वाग् of वाक् (8.4.56)."""
+    known = list(forms)
+    return [form for form in known if form[:-1] + _VOICELESS.get(form[-1], "-") not in known]

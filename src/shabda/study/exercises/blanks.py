@@ -25,6 +25,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise, Judge
 from shabda.study.exercises.english import CASES, KRDANTAS, TENSES, VOICES, tense
@@ -54,9 +55,9 @@ class Blank:
 
     @property
     def others(self) -> list[str]:
-        """The other right forms, without the second spelling of a final t."""
+        """The other right forms, without those that only voice a final stop."""
         forms = [derivation.form for derivation in self.derivations]
-        return [form for form in forms[1:] if form[-1] != "d" or form[:-1] + "t" not in forms]
+        return [form for form in without_voiced_ends(forms) if form != self.form]
 
 
 def grid_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:

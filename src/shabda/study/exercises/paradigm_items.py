@@ -149,8 +149,13 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     vacanas = vacanas_in(noun.stem, vibhakti)[
         : 1 if material.familiarity is Familiarity.NEW else None
     ]
-    cell = NounCell(noun, vibhakti, rng.choice(vacanas))
+    return noun_cell_item(NounCell(noun, vibhakti, rng.choice(vacanas)))
+
+
+def noun_cell_item(cell: NounCell) -> Item:
+    """Ask for the forms of a cell of a noun."""
+    noun = cell.noun
     gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
-    task = f"Write the {case(vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
+    task = f"Write the {case(cell.vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
     question, forms = task.removesuffix(": "), cell.derivations()
     return Item(question, noun.stem, forms, noun.gloss, noun.gloss, cell=cell)

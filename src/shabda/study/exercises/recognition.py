@@ -20,6 +20,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
+from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
@@ -82,9 +83,9 @@ def _verb_cells(drill: Drill, material: Material, rng: Random) -> Sequence[Table
 
 
 def forms_in(cell: TableCell, material: Material) -> set[str]:
-    """The forms of a cell, without the second spelling of a final t."""
-    forms = {derivation.form for derivation in cell.derivations(material.book.order)}
-    return {form for form in forms if form[-1] != "d" or form[:-1] + "t" not in forms}
+    """The forms of a cell, without those that only voice a final stop."""
+    forms = (derivation.form for derivation in cell.derivations(material.book.order))
+    return {*without_voiced_ends(forms)}
 
 
 def _tables(cell: TableCell, lakaras: Sequence[Lakara]) -> Iterator[TableCell]:
