@@ -177,6 +177,16 @@ def test_a_first_review_can_be_left_before_the_choice(home, shabda) -> None:
         assert seat.exitstatus == code
 
 
+def test_an_import_of_meanings_alone_says_nothing_of_new_words(shabda, home, tmp_path) -> None:
+    notes = tmp_path / "today.txt"
+    notes.write_text("गजः = elephant\n", encoding="utf-8")
+    shabda("import", str(notes), "--yes")
+    notes.write_text("गजः = elephant, tusker\n", encoding="utf-8")
+    out = shabda("import", str(notes), "--yes").out
+    assert "new words" not in out.splitlines()[-1]
+    assert "tusker" in out
+
+
 def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None:
     notes = tmp_path / "today.txt"
     notes.write_text("elephant - गजः\n", encoding="utf-8")

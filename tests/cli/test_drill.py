@@ -273,3 +273,10 @@ def test_a_worksheet_has_its_choices_both_scripts_and_the_sutras(shabda, home) -
     forms = shabda("worksheet", "guna", "-n", "2").out
     assert re.search(r"(?m)^1\. Write .*: [\u0900-\u097f]+ \S+ \(class 1: .+\)$", forms)
     assert re.search(r"(?m)^1\. [\u0900-\u097f]+ \(\S+\).* · 7\.3\.8[46]", forms)
+
+
+@pytest.mark.parametrize(
+    ("typed", "head"), [("guna", "गुणः · guna"), ("gunna", "गुणः · guna"), ("visarga natva",) * 2]
+)
+def test_a_worksheet_is_headed_by_the_topic_that_it_is_of(shabda, home, typed, head) -> None:
+    assert shabda("worksheet", typed, "-n", "2").out.startswith(f"# {head}\n")

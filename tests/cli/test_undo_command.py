@@ -144,6 +144,21 @@ def test_after_an_addition_undo_says_how_to_take_it_out(shabda, home, answers) -
     ran = shabda("undo", day=1)
     assert (ran.code, ran.out, len(answers())) == (1, "", 1)
     assert "the last thing you did was to add कपोत; `shabda remove kapota` takes it out" in ran.err
+
+
+def test_after_a_pair_undo_names_the_pair_and_not_an_earlier_addition(
+    shabda, home, answers
+) -> None:
+    shabda("review", "--limit", "1", typed="\n3\n")
+    for word, meaning in (("मेघः", "cloud"), ("गजः", "elephant")):
+        shabda("add", word, meaning, day=1)
+    assert shabda("pairs", "मेघः", "गजः", day=2).code == 0
+    ran = shabda("undo", day=2)
+    assert (ran.code, ran.out, len(answers())) == (1, "", 1)
+    assert "to make the pair मेघः / गजः; delete its entry in " in ran.err
+    assert "pairs.yaml to take it out" in ran.err
+    shabda("add", "कपोत", "pigeon", day=3)
+    assert "to add कपोत" in shabda("undo", day=3).err
     shabda("remove", "kapota", day=2)
     assert "to remove कपोत" in shabda("undo", day=2).err
     shabda("undo", "--remove", day=3)

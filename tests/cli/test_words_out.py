@@ -163,3 +163,12 @@ def test_a_disk_that_takes_no_package_is_named_and_no_file_is_left(
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == f"shabda: {path}: cannot be written (database or disk is full)\n"
     assert not path.exists()
+
+
+def test_words_that_two_decks_have_as_homonyms_are_known_when_they_come_back(
+    shabda, home, tmp_path
+) -> None:
+    shabda("decks", "on", "001-100")
+    for name in ("w.csv", "w.txt", "w.apkg"):
+        shabda("export", str(tmp_path / name))
+        assert "Nothing new to import." in shabda("import", str(tmp_path / name), "--dry-run").out

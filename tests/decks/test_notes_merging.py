@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.decks.notes.merging import KnownWord, MergePlan, Status, index_known_words, plan
+from shabda.decks.notes.known_index import KnownWord, index_known_words
+from shabda.decks.notes.merging import MergePlan, Status, plan
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.glosses import SaidGlosses, says_the_same

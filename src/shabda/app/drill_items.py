@@ -93,6 +93,18 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     return tuple(cards), tuple(first)
 
 
+def topic_title(workspace: Workspace, typed: str) -> str:
+    """How a sheet of a topic is headed: its name and its id; several topics as they were typed."""
+    book = workspace.material.book
+    names = {drill.id: drill.name for drill in book.drills}
+    names |= {known_topic.id: known_topic.name for known_topic in book.topics}
+    try:
+        topic = _chosen(typed, names, book)
+    except UnknownNameError:
+        return typed
+    return f"{names[topic]} · {topic}"
+
+
 def _cards_of_topic(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     own, pairs = pair_cards(workspace)
     book = workspace.material.book

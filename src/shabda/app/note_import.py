@@ -25,8 +25,9 @@ from shabda.decks.formats.anki_package import (
 )
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.own_tables import due_days
+from shabda.decks.notes.known_index import index_known_words
 from shabda.decks.notes.lines.equation_lines import equations
-from shabda.decks.notes.merging import MergePlan, PlanItem, Status, index_known_words, plan
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status, plan
 from shabda.decks.notes.text.decode import decode_text
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Confidence, Harvest

@@ -139,7 +139,8 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         picked = options.offers and bool(doubtful_items(plan))
         writes = bool(amount) and _allows_writing(amount, names, options, picked=picked)
         written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
-        when = when_asked(workspace, names[0]) if writes else ""
+        news = writes and any(item.addable for item in items)
+        when = when_asked(workspace, names[0]) if news else ""
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written)

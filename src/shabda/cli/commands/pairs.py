@@ -7,6 +7,7 @@ from typing import Annotated
 
 from shabda.app.add_word import only_word
 from shabda.app.deck_list import off_decks
+from shabda.app.last_addition import keep_pair
 from shabda.app.pair_cards import add_pair, confused_words, own_confusions, pair_card
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
@@ -59,7 +60,9 @@ def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) 
     if pair_of_words(words, workspace.collection.words.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
     add_pair(workspace, words, difference)
-    say(f"A pair: {' / '.join(word.text.devanagari for word in words)}")
+    pair = " / ".join(word.text.devanagari for word in words)
+    keep_pair(workspace, pair)
+    say(f"A pair: {pair}")
 
 
 def collect_pairs(workspace: Workspace) -> Pairs:

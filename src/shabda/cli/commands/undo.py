@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.import_undo import UndoneImport, last_import, take_back_import
-from shabda.app.last_addition import last_added
+from shabda.app.last_addition import last_added, last_pair
 from shabda.app.log_import_undo import (
     LogImport,
     forget_last_import,
@@ -32,6 +32,7 @@ from shabda.figures import count, named_decks
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
+from shabda.study.confusions import PAIRS
 from shabda.study.log import Event, EventKind
 from shabda.terminal.screens.trouble_list import Named
 
@@ -160,13 +161,17 @@ def _refuse_older(workspace: Workspace) -> None:
     file, imported = last_import(workspace)
     word, removed = last_removed(workspace)
     new, added = last_added(workspace)
-    latest = max(imported, removed, added)
+    pair, paired = last_pair(workspace)
+    latest = max(imported, removed, added, paired)
     if last is None or latest <= last.reviewed_at.isoformat():
         return
     if latest == removed:
         act, way = f"remove {word}", "`shabda undo --remove` brings it back"
     elif latest == imported:
         act, way = f"import {one_line(file)}", "`shabda undo --import` takes it back"
+    elif latest == paired:
+        deck = workspace.home.decks / f"{PAIRS}.yaml"
+        act, way = f"make the pair {one_line(pair)}", f"delete its entry in {deck} to take it out"
     else:
         act, way = f"add {devanagari(new)}", f"`shabda remove {iast(new)}` takes it out"
     also = "`shabda undo 1` takes back your last answer"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Annotated
 
-from shabda.app.drill_items import DRILL_COUNT, paper_exercises
+from shabda.app.drill_items import DRILL_COUNT, paper_exercises, topic_title
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import ItemCount
@@ -18,7 +18,7 @@ from shabda.study.cards import Ask, Exercise
 def print_worksheet(
     topic: Annotated[
         list[str],
-        argument(metavar="TOPIC", help="A topic of `shabda drill`."),
+        argument(metavar="TOPIC", help="A topic of `shabda drill`, or more of them."),
     ],
     count: ItemCount = DRILL_COUNT,
     seed: Annotated[
@@ -36,7 +36,7 @@ def print_worksheet(
     named = " ".join(topic)
     with open_workspace(Random(seed)) as workspace:
         exercises = paper_exercises(workspace, named, count)
-        names = {known.id: known.name for known in workspace.material.book.topics}
+        title = topic_title(workspace, named)
     items = [
         WorksheetItem(
             _task(exercise),
@@ -47,7 +47,6 @@ def print_worksheet(
         for exercise in exercises
     ]
     write = html_worksheet if as_html else worksheet
-    title = f"{names[named]} · {named}" if named in names else named
     say(write(title, items).rstrip("\n"))
 
 

@@ -10,18 +10,16 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from shabda.decks.notes.known_index import KnownWord
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.plain_spellings import PlainSpellings
-from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.grammar_marks import join_genders
-from shabda.decks.notes.words.glosses import SaidGlosses, read_meaning, shares_a_word
+from shabda.decks.notes.words.glosses import SaidGlosses, shares_a_word
 from shabda.decks.notes.words.model import Harvest, NoteEntry
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, tracked
-from shabda.sanskrit.text.script import is_devanagari
-from shabda.study.words import Word
 
 
 class Status(StrEnum):
@@ -30,24 +28,6 @@ class Status(StrEnum):
     NEW = "new"
     KNOWN = "known"
     MERGE = "merge"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownWord:
-    """A word of a deck, by its id, with its meanings.
-
-    `text` is how it is shown, `correction` what the deck corrected, `before` the meanings that it
-    had before; `misspelt` is set when the word is found by its wrong spelling.
-    """
-
-    word_id: str
-    glosses: tuple[str, ...]
-    correction: str = ""
-    note: str = ""
-    tags: tuple[str, ...] = ()
-    misspelt: bool = False
-    text: str = ""
-    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,42 +81,6 @@ class MergePlan:
             "skipped": [line.as_json() for line in self.harvest.skipped],
             "counts": self.counts(),
         }
-
-
-def index_known_words(words: Iterable[Word], key: Callable[[str], str]) -> dict[str, KnownWord]:
-    """Index decks by key: headwords, variants, and what notes said before a correction.
-
-    `as_written` is read like notes: its meanings count as known although the deck words them
-    better, and its misspelt word leads to the right one.
-    """
-    index: dict[str, KnownWord] = {}
-    slips: dict[str, KnownWord] = {}
-    for word in words:
-        before, meanings = _before_correction(word)
-        slipped = tuple(gloss for gloss in meanings if gloss not in word.glosses)
-        known = KnownWord(
-            word.id, word.glosses + meanings, word.correction, word.note, word.tags,
-            text=_shown(word),
-            before=slipped,
-        )  # fmt: skip
-        for text in (word.text, *word.variants):
-            index.setdefault(key(text.slp1), known)
-        for slp1 in before:
-            slips.setdefault(key(slp1), replace(known, misspelt=True))
-    return slips | index
-
-
-def _shown(word: Word) -> str:
-    return f"{word.text.devanagari} ({word.text.iast})"
-
-
-def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the words and the meanings that the notes had for a word."""
-    entries = read_notes(word.as_written, word.deck).entries
-    if not entries and not is_devanagari(word.as_written):
-        return (), read_meaning(word.as_written).glosses
-    words = tuple(entry.slp1 for entry in entries if entry.slp1)
-    return words, tuple(gloss for entry in entries for gloss in entry.glosses)
 
 
 def plan(
