@@ -9,7 +9,7 @@ from rich.text import Text
 
 from shabda.cli.commands import COMMANDS as COMMAND_TABLE
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, romanised
-from shabda.terminal.roman_text import roman_line
+from shabda.terminal.roman_text import roman_line, with_iast
 
 COMMANDS = [
     (), ("drill",), ("stats",), ("list",), ("list", "गज"), ("decks",), ("show", "सुत"), ("pairs",),
@@ -105,3 +105,18 @@ def test_styles_stay_on_what_they_were_on(parts: list[tuple[str, str]]) -> None:
     bold = "".join(made.plain[span.start : span.end] for span in made.spans if span.style == "bold")
     apart = [(text, style) for text, style in parts if style]
     assert len(bold) >= len("".join(text.strip() for text, _ in apart))
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        ("रामः सीता च, Rama and Sita", "रामः सीता च (rāmaḥ sītā ca), Rama and Sita"),
+        ("most forms begin with त-: तम् him", "most forms begin with त- (ta-): तम् (tam) him"),
+        ("ए or ओ", "ए (e) or ओ (o)"),
+        ("कूल (kūla) is the bank", "कूल (kūla) is the bank"),
+        ("no Sanskrit", "no Sanskrit"),
+    ],
+)
+def test_a_note_has_iast_behind_what_it_quotes(note: str, shown: str) -> None:
+    assert with_iast(note) == shown
+    assert with_iast(shown) == shown

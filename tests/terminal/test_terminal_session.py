@@ -118,7 +118,9 @@ def test_a_choice_is_right_or_wrong(run_cards: RunCards) -> None:
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(run_cards: RunCards) -> None:
     workspace = run_cards([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
-    assert "This word was hard twice. Look at it again; the question comes next." in workspace.seen
+    assert (
+        "You missed this word twice. Look at it again; the question comes next." in workspace.seen
+    )
     assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
         (1, EventKind.REVIEW),
         (3, EventKind.RELEARN),

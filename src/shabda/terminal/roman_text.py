@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.text import Text
 
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import is_devanagari, romanised
 
 _SCRIPT = lazy_pattern("[\u0900-\u097f\u1cd0-\u1cff\u200c\u200d]+")
+_WORD = r"[\u0900-\u0963\u0970-\u097f]+"
+_PHRASE = lazy_pattern(rf"(?:(?<![\w-])-)?{_WORD}(?:[ -]{_WORD})*(?:-(?![\w-]))?")
+"""Words of Devanagari, and forms with a hyphen where they go on: त-."""
 _BETWEEN_WORDS = lazy_pattern(r"[^\w']+")
 
 
@@ -35,3 +40,13 @@ def roman_column(left: str, devanagari: str) -> str:
 
 def _words(text: str) -> str:
     return " ".join(_BETWEEN_WORDS.split(text)).strip()
+
+
+def with_iast(text: str) -> str:
+    """A note with IAST behind each phrase in Devanagari that it does not have already."""
+    return _PHRASE.sub(lambda phrase: phrase[0] + _beside(phrase[0], text), text)
+
+
+def _beside(phrase: str, text: str) -> str:
+    roman = romanised(phrase)
+    return "" if re.search(rf"(?<!\w){re.escape(roman)}(?!\w)", text) else f" ({roman})"

@@ -18,6 +18,7 @@ from shabda.terminal.layout import (
     wrap,
 )
 from shabda.terminal.screens.grades import button_of
+from shabda.terminal.screens.word_notes import note_lines
 
 TYPED_AS = {
     "A": "A or aa", "I": "I or ii", "U": "U or uu", "f": "R or .r", "S": "z or sh", "z": "S or .s",
@@ -95,7 +96,7 @@ def reveal_lines(exercise: Exercise, options: RenderOptions) -> Lines:
     if exercise.remarks and lines:
         lines += blank(options)
     for remark in exercise.remarks:
-        lines += bullet(remark, options)
+        lines += note_lines(remark, options)
     return lines
 
 

@@ -15,7 +15,6 @@ from shabda.terminal.layout import (
     Lines,
     RenderOptions,
     blank,
-    bullet,
     fold_facts,
     in_two_columns,
     labelled_rows,
@@ -23,6 +22,7 @@ from shabda.terminal.layout import (
     sanskrit_lines,
     wrap,
 )
+from shabda.terminal.screens.word_notes import note_lines
 
 _NEW = {
     CardKind.RECOGNISE: ("new word", "new words"),
@@ -70,7 +70,7 @@ def introduction_lines(
     facts = (
         f"New word {number} of {total}. You will be asked about it soon."
         if number
-        else "This word was hard twice. Look at it again; the question comes next."
+        else "You missed this word twice. Look at it again; the question comes next."
     )
     lines = [*wrap(facts, options.width, "", "quiet"), *blank(options)]
     for text in (*exercise.shown, *exercise.accepted)[:1]:
@@ -78,7 +78,7 @@ def introduction_lines(
     lines += [*blank(options), *wrap(exercise.meaning, options.width, INDENT)]
     lines += blank(options) if exercise.remarks else []
     for remark in exercise.remarks:
-        lines += bullet(remark, options)
+        lines += note_lines(remark, options)
     return lines
 
 

@@ -20,7 +20,6 @@ from shabda.terminal.layout import (
     Lines,
     RenderOptions,
     blank,
-    bullet,
     entry_rows,
     facts,
     fold_facts,
@@ -33,6 +32,7 @@ from shabda.terminal.layout import (
     wrap,
 )
 from shabda.terminal.screens.verb_parts import parts_rows
+from shabda.terminal.screens.word_notes import note_lines
 
 if TYPE_CHECKING:
     from shabda.sanskrit.forms.principal_parts import PrincipalPart
@@ -82,7 +82,7 @@ def word_show(
     if grammar := facts(*_grammar(word)):
         lines += wrap(grammar, options.width, INDENT, "quiet")
     for remark in (_correction(word), word.note):
-        lines += bullet(remark, options) if remark else []
+        lines += note_lines(remark, options) if remark else []
     lines += parts_rows(parts, options)
     if similar:
         lines += [*blank(options), Text(f"{INDENT}do not confuse with", "quiet")]
