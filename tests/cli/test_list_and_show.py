@@ -164,3 +164,12 @@ def test_list_finds_the_one_word_that_plain_letters_spell(shabda, home) -> None:
     shabda("add", "नदी", "river", "--gender", "f")
     ran = shabda("list", "nadi")
     assert ("नदी" in ran.out, ran.err) == (True, "")
+
+
+@pytest.mark.parametrize("typed", ["gaja", "गज", "गजः", "gajaḥ"])
+def test_a_stem_names_the_word_that_a_deck_has_in_the_nominative(shabda, home, typed: str) -> None:
+    shabda("add", "गजः", "elephant", "-g", "m")
+    shabda("add", "वन", "forest", "-g", "n")
+    assert "elephant" in shabda("show", typed).out
+    assert "forest" in shabda("show", "वनम्").out
+    assert shabda("show", "वनः").code == 1

@@ -38,15 +38,29 @@ def find_words(workspace: Workspace, typed: str) -> list[Word]:
 
 
 def get_words(workspace: Workspace, typed: str, *, plain: bool = False) -> list[Word]:
-    """The words named, at least one; raises UnknownNameError.
+    """The words named, at least one, also by stem for nominative; raises UnknownNameError.
 
     With `plain`, plain letters name the one word that they can spell: pitr is pitṛ.
     """
-    if words := find_words(workspace, typed):
+    if words := find_words(workspace, typed) or _stem_or_nominative(workspace, typed):
         return words
     if plain and (words := plain_words(workspace, typed)):
         return words
     raise unknown_word(workspace, typed)
+
+
+def _stem_or_nominative(workspace: Workspace, typed: str) -> list[Word]:
+    """The one word of which the typed text is the stem (गज) or the nominative (वनम्)."""
+    words: dict[str, Word] = {}
+    for text in {reading.slp1 for reading in readings(typed) if not reading.loose}:
+        stem = text[:-1] if text.endswith(("H", "m")) else text
+        for ending, gender in (("H", "m"), ("m", "n")):
+            named = [*workspace.collection.words.find(stem + ending)] if stem == text else [
+                word for word in workspace.collection.words.find(stem)
+                if text == stem + ending and gender in word.gender
+            ]  # fmt: skip
+            words |= {word.id: word for word in named}
+    return [*words.values()] if len(words) == 1 else []
 
 
 def plain_words(workspace: Workspace, typed: str) -> list[Word]:
