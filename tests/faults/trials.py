@@ -187,6 +187,7 @@ WRITING = {
     "undo-import-anki": Act(
         ("undo", "--import"), again=True, before=(("import", "{work}/cards.apkg", "--yes"), "")
     ),
+    "undo-import-log": Act(("undo", "--import"), again=True, before=(LOG, "")),
     "remove": Act(("remove", "vanam")),
     "undo-remove": Act(("undo", "--remove"), before=(("remove", "vanam"), "")),
     "drill": Act(("drill", "guna", "--count", "2", "--seed", "1"), "a\nb\n", partly=True),

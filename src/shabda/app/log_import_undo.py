@@ -6,17 +6,16 @@ further.
 
 from __future__ import annotations
 
-from collections.abc import Set
 from pathlib import Path
+from typing import Any
 
 from shabda.app.deck_files import read_decks
 from shabda.app.import_records import readable_records, write_records
 from shabda.app.paths import Home
-from shabda.app.restore import SAVED, Restored, restore_backup, unused_path
+from shabda.app.restore import SAVED, restore_backup, unused_path
 from shabda.app.workspace import Workspace
 from shabda.decks.digest import digest_of
 from shabda.errors import ShabdaError
-from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress
 from shabda.store.backups import folder_of, save
@@ -24,12 +23,16 @@ from shabda.store.backups import folder_of, save
 
 @dataclass(frozen=True, slots=True)
 class LogImport:
-    """The file of an import, the backup before it, its new events and the decks that it made."""
+    """The file of an import, the backup before it, its new events and the decks that it made.
+
+    It is `undone` when all is as it was before: an undo was killed before it could say so.
+    """
 
     file: str
     backup: Path
     events: int
     made: tuple[str, ...]
+    undone: bool = False
 
 
 def save_before_import(workspace: Workspace) -> Path:
@@ -41,15 +44,26 @@ def save_before_import(workspace: Workspace) -> Path:
     return target
 
 
+LogAndDecks = list[Any]
+"""How many events the log has, and the digest of each deck."""
+
+
+def log_and_decks(workspace: Workspace) -> LogAndDecks:
+    """What an import of a log changes."""
+    texts = read_decks(workspace.home.decks)
+    digests = {name: digest_of(text.encode()) for name, text in texts.items()}
+    return [workspace.collection.log.count(), digests]
+
+
 def remember_log(
-    workspace: Workspace, source: str, backup: Path, before: Set[str], events: int
+    workspace: Workspace, source: str, backup: Path, before: LogAndDecks, events: int
 ) -> None:
-    """Note an import of a log of so many new events; `before` are the names of the decks then."""
-    digests = _digests(workspace)
+    """Note an import of a log of so many new events, and what was there `before`."""
+    after = log_and_decks(workspace)
     record = {
         "file": source, "at": workspace.moment.at.isoformat(), "backup": backup.name,
-        "length": workspace.collection.log.count(), "new": events, "digests": digests,
-        "made": sorted(digests.keys() - before),
+        "before": before, "after": after, "new": events,
+        "made": sorted(after[1].keys() - before[1].keys()),
     }  # fmt: skip
     write_records(workspace, [*readable_records(workspace), record])
 
@@ -66,24 +80,22 @@ def last_log_import(workspace: Workspace) -> LogImport | None:
     backup = folder_of(workspace.home.collection) / Path(str(record["backup"])).name
     if not backup.is_file():
         raise ShabdaError(f"{backup.name}, the backup before the import, is gone")
-    same = workspace.collection.log.count() == record.get("length")
-    if not same or _digests(workspace) != record.get("digests"):
+    state = log_and_decks(workspace)
+    if state not in (record.get("before"), record.get("after")):
         raise ShabdaError(
             "something was answered or edited after the import of the log and would be lost;"
             f" `shabda restore {backup.name}` goes back to before it"
         )
     made = tuple(map(str, record.get("made", ())))
-    return LogImport(str(record.get("file", "")), backup, int(record.get("new", 0)), made)
+    undone = state == record.get("before")
+    return LogImport(str(record.get("file", "")), backup, int(record.get("new", 0)), made, undone)
 
 
-def restore_before(place: Home, log: LogImport, progress: Progress = no_progress) -> Restored:
+def restore_before(place: Home, log: LogImport, progress: Progress = no_progress) -> None:
     """Put back what was before an import; the caller has closed the collection."""
-    saved = unused_path(log.backup.with_name(f"{SAVED}{log.backup.name}"))
-    done = restore_backup(place, log.backup, saved, progress)
-    with locked(place.decks):
-        for name in log.made:
-            (place.decks / f"{Path(name).name}.yaml").unlink(missing_ok=True)
-    return done
+    if not log.undone:
+        saved = unused_path(log.backup.with_name(f"{SAVED}{log.backup.name}"))
+        restore_backup(place, log.backup, saved, progress, log.made)
 
 
 def forget_last_import(workspace: Workspace) -> int:
@@ -91,8 +103,3 @@ def forget_last_import(workspace: Workspace) -> int:
     records = readable_records(workspace)[:-1]
     write_records(workspace, records)
     return len(records)
-
-
-def _digests(workspace: Workspace) -> dict[str, str]:
-    texts = read_decks(workspace.home.decks)
-    return {name: digest_of(text.encode()) for name, text in texts.items()}

@@ -7,7 +7,7 @@ is removed when the last one is written, so the next command that finds it repea
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
@@ -35,10 +35,15 @@ class Restored(NamedTuple):
 
 
 def restore_backup(
-    place: Home, source: Path, saved: Path, progress: Progress = no_progress
+    place: Home,
+    source: Path,
+    saved: Path,
+    progress: Progress = no_progress,
+    without: Iterable[str] = (),
 ) -> Restored:
     """Put a backup in place of the collection, and its decks in place of their files.
 
+    The files of the decks in `without`, which came after the backup, are removed.
     What was there goes to `saved` and a folder of its name first. Raises StoreError for a backup
     that cannot be used; then nothing has changed.
     """
@@ -46,13 +51,14 @@ def restore_backup(
     note = place.root / _NOTE
     with locked(place.decks):
         write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))
-        files.write_file(note, json.dumps({"from": str(source.resolve()), "saved": str(saved)}))
+        content = {"from": str(source.resolve()), "saved": str(saved), "without": [*without]}
+        files.write_file(note, json.dumps(content))
         try:
             backups.replace_collection(place.collection, source, saved, progress)
         except ShabdaError:
             files.remove_file(note)
             raise
-        decks = _restore_decks(place)
+        decks = _restore_decks(place, content["without"])
         files.remove_file(note)
     return Restored(source, decks, saved)
 
@@ -74,7 +80,7 @@ def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
         backups.replace_collection(place.collection, source, spare)
         if spare != saved:  # what was there before the restore is in `saved` already
             spare.unlink(missing_ok=True)
-        _restore_decks(place)
+        _restore_decks(place, map(str, content.get("without", ())))
     except (ShabdaError, ValueError, KeyError, TypeError) as error:
         warn(f"an interrupted restore could not be finished ({error}); restore again")
     else:
@@ -82,13 +88,15 @@ def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
     files.remove_file(note)
 
 
-def _restore_decks(place: Home) -> tuple[str, ...]:
+def _restore_decks(place: Home, without: Iterable[str]) -> tuple[str, ...]:
     with Collection.open(place.collection) as collection:
         texts = {
             name: text for name, text in collection.versions.files().items() if text is not None
         }
         changed = write_decks(place.decks, texts)
         collection.versions.set_written(texts)
+    for name in without:
+        files.remove_file(place.decks / f"{Path(name).name}.yaml")
     return tuple(changed)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
-from shabda.app.deck_files import gather, read_decks
-from shabda.app.log_import_undo import remember_log, save_before_import
+from shabda.app.deck_files import gather
+from shabda.app.log_import_undo import log_and_decks, remember_log, save_before_import
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import ExitError
 from shabda.cli.live_progress import LiveProgress
@@ -54,7 +54,7 @@ def import_log(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
 def _merged(workspace: Workspace, new: Batch, file: str) -> tuple[tuple[str, ...], DeckMergeResult]:
     """Merge what is new, so that it can be taken back; return what was refused, and the decks."""
     gather(workspace)
-    before = set(read_decks(workspace.home.decks))
+    before = log_and_decks(workspace)
     backup = save_before_import(workspace) if new.events or new.revisions else None
     taken = workspace.collection.merge(new, workspace.progress)
     laid = write_merged_decks(workspace)
