@@ -24,7 +24,7 @@ _NOTE = "importing.txt"
 
 @contextmanager
 def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> Iterator[None]:
-    """ImportRecord an import of the file `source` that writes these decks, before it writes any.
+    """Record an import of the file `source` that writes these decks, before it writes any.
 
     What fails half way is taken back at once, after a kill by the next command. The caller has
     locked the folder of the decks.
