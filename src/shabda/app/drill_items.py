@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import chain
 
 from shabda.app.pair_cards import pair_cards
@@ -80,17 +81,11 @@ def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Se
     try:
         return _cards_of_topic(workspace, topic)
     except UnknownNameError:
-        names = topic.split()
-        if len(names) == 1:
-            raise
-        try:
-            parts = [_cards_of_topic(workspace, name) for name in names]
-        except UnknownNameError:
-            parts = []
-        if not parts:
-            raise
-    cards, first = (dict.fromkeys(chain.from_iterable(part)) for part in zip(*parts, strict=True))
-    return tuple(cards), tuple(first)
+        with suppress(UnknownNameError):
+            parts = [_cards_of_topic(workspace, name) for name in topic.split()]
+            cards, first = (chain.from_iterable(part) for part in zip(*parts, strict=True))
+            return tuple(dict.fromkeys(cards)), tuple(dict.fromkeys(first))
+        raise
 
 
 def topic_title(workspace: Workspace, typed: str) -> str:

@@ -32,7 +32,7 @@ def lemmas() -> tuple[Lemma, ...]:
 
 
 def stem_counts() -> dict[str, float]:
-    """How often texts have each stem of the common words that is no verb."""
+    """Count how often each common stem occurs in texts, leaving out verbs."""
     counts: dict[str, float] = {}
     for lemma in lemmas():
         if lemma.kind != "v":

@@ -58,7 +58,7 @@ def log_and_decks(workspace: Workspace) -> LogAndDecks:
 def remember_log(
     workspace: Workspace, source: str, backup: Path, before: LogAndDecks, events: int
 ) -> None:
-    """Note an import of a log of so many new events, and what was there `before`."""
+    """Record the import of a log: how many events were new, and the state `before` it."""
     after = log_and_decks(workspace)
     record = {
         "file": source, "at": workspace.moment.at.isoformat(), "backup": backup.name,

@@ -127,7 +127,7 @@ def _choice(keys: Keyboard, item: PlanItem, redraw: Callable[[], None], *, first
 def _edited(item: PlanItem) -> PlanItem | None:
     """Ask for word and meaning; an empty answer keeps what was read.
 
-    None when there is no meaning or at the end of input.
+    Return None for an empty meaning or at the end of input.
     """
     entry = item.entry
     while True:

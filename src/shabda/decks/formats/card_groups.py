@@ -17,7 +17,7 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
 _FEW_NAMES = 10
-"""One key in so many may also be the name of a field: a word for `book`."""
+"""At most one key in this many may also be a field name, such as `book`."""
 _KEY = "word"
 """The name of the field that the keys of a map are."""
 

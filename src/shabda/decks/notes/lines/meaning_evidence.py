@@ -1,9 +1,9 @@
 """Weighs the evidence that the right sides of a list are meanings.
 
-A list of words with codes, categories, spellings or forms looks like a word list line by line. Only
-the whole column tells: meanings are in a language that the learner's decks have, differ from line
-to line, are no spellings of their words, and agree with what is known of some of the words. A
-column without this evidence is to check. The name of a column is evidence of its language alone.
+Line by line, words with codes, categories, spellings or forms look like words with meanings, so
+the whole column is judged. Meanings are in a language that the learner's decks use, differ from
+line to line, don't spell their words, and match the known meanings of some words. The words of
+any other column need a check. A header proves only which language its column is in.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ _SHORT = 4
 
 
 def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
-    """Doubt the sure words of columns that are no meanings, as far as is known."""
+    """Mark sure words for a check where their column does not look like meanings."""
     if not known.language:
         return harvest
     harvest = _with_known_spellings(harvest, known)
