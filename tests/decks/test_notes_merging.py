@@ -217,3 +217,21 @@ def test_a_doubtful_meaning_is_not_taken_with_the_sure_ones_of_its_word() -> Non
     assert gaja.entry.confidence is Confidence.CHECK
     assert gaja.entry.glosses == ("elephant", "to eatto consume")
     assert planned(f"{text}गजः = an elephant\n").items[0].entry.confidence is Confidence.SURE
+
+
+@pytest.mark.parametrize(
+    ("line", "known", "stem"),
+    [
+        ("पिता = father", "pitaH", "pitf"), ("भ्राता = brother", "BrAtaH", "BrAtf"),
+        ("माता = mother", "mAtaH", "mAtf"), ("राजा = king", "rAjan", "rAjan"),
+        ("आत्मा = self", "Atman", "Atman"), ("विद्वान् = learned", "vidvat", "vidvas"),
+        ("मनः = mind", "mAnaH", "manas"), ("वाक् = speech", "vAkyam", "vAc"),
+    ],
+)  # fmt: skip
+def test_a_regular_nominative_of_a_common_stem_is_no_misspelling(
+    line: str, known: str, stem: str
+) -> None:
+    glosses = tuple(line.split(" = ")[1:])
+    words = {equivalence_key(known): KnownWord(known, glosses, text=iast(known))}
+    item = plan(read_notes(line, "x"), words, equivalence_key, {stem: 100.0}).items[0]
+    assert item.entry.confidence is Confidence.SURE

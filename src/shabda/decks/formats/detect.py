@@ -16,6 +16,7 @@ from shabda.decks.formats.program_data import is_program_data, read_program_data
 from shabda.decks.formats.resource_strings import is_resource_strings, read_resource_strings
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
 from shabda.decks.formats.yaml_cards import is_yaml, read_yaml
+from shabda.decks.notes.lines.forms_behind import with_forms_noted
 from shabda.decks.notes.lines.meaning_evidence import with_meaning_evidence
 from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
 from shabda.decks.notes.reader import read_notes
@@ -54,5 +55,5 @@ def read_learner_text(
 
 def with_evidence(content: Harvest, known: KnownMeanings) -> Harvest:
     """Doubt the words of a file that has no evidence for them."""
-    settled = with_roman_evidence(content, known.stems)
+    settled = with_roman_evidence(with_forms_noted(content), known.stems)
     return with_meaning_evidence(doubted_language(settled, known.stems), known)

@@ -5,7 +5,7 @@ are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +16,7 @@ from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.grammar_marks import join_genders
 from shabda.decks.notes.words.glosses import SaidGlosses, shares_a_word
+from shabda.decks.notes.words.known_meanings import is_common
 from shabda.decks.notes.words.model import Harvest, NoteEntry
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
@@ -98,7 +99,7 @@ def plan(
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     meanings = {name: word.glosses for name, word in known.items()}
-    alike = _Alike(Neighbours(meanings), PlainSpellings(meanings, counts))
+    alike = _Alike(Neighbours(meanings), PlainSpellings(meanings, counts), counts)
     words = tracked(gathered.items(), "comparing words", len(gathered), progress)
     items = (_item(name, entries, known, alike) for name, entries in words)
     return MergePlan(harvest, tuple(items))
@@ -110,6 +111,12 @@ class _Alike:
 
     neighbours: Neighbours
     plain: PlainSpellings
+    stems: Container[str]
+
+    def meant(self, name: str, entry: NoteEntry) -> str:
+        """Return the key of the word that an entry may be a misspelling of, or ""."""
+        meant = self.neighbours.meant(name, entry.glosses)
+        return "" if meant and is_common(entry.slp1, self.stems) else meant
 
 
 def _item(
@@ -127,7 +134,7 @@ def _item(
         entry = alike.plain.with_marks(entry)
         word = known.get(entry.slp1)
     if word is None:
-        meant = alike.neighbours.meant(name, entry.glosses)
+        meant = alike.meant(name, entry)
         if meant:
             near = f"one sound from {known[meant].text}, which means the same"
             entry = replace(entry, flags=(*entry.flags, near))

@@ -10,23 +10,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from shabda.decks.notes.lines.block_evidence import CATEGORIES
+from shabda.decks.notes.lines.spelling_evidence import (
+    NumberedEntries,
+    spelling_evidence,
+    with_names_settled,
+)
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.doubts import A_FORM, A_SOURCE, IN_SANSKRIT, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
-from shabda.decks.notes.words.headwords import headword_slp1, roman_sketch
+from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
 from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry, kinds_after
+from shabda.decks.notes.words.romanised_forms import is_spelling
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
-from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.text.script import iast, to_slp1
+from shabda.sanskrit.text.script import iast
 
 UNKNOWN_LANGUAGE = "what is beside the words may not be their meanings"
 HARDLY_ANY = "hardly any other word of the file is sure"
@@ -58,19 +62,19 @@ _MANY, _HARDLY_ANY = 20, 0.05
 _MOST_COMPARED = 5000
 """Words; of more, those that may be slips are not sought."""
 _FEWEST_KNOWN = 5
-_ALIKE = 0.8
-_SHORT = 4
 
 
 def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     """Mark sure words for a check where their column does not look like meanings."""
     if not known.language:
         return harvest
-    harvest = _with_known_spellings(harvest, known)
+    harvest = with_names_settled(_with_known_spellings(harvest, known), known)
     sure = [(i, e) for i, e in enumerate(harvest.entries) if e.confidence is Confidence.SURE]
     reasons = {i: reason for i, e in sure if (reason := _doubt_alone(e))}
+    spelling = spelling_evidence([(i, e) for i, e in sure if i not in reasons], known)
     for block in _blocks([(i, e) for i, e in sure if i not in reasons], harvest):
-        reasons |= _doubts_of_block(block, known)
+        reasons |= _doubts_of_block(block, known, spelling.names)
+    reasons |= spelling.doubts()
     unnamed = [i for i, entry in sure if not entry.named]
     foreign = sum(reasons.get(i) == UNKNOWN_LANGUAGE for i in unnamed)
     if 2 * foreign > len(unnamed):
@@ -105,7 +109,7 @@ def _with_known_spellings(harvest: Harvest, known: KnownMeanings) -> Harvest:
     return replace(harvest, entries=entries, kinds=kinds_after(harvest, entries))
 
 
-def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
+def _slips(sure: NumberedEntries, known: KnownMeanings) -> dict[int, str]:
     """Doubt unknown words that are one sound from a known word of the same meaning.
 
     A word that begins or ends otherwise is derived from it: सुखी of सुख; one whose last vowel is
@@ -123,10 +127,7 @@ def _slips(sure: _Block, known: KnownMeanings) -> dict[int, str]:
     return slips
 
 
-_Block = Sequence[tuple[int, NoteEntry]]
-
-
-def _blocks(sure: _Block, harvest: Harvest) -> Iterator[_Block]:
+def _blocks(sure: NumberedEntries, harvest: Harvest) -> Iterator[NumberedEntries]:
     """Yield the words between two headings, named columns apart; of short ones all together."""
     ends = [line.line for line in harvest.skipped if line.reason in _ENDS_A_BLOCK]
     blocks: dict[tuple[int, bool, bool], list[tuple[int, NoteEntry]]] = {}
@@ -162,11 +163,13 @@ def _is_number(entry: NoteEntry) -> bool:
     return all(gloss.strip(" .").isdigit() for gloss in entry.glosses)
 
 
-def _doubts_of_block(block: _Block, known: KnownMeanings) -> Mapping[int, str]:
+def _doubts_of_block(
+    block: NumberedEntries, known: KnownMeanings, names: Set[int]
+) -> Mapping[int, str]:
     named = block[0][1].named
     sample = block[:: max(1, len(block) // _SAMPLE)]
     entries = [entry for _, entry in sample]
-    spelt = [_spells(entry) and not known.agrees(entry.slp1, entry.glosses) for entry in entries]
+    spelt = [i not in names and _is_spelt(entry, known) for i, entry in sample]
     if _share(spelt) >= _SPELT and sum(spelt) >= _FEWEST - 1:
         most = _share(spelt) >= _MOST
         return {i: MAY_SPELL for i, entry in block if most or _spells(entry)}
@@ -203,29 +206,14 @@ def _share_of_distinct(entries: Sequence[NoteEntry]) -> float:
     return len({glosses for _, glosses in pairs}) / len(pairs)
 
 
+def _is_spelt(entry: NoteEntry, known: KnownMeanings) -> bool:
+    """Whether a word is only spelled again, and is not known to mean that."""
+    return _spells(entry) and not known.agrees(entry.slp1, entry.glosses)
+
+
 def _spells(entry: NoteEntry) -> bool:
     """Whether all meanings of a word are spellings of it, in whatever scheme or script."""
-    return all(_is_spelling(gloss, entry.slp1) for gloss in entry.glosses)
-
-
-def _is_spelling(gloss: str, slp1: str) -> bool:
-    if HAS_DEVANAGARI.search(gloss):
-        return headword_slp1(gloss).rstrip("HmMa") == slp1.rstrip("HmMa")
-    if not gloss.isascii() and (other := _of_other_script(gloss)):
-        return other.rstrip("HmM") == slp1.rstrip("HmM")
-    theirs, ours = roman_sketch(gloss), roman_sketch(iast(slp1))
-    if gloss == slp1 or theirs == ours:
-        return True
-    long = min(len(theirs), len(ours)) >= _SHORT
-    return long and SequenceMatcher(None, theirs, ours).ratio() >= _ALIKE
-
-
-def _of_other_script(text: str) -> str:
-    """Read a word in another Indian script or in IAST; "" when it is in neither."""
-    try:
-        return to_slp1(text)
-    except SanskritError:
-        return ""
+    return all(is_spelling(gloss, entry.slp1) for gloss in entry.glosses)
 
 
 def _is_synonym(entry: NoteEntry, known: KnownMeanings) -> bool:

@@ -37,7 +37,7 @@ from shabda.decks.notes.text.patterns import (
 from shabda.decks.notes.words.doubts import A_CHAIN
 from shabda.decks.notes.words.glosses import has_letters
 from shabda.decks.notes.words.headwords import is_reading_aid
-from shabda.decks.notes.words.root_forms import is_root_and_form
+from shabda.decks.notes.words.root_forms import is_root_and_form, shows_form
 
 _CHUNK = re.compile(r"\s*[,;।॥]\s*")
 _NEXT_NUMBER = re.compile(r"(?:^|[\s,;]+)\(?[\d०-९]{1,2}[.)]\s*$")
@@ -59,6 +59,7 @@ _LABEL = re.compile(
 _LISTED = re.compile(
     rf"(?P<gloss>[^()]*[^\W\d_][^()]*?)\s*\((?P<word>{DEVANAGARI_SCRIPT.run.pattern})\)\s*[.।]?"
 )
+_BRACKETED = re.compile(rf"\s*{HIDDEN}+")
 _ASIDE = re.compile(r"(?:with|from|see|cf|e\.g|not)\b", re.I)
 MAX_GLOSS_FIRST = 6
 _ROMAN_MEANING = re.compile(r"(?!.*\bthe\b)[a-zA-Z-]+(?:[ ,]+[a-zA-Z-]+){0,3}")
@@ -161,6 +162,8 @@ def _side_by_side(line: str, masked: str, script: Script) -> Iterator[Pair]:
     heads = list(script.head.finditer(masked))
     if script is IAST_SCRIPT:
         heads = heads[:1]
+    if len(heads) > 1 and shows_form(_BRACKETED.sub("", heads[0].group()), heads[-1].group()):
+        del heads[-1]  # गम् to go - गच्छति
     for i, match in enumerate(heads):
         end = heads[i + 1].start() if i + 1 < len(heads) else len(line)
         text = line[match.end() : end]

@@ -147,7 +147,7 @@ def is_reading_aid(text: str, word: str) -> bool:
     if HAS_DEVANAGARI.search(text) or not (sketch := roman_sketch(text)):
         return False
     slp1 = headword_slp1(word)
-    begins = _CONSONANTS.get(slp1[:1], sketch[0])
+    begins = FIRST_LETTERS.get(slp1[:1], sketch[0])
     return begins == sketch[0] and bool(slp1) and sketch == roman_sketch(iast(slp1))
 
 
@@ -170,7 +170,7 @@ def meaning_of(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
 
 def may_spell(text: str, slp1: str) -> bool:
     """Whether a text in small letters begins as the romanisation of a word: a quick first look."""
-    begins = _CONSONANTS.get(slp1[0])
+    begins = FIRST_LETTERS.get(slp1[0])
     return begins is None or text[0] in (begins, "w")
 
 
@@ -203,5 +203,5 @@ def roman_sketch(text: str) -> str:
     return plain.removesuffix("h").removesuffix("a") or plain
 
 
-_CONSONANTS = {sound: roman_sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
+FIRST_LETTERS = {sound: roman_sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
 """What a sketch begins with, by the first sound, which is enough for most texts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.words.glosses import gist, shares_a_word
@@ -51,8 +51,7 @@ class KnownMeanings:
 
     def is_common(self, slp1: str) -> bool:
         """Whether a spelling is a common stem, a nominative of one, or the present of a root."""
-        stems = {noun.stem for gender in "mfn" for noun in nouns(slp1, gender)}
-        return not self.stems.isdisjoint({slp1, slp1.removesuffix("ati"), *stems})
+        return is_common(slp1, self.stems)
 
     def agrees(self, slp1: str, glosses: Iterable[str]) -> bool | None:
         """Whether a word has one of its known meanings; None for an unknown word."""
@@ -60,6 +59,13 @@ class KnownMeanings:
         if known is None:
             return None
         return any(shares_a_word(gloss, other) for gloss in glosses for other in known)
+
+
+def is_common(slp1: str, stems: Container[str]) -> bool:
+    """Whether a spelling is one of the stems, a nominative of one, or the present of a root."""
+    if slp1 in stems or slp1.removesuffix("ati") in stems:
+        return True
+    return any(noun.stem in stems for gender in "mfn" for noun in nouns(slp1, gender))
 
 
 def known_meanings(

@@ -5,6 +5,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from shabda.decks.notes.text.language import word_set
+from shabda.decks.notes.text.patterns import (
+    DEVANAGARI,
+    HAS_DEVANAGARI,
+    HAS_IAST,
+    ROMAN_LETTERS,
+)
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -19,6 +25,11 @@ _SENSE = re.compile(r"(?:[^\s,]+(?:े|ौ|ायाम्|ायां|या�
 """What the Dhātupāṭha says of a root, in the locative: भू सत्तायाम्."""
 _NO_ROOTS = word_set("सा या का हि तु ते मे के ये त्वां मां नौ वां किम् यत् तत् सः कः यः धिक् स्मः")
 _TO = re.compile(r"to |.*(?:ना|णे)$")
+_LETTERS = rf"[{DEVANAGARI}{ROMAN_LETTERS}]"
+_LAST = re.compile(
+    rf"(?P<meaning>.*[A-Za-z)])(?:(?::\s+|\s+[-–—=→]+>?\s+)(?P<form>{_LETTERS}+)"
+    rf"|\s*[(\[](?P<bracketed>{_LETTERS}+)[)\]])[.।]?"
+)
 _VERB_FORM = re.compile("[\u0900-\u0963]+(?:ति|ते|द्धि|ष्टि|त्ति)(?: \\(.*)?")
 _IRREGULAR = {
     "dfS": "paSyati", "sTA": "tizWati", "pA": "pibati", "GrA": "jiGrati", "DmA": "Damati",
@@ -39,6 +50,22 @@ def root_and_sense(text: str, glosses: Sequence[str]) -> tuple[str, str]:
     one = sum(sound in VOWELS for sound in slp1) == 1 and slp1[-1:] != "a" and root not in _NO_ROOTS
     verb = one and _SENSE.fullmatch(sense) and any(map(_TO.match, glosses))
     return (root, sense) if verb else ("", "")
+
+
+def part_last_form(word: str, meaning: str) -> tuple[str, str]:
+    """Part a meaning from the form of the word behind it: `to go - gacchati`; "" for no form."""
+    match = _LAST.fullmatch(meaning)
+    form = match["form"] or match["bracketed"] if match else ""
+    return (match["meaning"], form) if match and shows_form(word, form) else (meaning, "")
+
+
+def shows_form(word: str, form: str) -> bool:
+    """Whether a text is the present of a root, or the nominative of a stem, and not English."""
+    root = word.lstrip("√").rstrip("-")
+    marked = bool(HAS_IAST.search(form) or HAS_DEVANAGARI.search(form))
+    if (marked or form.endswith("ti") or form.startswith(root)) and is_root_and_form(root, form):
+        return True
+    return marked and headword_slp1(form) in (f"{headword_slp1(root)}{ending}" for ending in "Hm")
 
 
 @lru_cache(maxsize=4096)
