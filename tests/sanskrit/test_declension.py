@@ -139,3 +139,29 @@ def test_the_accusative_of_a_neuter_is_derived_with_its_own_ending(stem):
     assert not any(len(texts) > 1 and texts[-1] == "s" for texts in states)
     ends = [step.after for step in accusative.steps]
     assert not ends or "".join(ends[-1]) in (accusative.form, accusative.form[:-1] + "d")
+
+
+@pytest.mark.parametrize(
+    ("stem", "linga"),
+    [
+        ("vidyA", STRI), ("nadI", STRI), ("vAc", STRI), ("rAjan", PUM), ("marut", PUM),
+        ("deva", PUM), ("vAri", NAPUMSAKA), ("nAman", NAPUMSAKA), ("manas", NAPUMSAKA),
+        ("lakzmI", STRI), ("saKi", PUM), ("go", PUM), ("pitf", PUM), ("tad", PUM), ("paYcan", PUM),
+        ("zaz", PUM), ("kati", PUM),
+    ],
+)  # fmt: skip
+def test_each_form_is_made_from_its_stem_by_an_ending_that_is_named(stem, linga):
+    for cell in noun_table(Noun(stem, linga)):
+        for made in cell.derivations():
+            added = made.steps[0]
+            assert (made.start, added.sutra) == ((stem,), "4.1.2")
+            assert added.gloss.endswith(
+                f"is the ending of the {cell.vibhakti.english} {cell.vacana.said}."
+            )
+
+
+def test_an_ending_that_is_dropped_is_a_step():
+    (vidya,) = decline("vidyA", STRI, Vibhakti.PRATHAMA, Vacana.EKA)
+    assert [(step.sutra, step.after) for step in vidya.steps] == [
+        ("4.1.2", ("vidyA", "s")), ("6.1.68", ("vidyA",)),
+    ]  # fmt: skip

@@ -7,6 +7,10 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms import han, krdantas, vidyut
 from shabda.sanskrit.forms.aorists import own_aorist, with_a_doubled
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
+from shabda.sanskrit.forms.ending_steps import (
+    with_case_ending_named,
+    with_personal_ending_named,
+)
 from shabda.sanskrit.forms.paradigms import (
     Krt,
     Lakara,
@@ -83,14 +87,9 @@ class VerbCell(OfRoot):
         place = (self.root, self.lakara, *cell, self.prayoga, self.pada)
         made = with_a_doubled(vidyut.tinanta(*place), self.root)
         forms = {derivation.form for derivation in made}
-        return (
-            *made,
-            *(
-                derivation
-                for derivation in second_verb_forms(*place)
-                if derivation.form not in forms
-            ),
-        )
+        second = (other for other in second_verb_forms(*place) if other.form not in forms)
+        name = f"{self.purusha.said} {self.vacana.said}"
+        return tuple(with_personal_ending_named(one, name) for one in (*made, *second))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,8 @@ class NounCell(OfNoun):
 
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
-        return decline(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
+        made = decline(self.noun.stem, self.noun.linga, self.vibhakti, self.vacana)
+        return tuple(with_case_ending_named(one, self.vibhakti, self.vacana) for one in made)
 
 
 @dataclass(frozen=True, slots=True)

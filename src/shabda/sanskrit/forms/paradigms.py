@@ -79,6 +79,11 @@ class Vibhakti(Axis):
     SAPTAMI = "saptami", "सप्तमी", "saptamī"
     SAMBODHANA = "sambodhana", "सम्बोधनम्", "sambodhana"
 
+    @property
+    def english(self) -> str:
+        """Its name in English grammar: "accusative"."""
+        return _ENGLISH_CASES[list(Vibhakti).index(self)]
+
 
 class Krt(Axis):
     """A suffix that makes a noun or an indeclinable from a root."""
@@ -99,6 +104,10 @@ class Krt(Axis):
     YAT = "yat", "यत्", "yat"
 
 
+_ENGLISH_CASES = (
+    "nominative", "accusative", "instrumental", "dative", "ablative", "genitive", "locative",
+    "vocative",
+)  # fmt: skip
 INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
 """Suffixes whose words are not declined."""
 NominalPlace = tuple[Linga, Vibhakti, Vacana]

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from shabda.lazy_patterns import lazy_pattern
+from shabda.sanskrit.forms.ending_steps import CASE_ENDING
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.rules.derivation import Derivation, Step
 
@@ -50,7 +51,7 @@ def _states(prakriya: Any) -> list[_State]:
     """Reduce vidyut's history to the states worth showing, each after its sūtra.
 
     Accents and it-markers are removed, and a change that is undone again (नन्द् → नंद् → नन्द्)
-    is left out.
+    is left out, but not an ending that is added and dropped: विद्या + स् → विद्या.
     """
     drop = str.maketrans("", "", "\\^" if "~" in prakriya.text else "\\^~")
     states: list[_State] = []
@@ -62,9 +63,17 @@ def _states(prakriya: Any) -> list[_State]:
         elif len(states) == 1 and len(terms) == 1 and number in _READYING:
             states[0] = (number, terms)
         else:
-            same = next((i for i, (_, past) in enumerate(states) if past == terms), len(states))
+            same = _place_of(terms, states)
             states[same:] = states[same : same + 1] or [(number, terms)]
     return states
+
+
+def _place_of(terms: tuple[str, ...], states: list[_State]) -> int:
+    """Return where the terms stood before since an ending was added; else the number of states."""
+    numbers = [number for number, _ in states]
+    since = numbers.index(CASE_ENDING) if CASE_ENDING in numbers else 0
+    places = (place for place in range(since, len(states)) if states[place][1] == terms)
+    return next(places, len(states))
 
 
 def _number(code: str) -> str:

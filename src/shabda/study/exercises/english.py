@@ -17,16 +17,7 @@ TENSES = {
     Lakara.LUN: "aorist",
     Lakara.LRN: "conditional",
 }
-CASES = {
-    Vibhakti.PRATHAMA: "nominative",
-    Vibhakti.DVITIYA: "accusative",
-    Vibhakti.TRTIYA: "instrumental",
-    Vibhakti.CATURTHI: "dative",
-    Vibhakti.PANCAMI: "ablative",
-    Vibhakti.SASTHI: "genitive",
-    Vibhakti.SAPTAMI: "locative",
-    Vibhakti.SAMBODHANA: "vocative",
-}
+CASES = {vibhakti: vibhakti.english for vibhakti in Vibhakti}
 VOICES = {
     Pada.PARASMAI: "parasmaipada (active endings)",
     Pada.ATMANE: "ātmanepada (middle endings)",

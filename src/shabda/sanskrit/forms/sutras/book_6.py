@@ -59,8 +59,7 @@ become one long vowel.
 the vowel of the ending become one long vowel, like the first.
 6.1.103 | तस्माच्छसो नः पुंसि | After the long vowel so made the s of the accusative plural \
 becomes n in the masculine.
-6.1.107 | अमि पूर्वः | Before the -am of the accusative the a of the ending is lost after a i u, \
-short or long.
+6.1.107 | अमि पूर्वः | After a i u, short or long, the a of the case ending -am is lost.
 6.1.108 | सम्प्रसारणाच्च | Where y v r became i u ṛ (samprasāraṇa), the vowel that followed is \
 lost.
 6.1.110 | ङसिँङसोश्च | After e and o the a of the ending -as (ablative, genitive) is lost.

@@ -22,6 +22,8 @@ ablative -as -āt, and the genitive -as -sya.
 7.1.19 | नपुंसकाच्च | After a neuter the nominative and accusative ending -au becomes -ī.
 7.1.20 | जश्शसोः शिः | After a neuter the nominative and accusative plural ending -as becomes -i.
 7.1.21 | अष्टाभ्य औश् | After aṣṭā (eight) the nominative and accusative ending -as becomes -au.
+7.1.22 | षड्भ्यो लुक् | After ṣaṣ (six), numbers in -n and kati (how many) the nominative and \
+accusative plural ending -as is dropped.
 7.1.23 | स्वमोर्नपुंसकात् | After a neuter the nominative and accusative singular endings -s and \
 -am are dropped.
 7.1.24 | अतोऽम् | After a neuter in -a the nominative and accusative singular ending is -am.
