@@ -13,6 +13,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.analysis_cells import (
     AugmentlessCell,
@@ -28,8 +29,10 @@ from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell
+from shabda.sanskrit.forms.ending_steps import without_ending_named
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
+from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, in_two_columns, labelled_rows, wrap
@@ -171,11 +174,15 @@ def _show(read: Read) -> None:
 
 def _group_readings(analyses: list[Analysis]) -> list[list[Analysis]]:
     """Readings of one word that are derived alike are shown together: रामौ in three cases."""
-    groups: dict[tuple[object, ...], list[Analysis]] = {}
+    groups: dict[tuple[object, object, tuple[Derivation, ...]], list[Analysis]] = {}
     for analyse in analyses:
-        key = analyse.cell.of, analyse.prefixes, analyse.derivations
+        alike = tuple(map(without_ending_named, analyse.derivations))
+        key = analyse.cell.of, analyse.prefixes, alike
         groups.setdefault(key, []).append(analyse)
-    return list(groups.values())
+    return [
+        [replace(first, derivations=key[-1]), *others] if others else [first]
+        for key, (first, *others) in groups.items()
+    ]
 
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
-from shabda.sanskrit.forms.sutras import sutra_step
+from shabda.sanskrit.forms.sutras import sutra, sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.script import iast
 
@@ -24,6 +24,17 @@ def with_case_ending_named(made: Derivation, vibhakti: Vibhakti, vacana: Vacana)
         steps = (sutra_step(CASE_ENDING, start, made.start), *steps)
     place = f"the {vibhakti.english} {vacana.said}"
     return replace(made, start=start, steps=tuple(_named(step, place) for step in steps))
+
+
+def without_ending_named(made: Derivation) -> Derivation:
+    """Return a derivation that says the same for every cell that is derived like it."""
+    steps = (
+        replace(step, gloss=sutra(step.sutra).gloss)
+        if step.sutra in (CASE_ENDING, PERSONAL_ENDING)
+        else step
+        for step in made.steps
+    )
+    return replace(made, steps=tuple(steps))
 
 
 def _named(step: Step, place: str) -> Step:

@@ -131,7 +131,7 @@ would have been.
 3.3.173 | आशिषि लिङ्लोटौ | The optative (liṅ) and the imperative (loṭ) express a blessing.
 3.4.21 | समानकर्तृकयोः पूर्वकाले | Of two acts of one doer the earlier takes -tvā (ktvā).
 3.4.78 | तिप्तस्झिसिप्थस्थमिब्वस्मस्तातांझथासाथांध्वमिड्वहिमहिङ् | One of the eighteen personal \
-endings takes the place of the lakāra (la).
+endings takes the place of the l that stands for a tense.
 3.4.79 | टित आत्मनेपदानां टेरे | In the present, the perfect, both futures and the imperative \
 (laṭ, liṭ, lṛṭ, luṭ, loṭ) the end of a middle ending becomes e.
 3.4.80 | थासः से | In the present (laṭ), the periphrastic future (luṭ), the future (lṛṭ) and the \
@@ -172,8 +172,8 @@ vid the ending -jhi becomes -us.
 3.4.111 | लङः शाकटायनस्यैव | After ā the ending -jhi of the imperfect (laṅ) becomes -us, \
 according to Śākaṭāyana.
 3.4.112 | द्विषश्च | After dviṣ the ending -jhi of the imperfect (laṅ) may become -us.
-4.1.2 | स्वौजसमौट्छष्टाभ्याम्भिस्ङेभ्याम्भ्यस्ङसिँभ्याम्भ्यस्ङसोसाम्ङ्योस्सुप् | One of the 21 \
-case endings is added to the stem.
+4.1.2 | स्वौजसमौट्छष्टाभ्याम्भिस्ङेभ्याम्भ्यस्ङसिँभ्याम्भ्यस्ङसोसाम्ङ्योस्सुप् | A case \
+ending is added to the stem; there are 21 of them.
 4.1.4 | अजाद्यतष्टाप् | Stems in -a, and ajā and its like, take ā (ṭāp) in the feminine.
 4.1.6 | उगितश्च | A stem whose suffix has a silent u ṛ ḷ, such as -at or -vat, takes ī (ṅīp) in \
 the feminine.
