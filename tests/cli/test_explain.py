@@ -139,7 +139,7 @@ def test_the_index_is_made_on_first_use_and_kept(shabda, home, form_index_file, 
         ("लट्", "3.2.123", "The present"),
         ("guṇa", "1.1.2", "The vowels a, e and o"),
         ("संप्रदान", "1.4.32", "The one for whom something is meant"),
-        ("7.3.86", "7.3.86", "A short i u ṛ ḷ before the single last consonant"),
+        ("7.3.86", "7.3.86", "Before most suffixes a short i u ṛ ḷ"),
         ("7.2.115", "7.2.115", "Before a suffix with a silent ñ or ṇ"),
     ],
 )

@@ -90,3 +90,12 @@ def test_a_slip_in_one_form_is_explained():
     near = it.judged("gacchati gamiṣyati jagama gata gatvā gantum", {})
     assert near.kind is VerdictKind.NEAR
     assert near.remark.startswith("perfect is jagāma जगाम (that is first person")
+
+
+def test_a_table_with_blanks_names_its_columns_and_its_word():
+    noun = asked("grid_noun", 3)
+    assert noun.task == "Write (1) (2) (3), with spaces between; each row: singular · dual · plural"
+    assert noun.about.endswith(("masculine", "feminine", "neuter"))
+    verb = asked("grid_verb", 3)
+    assert verb.task.endswith("each row: singular · dual · plural")
+    assert verb.about.startswith("class ")

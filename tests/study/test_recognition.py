@@ -4,6 +4,8 @@ from random import Random
 
 import pytest
 
+from shabda.app.rule_cards import load_material
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, noun_table
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
@@ -13,13 +15,15 @@ from shabda.sanskrit.text.script import iast
 from shabda.study.cards import Ask
 from shabda.study.exercises.cell_names import named_cell
 from shabda.study.exercises.drills import rule_card, rule_exercise
-from shabda.study.exercises.english import CASES
+from shabda.study.exercises.english import CASES, TENSES, lakara_in_english
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.recognition import CellJudge, forms_in
 from shipped import BOOK, ROOTS
 from textbook.decline import table
 
 MATERIAL = Material(BOOK, ROOTS)
+LEARNERS = load_material((), ())
 DRILLS = ("recognise_noun", "recognise_verb")
 
 
@@ -140,3 +144,24 @@ def test_a_word_that_is_also_the_name_of_a_place_is_the_word():
     assert (named.word, named.places) == ("eka", (Vibhakti.PRATHAMA, Vacana.EKA))
     named = named_cell("prathama nominative plural", Subject.NOUN)
     assert (named.word, named.places) == ("prathama", (Vibhakti.PRATHAMA, Vacana.BAHU))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_first_form_to_recognise_is_a_common_one(seed):
+    material = replace(LEARNERS, familiarity=Familiarity.NEW)
+    verb = rule_exercise(rule_card(BOOK.entry("recognise_verb")), material, Random(seed))
+    assert "present third person" in verb.accepted[0].iast
+    assert "dual" not in verb.accepted[0].iast
+    assert verb.shown[0].iast not in BOOK.entry("recognise_verb").gloss
+    noun = rule_exercise(rule_card(BOOK.entry("recognise_noun")), material, Random(seed))
+    assert noun.accepted[0].iast.endswith(" singular")
+
+
+def test_an_answer_without_a_tense_is_told_which_tenses_there_are():
+    verb = rule_exercise(rule_card(BOOK.entry("recognise_verb")), LEARNERS, Random(1))
+    remark = verb.judged("gam third plural", {}).remark
+    named = remark.partition("(")[2].partition(")")[0].split(", ")
+    drilled = {TENSES[lakara] for lakara in BOOK.entry("recognise_verb").lakaras}
+    assert {lakara_in_english(name) for name in named} == {
+        lakara_in_english(name.removesuffix(" past")) for name in drilled
+    }

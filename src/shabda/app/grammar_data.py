@@ -6,12 +6,13 @@ from importlib import import_module
 from pathlib import Path
 
 from shabda.app.grammar_cache import load_cached
-from shabda.app.paths import ROOT_FILE, RULE_FILE, data
+from shabda.app.paths import GLOSSARY_FILE, ROOT_FILE, RULE_FILE, data
 from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.grammar.glossary import GlossaryTerm
 from shabda.sanskrit.grammar.rulebook import RuleBook
 
 _READERS = "shabda.decks.grammar"
-"""The readers of rules and roots; imported only where no cache has their values: 10 ms."""
+"""The readers of rules, roots and terms; imported only where no cache has their values: 10 ms."""
 
 
 def rulebook() -> RuleBook:
@@ -28,6 +29,10 @@ def roots() -> tuple[Root, ...]:
     return load_cached(data() / ROOT_FILE, _read_roots)
 
 
+def glossary_terms() -> tuple[GlossaryTerm, ...]:
+    return load_cached(data() / GLOSSARY_FILE, _read_glossary)
+
+
 def _unchecked(path: Path) -> RuleBook:
     return _read_rulebook(path, prove=False)
 
@@ -35,6 +40,13 @@ def _unchecked(path: Path) -> RuleBook:
 def _read_rulebook(path: Path, *, prove: bool) -> RuleBook:
     book: RuleBook = import_module(f"{_READERS}.rule_reader").load_rulebook(path, prove=prove)
     return book
+
+
+def _read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
+    terms: tuple[GlossaryTerm, ...] = import_module(f"{_READERS}.glossary_reader").load_glossary(
+        path
+    )
+    return terms
 
 
 def _read_roots(path: Path) -> tuple[Root, ...]:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from shabda.app.form_index import form_index
-from shabda.app.grammar_data import roots, rulebook
+from shabda.app.grammar_data import glossary_terms, roots, rulebook
 from shabda.app.paths import data
 from shabda.app.plain_text import fuller_lines
 from shabda.app.word_meanings import word_meanings
 from shabda.app.workspace import Workspace
-from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
@@ -37,7 +36,6 @@ from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.store.form_file import FormIndex
 from shabda.study.exercises.material import nouns_of
 
-GLOSSARY_FILE = "glossary.yaml"
 VERB_FILE = "prefixed_verbs.tsv"
 _MOST_SPLIT = 24
 """How many texts that plain letters may mean are taken apart."""
@@ -152,7 +150,7 @@ def _variants(texts: Iterable[str]) -> Iterable[str]:
 def glossary(typed: str) -> list[GlossaryAnswer]:
     """What the glossary says of a term or a sūtra's number; nothing for another word."""
     texts = [reading.slp1 for reading in readings(typed)]
-    return look_up(typed, texts, load_glossary(data() / GLOSSARY_FILE), rulebook())
+    return look_up(typed, texts, glossary_terms(), rulebook())
 
 
 class Reader:

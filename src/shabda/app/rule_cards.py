@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from shabda.app.grammar_cache import load_cached
-from shabda.app.grammar_data import roots, rulebook
+from shabda.app.grammar_data import glossary_terms, roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
 from shabda.app.shipped_tables import shipped_rows
 from shabda.decks.digest import digest
@@ -17,10 +17,10 @@ from shabda.decks.stated_joins import load_joins
 from shabda.errors import DeckError
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.grammar.rulebook import RuleEntry
+from shabda.sanskrit.grammar.rulebook import RuleBook, RuleEntry
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
-from shabda.study.cards import Ask, Card, Exercise, Lesson
+from shabda.study.cards import Ask, Card, Exercise, Lesson, TermNote
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.familiarity import Familiarity, familiarity_of
 from shabda.study.exercises.lessons import gives_answer, lesson, shown_roots
@@ -53,17 +53,25 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     )
 
 
-def shown_lately(questions: Sequence[tuple[int, str]]) -> set[str]:
+def shown_lately(questions: Sequence[tuple[int, str, str]]) -> set[str]:
     """What the latest questions of the log showed: "जि" of "Write … · जि · जयति"."""
-    parts = (text.split(" · ") for _, text in questions[:_LATELY])
+    parts = (text.split(" · ") for _, text, _ in questions[:_LATELY])
     return {shown for _, shown, *_ in (part for part in parts if len(part) > 2)}
 
 
-def term_showings(questions: Sequence[tuple[int, str]], wish: str) -> TermShowings:
-    """What a learner was shown of the terms, from the days and questions of the log."""
-    showings = TermShowings(EnglishTerms(wish))
-    showings.add(questions)
+def term_showings(
+    questions: Sequence[tuple[int, str, str]], book: RuleBook, wish: str
+) -> TermShowings:
+    """What a learner was shown of the terms: the questions of the log and their rules' texts."""
+    glosses = {rule_card(entry).id: entry.gloss for entry in book.taught}
+    showings = TermShowings(EnglishTerms(wish), notes=term_notes())
+    showings.add((day, f"{text} {glosses.get(card, '')}") for day, text, card in questions)
     return showings
+
+
+def term_notes() -> tuple[TermNote, ...]:
+    """The notes of the glossary on terms that drills name."""
+    return tuple(TermNote(term.name, term.short) for term in glossary_terms() if term.short)
 
 
 def common_roots(roots: Sequence[Root], rows: Sequence[Sequence[str]]) -> list[Root]:
@@ -121,7 +129,7 @@ class RuleItems:
         """
         exercise = self._item(card, state)
         if state is not None and not taught:
-            return self.terms.reworded(exercise)
+            return self.terms.worded(exercise)
         for _ in range(_TRIES):
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
@@ -129,7 +137,7 @@ class RuleItems:
         again = state is not None or text_known
         taught_first = replace(self._lesson(card, exercise), again=again)
         self.asked.update(shown_roots(taught_first))
-        return self.terms.reworded(replace(exercise, lesson=taught_first))
+        return self.terms.worded(replace(exercise, lesson=taught_first))
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
         """Draw an application of a rule that is new or was missed; else now and then a foil.

@@ -184,7 +184,7 @@ class Workspace:
         words = self.collection.words.named(drawn_words(offered, self.rng))
         material = rule_cards.load_material(own_decks(self.home.decks).files, words)
         questions = self.collection.log.rule_questions(COUNTED_QUESTIONS)
-        terms = rule_cards.term_showings(questions, self.settings.terms)
+        terms = rule_cards.term_showings(questions, material.book, self.settings.terms)
         lately = set() if self.seeded else rule_cards.shown_lately(questions)
         return rule_cards.RuleItems(material, self.rng, terms, lately)
 

@@ -182,8 +182,8 @@ class Log:
         with self._database.transaction(read_only=True) as connection:
             return study_days(connection, limit)
 
-    def rule_questions(self, most: int) -> list[tuple[int, str]]:
-        """The latest questions of rules that were answered, each with its day; also voided ones."""
+    def rule_questions(self, most: int) -> list[tuple[int, str, str]]:
+        """The latest questions of rules that were answered, voided ones too: day, text, card id."""
         return self._database.rows(tuple, queries.ASKED, start="rule:", after="rule;", most=most)
 
     def mistaken(self, note: str | None = None) -> list[tuple[str, tuple[str, ...]]]:

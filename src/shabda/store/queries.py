@@ -175,7 +175,7 @@ SELECT pair.* FROM deck CROSS JOIN pair ON pair.deck = deck.name
 # What the latest answers to cards of a kind were asked, by the beginning of the card's id; `after`
 # is the text that follows all such ids.
 ASKED = """
-SELECT study_day, exercise FROM review WHERE rowid IN (
+SELECT study_day, exercise, card_id FROM review WHERE rowid IN (
   SELECT rowid FROM review WHERE card_id >= :start AND card_id < :after
    ORDER BY rowid DESC LIMIT :most)
 """

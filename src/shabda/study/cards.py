@@ -87,6 +87,14 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
+class TermNote:
+    """A few words on a term of grammar: "root", "a verb without its endings"."""
+
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """One asking of a card.
 
@@ -98,7 +106,8 @@ class Exercise:
     `accepted` is not enough. `lesson` is shown above the first asking of a rule.
     `senses` are the meanings a MEAN accepts, `similar_senses` those of the words it may be
     confused with, by SLP1 form. `parts` are the principal parts of a verb.
-    `heard` is Sanskrit in SLP1 that is spoken instead of shown.
+    `heard` is Sanskrit in SLP1 that is spoken instead of shown. `notes` are on the terms that its
+    texts name and the learner may not know.
     """
 
     card: Card
@@ -117,11 +126,14 @@ class Exercise:
     similar_senses: tuple[tuple[str, tuple[str, ...]], ...] = ()
     parts: tuple[PrincipalPart, ...] = ()
     heard: str = ""
+    notes: tuple[TermNote, ...] = ()
 
     @property
     def task(self) -> str:
         """The question without what it says of the word shown."""
-        return self.question.removesuffix(self.about).rstrip(" ,:") if self.about else self.question
+        return (
+            self.question.removesuffix(self.about).rstrip(" ,:;") if self.about else self.question
+        )
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `others` are words it may be confused with."""

@@ -12,7 +12,7 @@ from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
-from shabda.terminal.card_screens import Why, all_steps, asked_lines, reasons
+from shabda.terminal.card_screens import Why, asked_lines, question_notes, with_reasons
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
@@ -22,7 +22,6 @@ from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_l
 from shabda.terminal.screens.grades import grade_bar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
 from shabda.terminal.screens.question import answer_hint
-from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade  # the best grade after a hint
@@ -211,7 +210,7 @@ class CardDialog:
         keys = footer(self.exercise.ask, options)
         foot = [*rule(options), *self._message_lines(options), *keys]
         if not self._hinted:
-            return Screen([], above, foot=foot)
+            return Screen([], above, foot=foot, extra=question_notes(self.exercise, options))
         more = answer_hint(self.exercise, options)
         if self.display.keyboard.live:
             return Screen([], [*above, *more], foot=foot)
@@ -229,14 +228,10 @@ class CardDialog:
         return asked_lines(self.session, self.exercise, options, lesson=lesson)
 
     def _answer_screen(self, fresh: Lines, foot: Lines, options: RenderOptions) -> Screen:
-        above = self._question(options)
-        if self._why is Why.HIDDEN:
-            extra = parts_rows(self.exercise.parts, options)
-            return Screen(above, fresh, foot=foot, extra=extra)
-        words = [] if self.exercise.derivations else self.port.card_words(self.exercise)
-        detail = reasons(self.exercise, words, options)
-        more = all_steps(self.exercise) if self._why is Why.CUT else ""
-        return Screen(above, fresh, detail, foot, more)
+        screen = Screen(self._question(options), fresh, foot=foot)
+        derived = self._why is Why.HIDDEN or self.exercise.derivations
+        words = [] if derived else self.port.card_words(self.exercise)
+        return with_reasons(screen, self.exercise, words, self._why, options)
 
     def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
         more = answered_keys(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from shabda.figures import count
+from shabda.lazy_dataclasses import replace
 from shabda.study.cards import Exercise
 from shabda.study.log import EventKind
 from shabda.study.session import Session
@@ -13,8 +14,10 @@ from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions, blank
 from shabda.terminal.screens.derivation_steps import derivations, shown_steps
 from shabda.terminal.screens.question import progress_header, question
+from shabda.terminal.screens.term_lines import term_lines
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.screens.word_pages import word_background_lines
+from shabda.terminal.viewport import Screen
 
 _BOTH = 2
 
@@ -58,6 +61,19 @@ def _counts(session: Session) -> str:
     return f"new: your answer begins this rule; {left} left today"
 
 
+def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:
+    """Explain the terms of a question and its lesson, as far as the learner may not know them."""
+    lesson = exercise.lesson.gloss if exercise.lesson else ""
+    return term_lines(f"{lesson} {exercise.question}", exercise, options)
+
+
+def step_notes(exercise: Exercise, options: RenderOptions) -> Lines:
+    """Explain the terms of a derivation, as far as the learner may not know them."""
+    glosses = (step.gloss for made in exercise.derivations for step in made.steps)
+    lines = term_lines(" ".join(glosses), exercise, options)
+    return [*blank(options), *lines] if lines else []
+
+
 def reasons(
     exercise: Exercise, words: Sequence[tuple[Word, Sequence[Word]]], options: RenderOptions
 ) -> Lines:
@@ -69,6 +85,24 @@ def reasons(
         *blank(options),
         *word_background_lines(words, options),
     ]
+
+
+def with_reasons(
+    screen: Screen,
+    exercise: Exercise,
+    words: Sequence[tuple[Word, Sequence[Word]]],
+    why: Why,
+    options: RenderOptions,
+) -> Screen:
+    """Add to the screen of an answer the reasons that are shown, and the parts of a verb."""
+    if why is Why.HIDDEN:
+        return replace(screen, extra=parts_rows(exercise.parts, options))
+    return replace(
+        screen,
+        detail=reasons(exercise, words, options),
+        more=all_steps(exercise) if why is Why.CUT else "",
+        notes=step_notes(exercise, options),
+    )
 
 
 def all_steps(exercise: Exercise) -> str:

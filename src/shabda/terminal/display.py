@@ -66,7 +66,9 @@ class Display:
         """Draw the whole screen again, or only what is new where nothing is ever cleared."""
         screen = self._in_script(draw(self.options))
         if not self.keyboard.live:
-            lines = [*screen.fresh, *screen.detail, *screen.foot]
+            lines = [
+                *screen.fresh, *screen.extra, *screen.detail, *screen.notes, *screen.foot,
+            ]  # fmt: skip
             show(self.console, lines)
             return View(lines)
         foot = [*screen.foot, *([Text(sign, "warn")] if sign else [])]
@@ -95,6 +97,8 @@ class Display:
             fresh=in_script(screen.fresh, options),
             detail=in_script(screen.detail, options),
             foot=in_script(screen.foot, options),
+            extra=in_script(screen.extra, options),
+            notes=in_script(screen.notes, options),
         )
 
     def clear(self) -> None:
@@ -138,7 +142,8 @@ class Display:
                 self.show(draw)
                 return
             screen = self._in_script(draw(self.options))
-            whole = Screen([*screen.seen, *screen.fresh, *screen.detail], [], foot=screen.foot)
+            lines = [*screen.seen, *screen.fresh, *screen.detail]
+            whole = Screen(lines, [], foot=screen.foot, extra=screen.extra)
             self._paint(view(whole, self.console.height - 1).lines)
 
         typing()

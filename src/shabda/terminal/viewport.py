@@ -19,8 +19,8 @@ class Screen:
     """A whole screen: what was seen before, what is new, its detail, and its foot.
 
     A detail too long for the window is cut, and `more` (a key and what it shows) is put
-    below it; without `more` the screen scrolls. `extra` follows what is fresh as far as there is
-    room for it.
+    below it; without `more` the screen scrolls. `extra` follows what is fresh, and `notes` the
+    detail, as far as there is room for them.
     """
 
     seen: Lines
@@ -29,6 +29,7 @@ class Screen:
     foot: Lines = field(default_factory=list)
     more: str = ""
     extra: Lines = field(default_factory=list)
+    notes: Lines = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
     room = max(2, height - 1 - len(screen.foot))
     if screen.extra:
         screen = _with_extra(screen, room)
+    if screen.notes:
+        screen = _with_notes(screen, room)
     whole = [*screen.seen, *screen.fresh, *screen.detail]
     for lines in (whole, _dense(whole)):
         if len(lines) <= room:
@@ -70,6 +73,17 @@ def _with_extra(screen: Screen, room: int) -> Screen:
     else:
         extra = screen.extra
     return replace(screen, fresh=[*screen.fresh, *extra], extra=[])
+
+
+def _with_notes(screen: Screen, room: int) -> Screen:
+    """The screen with its notes below the detail: all where it scrolls, else what has room."""
+    if not screen.more:
+        return replace(screen, detail=[*screen.detail, *screen.notes], notes=[])
+    rest = [*screen.seen, *screen.fresh, *screen.detail]
+    if len(rest) + len(screen.notes) <= room:
+        return replace(screen, detail=[*screen.detail, *screen.notes], notes=[])
+    shown = _dense(screen.notes)[: max(0, room - len(_dense(rest)))]
+    return replace(screen, detail=[*screen.detail, *shown], notes=[])
 
 
 def _cut(detail: Lines, room: int, more: str) -> Lines:

@@ -15,9 +15,10 @@ def load_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     root.allow("terms")
     terms = []
     for block in root.blocks("terms"):
-        block.allow("term", "english", "sutra", "meaning")
+        block.allow("term", "english", "sutra", "short", "meaning")
         english = block.text("english")
         term = block.text("term") if english else block.need("term")
         text = field_slp1(block, "term", term) if term else ""
-        terms.append(GlossaryTerm(text, block.text("sutra"), block.need("meaning"), english))
+        meaning, short = block.need("meaning"), block.text("short")
+        terms.append(GlossaryTerm(text, block.text("sutra"), meaning, english, short))
     return tuple(terms)

@@ -18,13 +18,20 @@ _NUMBER = lazy_pattern(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
 class GlossaryTerm:
     """A term in SLP1, the sūtra that defines it, its meaning, and its name in English.
 
-    One of the two names may be empty, and so may the sūtra.
+    One of the two names may be empty, and so may the sūtra. `short` is what a drill says of the
+    term the first times that it names it; "" where it says nothing.
     """
 
     text: str
     sutra: str
     meaning: str
     english: str = ""
+    short: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a text in English calls it."""
+        return self.english or iast(self.text)
 
 
 @dataclass(frozen=True, slots=True)

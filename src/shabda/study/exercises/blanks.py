@@ -13,13 +13,11 @@ from shabda.sanskrit.analysis.krt_words import krt_derivations
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.forms.cells import (
     KrdantaStem,
-    NounCell,
     TableCell,
     VerbCell,
     noun_table,
     verb_table,
 )
-from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.vidyut import padas
@@ -28,10 +26,11 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise, Judge
-from shabda.study.exercises.english import CASES, KRDANTAS, TENSES, VOICES, tense
+from shabda.study.exercises.english import CASES, KRDANTAS, TENSES
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.krt_items import judge_of
 from shabda.study.exercises.material import Item, Material, draw_root, prefer
+from shabda.study.exercises.table_words import about_word, table_meaning, table_word, tense_and_pada
 
 ROWS = 3
 """Rows of a table that are shown; each has one blank."""
@@ -93,7 +92,8 @@ def _forms(cell: TableCell, material: Material) -> tuple[Derivation, ...]:
 
 def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> Exercise:
     blanks: list[Blank] = []
-    shown = [spell(_word(rows[0][1][0]))]
+    first = rows[0][1]
+    shown = [spell(table_word(first[0]))]
     for name, cells in rows:
         gap = rng.randrange(len(cells))
         number = len(blanks) + 1
@@ -102,8 +102,13 @@ def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> 
         cell = cells[gap]
         item = Item("", texts[gap], _forms(cell, material), cell=cell)
         blanks.append(_blank(f"({number})", item, material))
-    question = f"Fill in the blanks in order, with spaces between: {_table(rows[0][1][0])}"
-    return _exercise(card, question, tuple(shown), blanks, _meaning(rows[0][1][0]))
+    numbers = " ".join(blank.name for blank in blanks)
+    columns = " · ".join(cell.vacana.said for cell in first)
+    table = f" of the {tense_and_pada(first[0])}" if isinstance(first[0], VerbCell) else ""
+    task = f"Write {numbers}{table}, with spaces between; each row: {columns}"
+    about = about_word(first[0])
+    exercise = _exercise(card, f"{task}; {about}", tuple(shown), blanks, table_meaning(first[0]))
+    return replace(exercise, about=about)
 
 
 def _row(name: str, texts: Sequence[str], gap: int, number: int) -> Sanskrit:
@@ -113,24 +118,6 @@ def _row(name: str, texts: Sequence[str], gap: int, number: int) -> Sanskrit:
         for script in (devanagari, iast)
     )
     return Sanskrit("", " · ".join(written), f"{name}: {' · '.join(roman)}")
-
-
-def _word(cell: TableCell) -> str:
-    return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
-
-
-def _meaning(cell: TableCell) -> str:
-    return cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning
-
-
-def _table(cell: TableCell) -> str:
-    """Name a table: "present (laṭ), parasmaipada (active endings), class 1: be, become"."""
-    if isinstance(cell, NounCell):
-        gender = cell.noun.linga.said if has_gender(cell.noun.stem) else ""
-        return ": ".join(filter(None, (gender, cell.noun.gloss)))
-    pada = VOICES.get(cell.pada, "") if cell.pada else ""
-    name = ", ".join(filter(None, (tense(cell.lakara), pada, f"class {cell.root.gana}")))
-    return f"{name}: {cell.root.meaning}"
 
 
 def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
+from shabda.sanskrit.forms.cells import NounCell, TableCell
 from shabda.sanskrit.forms.declension_class import is_single
+from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.sounds import VOWELS
@@ -68,3 +70,16 @@ def is_plain_root(root: Root) -> bool:
     """
     takes_ti = root.pada is Pada.PARASMAI
     return takes_ti and root.root[0] not in VOWELS and not root.substitutes
+
+
+def is_common_cell(cell: TableCell, familiarity: Familiarity) -> bool:
+    """Whether a cell is asked at this stage: first gacchati, gacchanti, then all but duals."""
+    if familiarity is Familiarity.KNOWN:
+        return True
+    if cell.vacana is Vacana.DVI:
+        return False
+    if isinstance(cell, NounCell):
+        return familiarity is Familiarity.LEARNING or cell.vacana is Vacana.EKA
+    if familiarity is Familiarity.NEW:
+        return cell.lakara is Lakara.LAT and cell.purusha is Purusha.PRATHAMA
+    return cell.lakara not in (Lakara.LIT, Lakara.LUN)

@@ -15,6 +15,7 @@ from shabda.sanskrit.rules.rule import Example, Rule
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Ask, Card, Exercise, Lesson
 from shabda.study.exercises.drills import entry_id
+from shabda.study.exercises.term_notes import gives_away
 
 EXAMPLES = 2
 """Examples that a lesson shows."""
@@ -35,7 +36,7 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     """What to teach before a rule is first asked; no example gives the item's answer away."""
     entry = book.entry(entry_id(card))
     written = _examples(entry, book, exercise)
-    hidden = [example for example in written if not _gives_away(example, exercise)]
+    hidden = [example for example in written if not gives_away(example, exercise)]
     shown = tuple(example.replace(" = ", " → ") for example in hidden[:EXAMPLES])
     later = dict.fromkeys(n for text in shown for n in _CITED.findall(text.rpartition("(")[2]))
     texts = (entry.gloss, *(f"Then {number}: {sutra(number).gloss}" for number in later))
@@ -94,11 +95,4 @@ def _with_steps(entry: RuleEntry, example: Example | DrillExample, book: RuleBoo
 
 def gives_answer(taught: Lesson, exercise: Exercise) -> bool:
     """Whether the text of a lesson contains the answer of an item that is typed."""
-    return exercise.ask is Ask.TYPE and _gives_away(taught.gloss, exercise)
-
-
-def _gives_away(text: str, exercise: Exercise) -> bool:
-    """Whether a text contains a right answer, in Devanagari or IAST."""
-    words = set(re.findall(r"[\w\u0900-\u097f]+", text))
-    answers = [form for text in exercise.accepted for form in (text.devanagari, text.iast)]
-    return any(form in words or (" " in form and form in text) for form in answers if form)
+    return exercise.ask is Ask.TYPE and gives_away(taught.gloss, exercise)

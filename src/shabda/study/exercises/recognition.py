@@ -25,6 +25,7 @@ from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
 from shabda.study.exercises.english import CASES, TENSES
+from shabda.study.exercises.familiarity import is_common_cell
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Material, draw_root, prefer
 
@@ -34,7 +35,11 @@ _QUESTIONS = {
 }
 _NEEDED = {
     Subject.NOUN: {Vibhakti: "the case", Vacana: "the number"},
-    Subject.VERB: {Lakara: "the tense", Purusha: "the person", Vacana: "the number"},
+    Subject.VERB: {
+        Lakara: "the tense (present, imperative, imperfect, optative, future, perfect, aorist)",
+        Purusha: "the person",
+        Vacana: "the number",
+    },
 }
 
 
@@ -62,8 +67,13 @@ def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, st
     for _ in range(TRIES):
         cells = _noun_cells(pool, rng) if drill.of is Subject.NOUN else _verb_cells(
             drill, pool, rng)  # fmt: skip
+        cells = [cell for cell in cells if is_common_cell(cell, material.familiarity)]
         cell = rng.choice(cells) if cells else None
-        if cell and (forms := sorted(forms_in(cell, material))):
+        if (
+            cell
+            and (forms := sorted(forms_in(cell, material)))
+            and iast(forms[0]) not in drill.gloss
+        ):
             return cell, forms[0]
     raise UnknownNameError("form for the drill", drill.id, ())
 

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.answers.judge import Verdict
-from shabda.study.cards import Exercise, Judge
+from shabda.study.cards import Exercise, Judge, TermNote
+from shabda.study.exercises.term_notes import gives_away, named_notes, texts_of
 from shabda.study.exercises.term_words import TERMS, terms_of, without_english
 
 FIRST_SHOWINGS = 10
@@ -37,11 +38,13 @@ class TermShowings:
 
     wish: EnglishTerms
     days: dict[str, list[int]] = field(default_factory=dict)
+    notes: tuple[TermNote, ...] = ()
 
     def add(self, asked: Iterable[tuple[int, str]]) -> None:
-        """Count the terms of questions that were shown on a day; a term counts once for each."""
+        """Count the terms of texts that were shown on a day; a term counts once for each."""
         for day, text in asked:
-            for term in terms_of(text):
+            noted = (note.term for note in named_notes(text, self.notes))
+            for term in terms_of(text) | set(noted):
                 self.days.setdefault(term, []).append(day)
 
     def known_terms(self) -> frozenset[str]:
@@ -56,8 +59,26 @@ class TermShowings:
         days = self.days.get(term, ())
         return len(days) >= FIRST_SHOWINGS and len(set(days)) >= FIRST_DAYS
 
-    def reworded(self, exercise: Exercise) -> Exercise:
-        """Return an exercise without the English that its question and remarks do not need."""
+    def worded(self, exercise: Exercise) -> Exercise:
+        """Return an exercise as this learner needs it.
+
+        With notes on the terms that are not known, and without the English of those that are.
+        """
+        return replace(self._reworded(exercise), notes=self._notes_of(exercise))
+
+    def _notes_of(self, exercise: Exercise) -> tuple[TermNote, ...]:
+        """The notes that an exercise needs; none that gives its answer away."""
+        if self.wish is EnglishTerms.NEVER:
+            return ()
+        new = [
+            note
+            for note in self.notes
+            if self.wish is EnglishTerms.ALWAYS or not self._is_known(note.term)
+        ]
+        named = named_notes(" ".join(texts_of(exercise)), new)
+        return tuple(note for note in named if not gives_away(note.meaning, exercise))
+
+    def _reworded(self, exercise: Exercise) -> Exercise:
         terms = self.known_terms()
         if not terms:
             return exercise

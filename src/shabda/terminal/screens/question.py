@@ -9,6 +9,7 @@ from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.script import devanagari, iast, to_slp1
 from shabda.study.cards import CardKind, Exercise, Lesson
+from shabda.study.exercises.term_notes import named_notes
 from shabda.study.session_progress import SessionProgress
 from shabda.terminal.layout import (
     INDENT,
@@ -48,11 +49,12 @@ def progress_header(
 
 def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True) -> Lines:
     """What is asked, the Sanskrit to look at, and the choices by number."""
-    lines = _lesson(exercise.lesson, options) if exercise.lesson and lesson else []
+    lines = _lesson(exercise, exercise.lesson, options) if exercise.lesson and lesson else []
     lines += wrap(exercise.task, options.width)
-    for text in exercise.shown:
+    for number, text in enumerate(exercise.shown):
         lines += [*blank(options), *sanskrit_lines(text, options)]
-    lines += wrap(exercise.about, options.width, INDENT) if exercise.about else []
+        if exercise.about and not number:
+            lines += wrap(exercise.about, options.width, INDENT)
     if exercise.choices:
         rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
         lines += [*blank(options), *labelled_rows(rows, options)]
@@ -82,15 +84,19 @@ def introduction_lines(
     return lines
 
 
-def _lesson(lesson: Lesson, options: RenderOptions) -> Lines:
-    """A new rule before it is asked: what it says and how it works."""
+def _lesson(exercise: Exercise, lesson: Lesson, options: RenderOptions) -> Lines:
+    """A new rule before it is asked: what it says and how it works.
+
+    Where the terms of its text are explained, one example leaves room for that.
+    """
     lines = in_two_columns(
         Text.assemble(("rule  " if lesson.again else "new rule  ", "quiet"), lesson.sutra),
         lesson.name,
         options,
     )
     lines += wrap(lesson.gloss, options.width, INDENT)
-    for example in lesson.examples:
+    shown = lesson.examples[:1] if named_notes(lesson.gloss, exercise.notes) else lesson.examples
+    for example in shown:
         roman = _DEVANAGARI.sub(lambda run: iast(to_slp1(run[0])), example) if options.iast else ""
         lines += in_two_columns(f"{INDENT}{roman}", example, options)
     return lines + blank(options)

@@ -109,10 +109,13 @@ def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
     }
     by_task: dict[tuple[object, ...], list[Exercise]] = {}
     for item, exercise in reversed(items.items()):
-        by_task.setdefault((exercise.task,) if exercise.about else item, []).append(exercise)
+        alone = len(exercise.shown) > 1 or not exercise.about
+        by_task.setdefault(item if alone else (exercise.task,), []).append(exercise)
     lines: Lines = []
     for alike in by_task.values():
-        if alike[0].about:
+        if len(alike[0].shown) > 1:
+            lines += _table_and_answer(alike[0], options)
+        elif alike[0].about:
             lines += wrap(alike[0].task, options.width, INDENT)
             for exercise in alike:
                 lines += _word_and_answer(exercise, options)
@@ -127,6 +130,19 @@ def _word_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
     right = _sanskrit(exercise)
     both = f"{INDENT * 2}{shown} → {reading(right, options)}" if shown else f"{INDENT * 2}→"
     return in_two_columns(facts(both, exercise.meaning), right.devanagari, options)
+
+
+def _table_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
+    """A word, the rows of its table with their blanks, and the forms that fill them."""
+    word, *rows = exercise.shown
+    head = facts(f"{INDENT}{reading(word, options)}", exercise.about)
+    lines = in_two_columns(head, word.devanagari, options)
+    for row in rows:
+        lines += wrap(reading(row, options) or row.devanagari, options.width, INDENT * 2)
+    text = _sanskrit(exercise)
+    return lines + in_two_columns(
+        f"{INDENT * 2}→ {reading(text, options)}", text.devanagari, options
+    )
 
 
 def _question_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:

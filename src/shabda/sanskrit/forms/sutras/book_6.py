@@ -4,6 +4,7 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 """
 
 TABLE = """
+6.1.4 | पूर्वोऽभ्यासः | Where a root is doubled the first of the two is called abhyāsa, the doubling.
 6.1.8 | लिटि धातोरनभ्यासस्य | Before the perfect (liṭ) the root is doubled.
 6.1.9 | सन्यङोः | Before the desiderative sa (san) and the intensive ya (yaṅ) the root is \
 doubled.

@@ -31,14 +31,12 @@ silent ñ or ṇ such as -aka.
 | Pū, lū and the rest of them are short before a suffix with a silent ś.
 7.3.82 | मिदेर्गुणः | Before a suffix with a silent ś the i of mid becomes e.
 7.3.83 | जुसि च | Before us (jus) a final i u ṛ of the stem becomes e o ar (guṇa).
-7.3.84 | सार्वधातुकार्धधातुकयोः \
-| The final i u ṛ of a root or stem, short or long, becomes e o ar (guṇa) before a verb suffix, \
-such as the a of the present; suffixes such as -ta don't allow it (1.1.5).
+7.3.84 | सार्वधातुकार्धधातुकयोः | Before most suffixes the final i u ṛ of a root or verb \
+stem, short or long, becomes e o ar (guṇa).
 7.3.85 | जाग्रोऽविचिण्णल्ङित्सु | The ṛ of jāgṛ becomes ar, but not before a suffix with a silent \
 ṅ, nor before vi, ciṇ and ṇal.
-7.3.86 | पुगन्तलघूपधस्य च | A short i u ṛ ḷ before the single last consonant of a root or \
-stem becomes e o ar al (guṇa) before a verb suffix, such as the a of the present; suffixes such as \
--ta don't allow it (1.1.5).
+7.3.86 | पुगन्तलघूपधस्य च | Before most suffixes a short i u ṛ ḷ right before the last \
+consonant of a root becomes e o ar al (guṇa).
 7.3.89 | उतो वृद्धिर्लुकि हलि | In class 2, where the root has no sign, a final u becomes au \
 before -ti, -si, -mi and their like that begin with a consonant.
 7.3.93 | ब्रुव ईट् | After brū the endings -ti, -si, -mi and their like that begin with a \

@@ -18,6 +18,8 @@ uttara, apara and adhara may have the nominative plural of a pronoun where they 
 and are not names.
 1.1.37 | स्वरादिनिपातमव्ययम् | svar and its like, and the particles, are called avyaya: not declined.
 1.1.42 | शि सर्वनामस्थानम् | The i of a neuter plural is called a strong ending.
+1.1.43 | सुडनपुंसकस्य | The first five case endings, -s -au -as and -am -au, are strong endings, but \
+not in a neuter.
 1.1.45 | इग्यणः सम्प्रसारणम् | i u ṛ ḷ that take the place of y v r l are called saṃprasāraṇa.
 1.1.46 | आद्यन्तौ टकितौ | An addition with a silent ṭ comes before what it is added to, one with \
 a silent k after it.
