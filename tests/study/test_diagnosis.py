@@ -1,12 +1,21 @@
-import pytest
+from random import Random
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shabda.app.rule_cards import load_material
 from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.rules.terms import term
+from shabda.sanskrit.text.script import devanagari
+from shabda.study.cards import Ask
 from shabda.study.exercises.diagnosis import Diagnosing, diagnose
+from shabda.study.exercises.drills import rule_cards, rule_exercise
 from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Item, Material
 from shabda.study.exercises.paradigm_items import verb_cell_item
@@ -14,6 +23,7 @@ from shipped import BOOK, ROOTS
 
 BY_ID = {root.id: root for root in ROOTS}
 MATERIAL = Material(BOOK, tuple(BY_ID.values()))
+LEARNERS = load_material((), ())
 
 
 def verb(id, *cell):
@@ -190,3 +200,44 @@ def test_of_a_root_of_both_padas_the_other_one_is_named(pada, typed):
     item = Item(cell.said, "kf", cell.derivations(BOOK.rules), cell=cell)
     other = "ātmanepada" if pada is Pada.PARASMAI else "parasmaipada"
     assert said(item, typed) == f"that is in the {other}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("bhuti", "bhū becomes bho, and the a of class 1 is missing: bho + a + ti"),
+        ("bhoti", "the a of class 1 is missing: bho + a + ti"),
+        ("bhavaita", "bhav- is right; after it ati is expected, not aita"),
+        ("xyz", "the form is made from bhū + a + ti"),
+    ],
+)
+def test_an_answer_far_off_is_told_what_of_it_is_right(typed, remark):
+    assert said(BHAVATI, typed) == remark
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected", "remark"),
+    [
+        ("latAm", "latayA", "lat- is right; after it ayā is expected, not ām"),
+        ("nadyAm", "nadIm", "nad- and -m are right; between them ī is expected, not yā"),
+        ("gacati", "gacCati", "gac- and -ati are right; between them ch is missing"),
+        ("vAtri", "vAri", "vā- and -ri are right; between them t is too much"),
+        ("ka", "deva", ""),
+    ],
+)
+def test_what_agrees_with_the_right_form_is_named(typed, expected, remark):
+    assert likeness(typed, expected) == remark
+
+
+WORDS = st.text("aAiIufkgcjtdnpbmyrlvSzsh", min_size=1, max_size=9)
+TYPED = [card for card in rule_cards(BOOK) if card.note != "rule:dictation"]
+
+
+@given(st.sampled_from(TYPED), st.integers(0, 40), WORDS)
+def test_a_wrong_answer_never_gets_no_comment(card, seed, word):
+    exercise = rule_exercise(card, LEARNERS, Random(seed))
+    if exercise.ask is not Ask.TYPE:
+        return
+    verdict = exercise.judged(devanagari(word), {})
+    if verdict.kind in (VerdictKind.WRONG, VerdictKind.NEAR):
+        assert verdict.remark or verdict.heard

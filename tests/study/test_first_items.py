@@ -7,10 +7,12 @@ import pytest
 
 from shabda.app.grammar_data import rulebook
 from shabda.app.rule_cards import RuleItems, load_material
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Ask, Exercise
-from shabda.study.exercises.drills import rule_card, topic_cards
+from shabda.study.exercises.drills import rule_card, rule_exercise, topic_cards
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.material import Material
 from shabda.study.scheduling.scheduler import CardState
@@ -152,3 +154,22 @@ def test_a_rule_repeated_in_a_session_asks_other_roots(rule: str) -> None:
     card = rule_card(material.book.entry(rule))
     drawn = [items.draw(card, state=None, taught=True).shown[0].iast for _ in range(5)]
     assert len(set(drawn)) == 5
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_past_participle_has_one_form_until_the_drill_is_known(
+    seed: int, material: Material
+) -> None:
+    material = replace(material, familiarity=Familiarity.LEARNING)
+    exercise = rule_exercise(rule_card(BOOK.entry("kta")), material, Random(seed))
+    assert len(exercise.accepted) == 1
+
+
+def test_an_example_calls_its_terms_by_english_names() -> None:
+    first = BOOK.entry("upasarga_natva")
+    assert isinstance(first, Rule)
+    assert "(prefix)" in first.examples[0].in_english
+    for rule in BOOK.rules:
+        for example in rule.examples:
+            assert "(upasarga)" not in example.in_english
+            assert "samāsa" not in example.in_english

@@ -28,7 +28,10 @@ def test_the_words_that_were_joined_are_right(typed):
 def test_other_words_that_join_to_the_form_are_right_and_distinguished(typed):
     verdict = NARENDRA(typed, {})
     assert verdict.kind is VerdictKind.SPELLING
-    assert verdict.remark == "these words also give that form; the expected words are नर + इन्द्र"
+    assert (
+        verdict.remark
+        == "these words also give that form; the expected words are नर + इन्द्र (nara + indra)"
+    )
 
 
 def test_other_known_words_that_join_to_the_form_are_simply_right():
@@ -39,8 +42,8 @@ def test_other_known_words_that_join_to_the_form_are_simply_right():
 def test_a_wrong_split_is_answered_with_what_it_gives():
     verdict = NARENDRA("nara + endra", {})
     assert verdict.kind is VerdictKind.NEAR
-    assert verdict.remark == "नर + एन्द्र gives नरैन्द्र (naraindra)"
-    assert RAMO("rAma + atra", {}).remark == "राम + अत्र gives रामात्र (rāmātra)"
+    assert verdict.remark == "नर + एन्द्र (nara + endra) gives नरैन्द्र (naraindra)"
+    assert RAMO("rAma + atra", {}).remark == "राम + अत्र (rāma + atra) gives रामात्र (rāmātra)"
 
 
 @pytest.mark.parametrize("typed", ["nar + endra", "n + arendra", "narendr + a"])
@@ -63,7 +66,7 @@ def test_one_word_or_none_is_not_a_split():
 def test_what_a_wrong_split_gives_is_of_the_reading_shown():
     verdict = NARENDRA("ramah gacchati", {})
     assert verdict.reading == "ramaH gacCati"
-    assert verdict.remark == "रमः + गच्छति gives रमो गच्छति (ramo gacchati)"
+    assert verdict.remark == "रमः + गच्छति (ramaḥ + gacchati) gives रमो गच्छति (ramo gacchati)"
 
 
 def test_a_word_has_a_vowel_and_the_first_ends_in_no_cluster():

@@ -175,7 +175,7 @@ def test_a_meaning_left_empty_twice_is_not_known(run_cards: RunCards, ask: Ask_)
 
 def test_a_meaning_of_the_look_alike_is_named_as_such(run_cards: RunCards, ask: Ask_) -> None:
     workspace = run_cards([RECOGNISE], "fever", "\n", repeat=False, asks=lambda _: meaning(ask))
-    assert "· that is विदाघ, fever" in workspace.seen
+    assert "· that is विदाघ (vidāgha), fever" in workspace.seen
     assert workspace.done == ["took it for vidAGa"]
 
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from shabda.lazy_dataclasses import dataclass, field
-from shabda.sanskrit.answers.judge import Verdict, judge
-from shabda.sanskrit.text.script import Sanskrit
+from shabda.lazy_dataclasses import dataclass, field, replace
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
+from shabda.sanskrit.answers.likeness import likeness
+from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.words import Deck
 
 if TYPE_CHECKING:
@@ -137,9 +138,14 @@ class Exercise:
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `others` are words it may be confused with."""
-        if self.judge:
-            return self.judge(typed, others)
-        return self._compared(typed, others)
+        verdict = self.judge(typed, others) if self.judge else self._compared(typed, others)
+        silent = verdict.kind is VerdictKind.WRONG and not (verdict.remark or verdict.heard)
+        if not silent:
+            return verdict
+        alike = likeness(verdict.reading, verdict.expected)
+        start = " + ".join(map(iast, self.derivations[0].start)) if self.derivations else ""
+        made = f"the form is made from {start}" if start else "your decks do not have this word"
+        return replace(verdict, remark=alike or made)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         """Return how the verdict will read what was typed, in SLP1; "" when it cannot."""

@@ -11,8 +11,9 @@ from shabda.sanskrit.text.script import is_devanagari, romanised
 
 _SCRIPT = lazy_pattern("[\u0900-\u097f\u1cd0-\u1cff\u200c\u200d]+")
 _WORD = r"[\u0900-\u0963\u0970-\u097f]+"
-_PHRASE = lazy_pattern(rf"(?:(?<![\w-])-)?{_WORD}(?:[ -]{_WORD})*(?:-(?![\w-]))?")
-"""Words of Devanagari, and forms with a hyphen where they go on: त-."""
+_CITED = r"\d\.\d\.\d+ \([^)]*\)"
+_PHRASE = lazy_pattern(rf"{_CITED}|(?:(?<![\w-])-)?{_WORD}(?:[ -]{_WORD})*(?:-(?![\w-]))?")
+"""Sūtras with their names; words of Devanagari, and forms with a hyphen where they go on: त-."""
 _BETWEEN_WORDS = lazy_pattern(r"[^\w']+")
 
 
@@ -43,10 +44,15 @@ def _words(text: str) -> str:
 
 
 def with_iast(text: str) -> str:
-    """A note with IAST behind each phrase in Devanagari that it does not have already."""
+    """A note with IAST behind each phrase in Devanagari that it does not have already.
+
+    The name of a sūtra in brackets behind its number stays: "6.1.87 (आद्गुणः)".
+    """
     return _PHRASE.sub(lambda phrase: phrase[0] + _beside(phrase[0], text), text)
 
 
 def _beside(phrase: str, text: str) -> str:
+    if phrase[0].isdigit():
+        return ""
     roman = romanised(phrase)
     return "" if re.search(rf"(?<!\w){re.escape(roman)}(?!\w)", text) else f" ({roman})"

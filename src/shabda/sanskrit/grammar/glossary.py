@@ -85,6 +85,6 @@ def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:
     texts |= dict.fromkeys((rule.name, rule.gloss) for rule in rules)
     texts |= dict.fromkeys((join.name, join.gloss) for join in joins)
     for name, gloss in texts:
-        written = [example.written for rule in rules if rule.name == name
+        written = [example.in_english for rule in rules if rule.name == name
                    for example in rule.examples]  # fmt: skip
         yield GlossaryAnswer("", number, name, gloss, tuple(written[:3]))

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from shabda.errors import Where
 from shabda.lazy_dataclasses import dataclass, field, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.rules.derivation import Term
 from shabda.sanskrit.text.sounds import SOUNDS, are_savarna
 
@@ -121,6 +122,22 @@ class Example:
     terms: tuple[Term, ...]
     forms: tuple[str, ...]
     written: str
+
+    @property
+    def in_english(self) -> str:
+        """The example with the kinds of its terms in English: "प्र (prefix) + नमति"."""
+        return _KIND.sub(lambda kind: f"({_ENGLISH_KINDS.get(kind[1], kind[1])})", self.written)
+
+
+_KIND = lazy_pattern(r"\(([^)]*)\)")
+_ENGLISH_KINDS = {
+    "upasarga": "prefix", "samāsa": "compound", "nipāta": "particle", "dvivacana": "dual",
+    "sup": "case ending", "tiṅ": "personal ending", "kṛt": "suffix", "taddhita": "suffix",
+    "pada": "word", "prātipadika": "stem", "aṅga": "stem", "dhātu": "root", "r": "from r",
+    "r samāsa": "from r, compound", "tiṅ kṅit": "weak personal ending", "śap": "suffix",
+    "śa": "suffix", "śyan": "suffix",
+}  # fmt: skip
+"""What a reader is told of a term, by what the rule file says of it."""
 
 
 @dataclass(frozen=True, slots=True)

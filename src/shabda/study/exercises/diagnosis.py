@@ -11,6 +11,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.answers.slips import SlipKind
 from shabda.sanskrit.forms.cells import (
@@ -38,6 +39,7 @@ from shabda.study.exercises.other_krdantas import (
 )
 from shabda.study.exercises.other_pada import has_twin, in_other_pada
 from shabda.study.exercises.other_stems import without_other_stem
+from shabda.study.exercises.present_sign import without_sign
 
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
@@ -73,6 +75,8 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
         if isinstance(item.cell, VerbCell):
             yield from without_other_stem(item.cell, rules)
         yield from _neighbours(item.cell, rules)
+        if isinstance(item.cell, VerbCell) and item.make:
+            yield from without_sign(item.cell, item.derivations[0])
     if item.make and misapplied:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]
@@ -205,7 +209,15 @@ class Diagnosing:
         known = verdict.slips or is_plain(typed)
         alike = known and all(slip.kind in _OF_SPELLING for slip in verdict.slips)
         reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
-        return replace(verdict, remark=reason, confused_with="", heard=()) if reason else verdict
+        if reason:
+            return replace(verdict, remark=reason, confused_with="", heard=())
+        return verdict if verdict.remark or verdict.heard else self._unexplained(verdict)
+
+    def _unexplained(self, verdict: Verdict) -> Verdict:
+        """Say what of an answer is right, or else what its form is made from."""
+        alike = likeness(verdict.reading, verdict.expected) if verdict.reading else ""
+        start = " + ".join(map(iast, self.item.derivations[0].start))
+        return replace(verdict, remark=alike or f"the form is made from {start}")
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         return self._compared(typed, others).reading

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
+from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.krt_items import krt_item
 from shabda.study.exercises.material import Item, Material
@@ -18,13 +19,27 @@ _DRAWN = {
 """The function that draws an item of each kind."""
 _REGULAR_TRIES = 20
 """How many items of a new drill are drawn, of which the most regular is asked."""
+_SINGLE_TRIES = 6
+"""How many are drawn until one has a single form, as long as the drill is not known."""
 
 
 def form_item(entry: Drill, material: Material, rng: Random) -> Item:
     """Draw an item; of a new drill, one that shows its sūtra and little else."""
-    tries = _REGULAR_TRIES if material.familiarity is Familiarity.NEW else 1
-    items = [_DRAWN[entry.kind](entry, material, rng) for _ in range(tries)]
-    return min(items, key=lambda item: _irregularity(entry, item))
+    draw = _DRAWN[entry.kind]
+    if material.familiarity is Familiarity.NEW:
+        items = [draw(entry, material, rng) for _ in range(_REGULAR_TRIES)]
+        return min(items, key=lambda item: _irregularity(entry, item))
+    item = draw(entry, material, rng)
+    for _ in range(_SINGLE_TRIES if material.familiarity is Familiarity.LEARNING else 0):
+        if _is_single(item):
+            break
+        item = draw(entry, material, rng)
+    return item
+
+
+def _is_single(item: Item) -> bool:
+    """Whether an item has one form: bhūta, but hṛṣṭa and hṛṣita."""
+    return len({*without_voiced_ends(made.form for made in item.derivations)}) == 1
 
 
 def _irregularity(entry: Drill, item: Item) -> tuple[bool, bool, int]:

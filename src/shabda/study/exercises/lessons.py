@@ -81,7 +81,7 @@ def _with_steps(entry: RuleEntry, example: Example | DrillExample, book: RuleBoo
     if not isinstance(entry, Rule) or not isinstance(example, Example):
         return example.written
     if "=" not in example.written or entry.terms[0] != "dhātu":
-        return example.written
+        return example.in_english
     steps = derive_forms(example.terms, book.order)[0].steps
     places = [place for place, step in enumerate(steps) if step.rule == entry.id]
     after = [step for step in steps[places[0] + 1 :] if step.before != step.after] if places else []

@@ -1,6 +1,6 @@
 """Sandhi-viccheda: a joined form is shown, two words are typed, and joined again to judge them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from shabda.lazy_dataclasses import dataclass, replace
@@ -96,18 +96,22 @@ class Rejoining:
 
     def _gives(self, pair: WordPair) -> str:
         joined = [made.form for made in join_pair(*pair, self.book)]
-        forms = f"{' / '.join(map(devanagari, joined))} ({' / '.join(map(iast, joined))})"
         if is_unchanged(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
-        return f"{' + '.join(map(devanagari, pair))} gives {forms}"
+        return f"{_in_both(' + ', pair)} gives {_in_both(' / ', joined)}"
 
     def _right(self, pair: WordPair, is_open: bool) -> Verdict:
         written = " + ".join(pair)
         if self.words.issuperset(pair) and not is_open:
             return Verdict(VerdictKind.EXACT, written, written)
-        answer = " + ".join(map(devanagari, self.pairs[0]))
+        answer = _in_both(" + ", self.pairs[0])
         remark = f"these words also give that form; the expected words are {answer}"
         return Verdict(VerdictKind.SPELLING, written, written, remark=remark)
+
+
+def _in_both(sign: str, texts: Sequence[str]) -> str:
+    """Texts in Devanagari and IAST: "रमः + गच्छति (ramaḥ + gacchati)"."""
+    return f"{sign.join(map(devanagari, texts))} ({sign.join(map(iast, texts))})"
 
 
 def is_word_like(first: str, second: str) -> bool:

@@ -50,7 +50,7 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
         exact = f"exact spelling: {iast(verdict.expected)}"
         lines += bullet(f"{exact}; what you typed may also be read otherwise: hard", options)
-    return lines + (bullet(verdict.remark, options) if verdict.remark else [])
+    return lines + (note_lines(verdict.remark, options) if verdict.remark else [])
 
 
 def meaning_lines(verdict: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:
@@ -61,7 +61,7 @@ def meaning_lines(verdict: MeaningVerdict, typed: str, options: RenderOptions) -
     if verdict.kind in (VerdictKind.EXACT, VerdictKind.NOTHING):
         return lines
     lines += wrap(Text.assemble((f"{INDENT}you typed  ", "quiet"), typed.strip()), options.width)
-    return lines + (bullet(verdict.remark, options) if verdict.remark else [])
+    return lines + (note_lines(verdict.remark, options) if verdict.remark else [])
 
 
 def choice_lines(choice: Sanskrit, right: bool, options: RenderOptions) -> Lines:

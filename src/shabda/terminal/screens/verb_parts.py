@@ -12,13 +12,20 @@ if TYPE_CHECKING:
     from shabda.sanskrit.forms.principal_parts import PrincipalPart
 
 _ACTIVE, _MIDDLE = "ti", "te"
+_SAID = {
+    "past participle": "past participle (done)",
+    "absolutive": "absolutive (having done)",
+    "infinitive": "infinitive (to do)",
+    "passive": "passive (is done)",
+}
+"""Parts whose names do not say to everyone what they mean."""
 
 
 def parts_rows(parts: Sequence[PrincipalPart], options: RenderOptions) -> Lines:
     """A row for each part, below a blank line; nothing for a word without parts."""
     if not parts:
         return []
-    rows = [(part.name.value, _forms(part.usual)) for part in parts]
+    rows = [(_SAID.get(part.name, part.name), _forms(part.usual)) for part in parts]
     return [*blank(options), *labelled_rows(rows, options)]
 
 

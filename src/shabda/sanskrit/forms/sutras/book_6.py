@@ -67,8 +67,8 @@ lost.
 6.1.111 | ऋत उत् | ṛ and the a of the ending -as (ablative, genitive) together become u.
 6.1.112 | ख्यत्यात्परस्य | After sakhi and pati, whose i has become y, the ending -as becomes \
 -us.
-6.1.114 | हशि च | The ḥ of aḥ, which the rules make r (ru) first, \
-becomes u before a voiced consonant; a + u is then o: rāmo gacchati.
+6.1.114 | हशि च | Before a voiced consonant aḥ becomes o, rāmo gacchati: the rules make \
+its ḥ r (ru), that r u, and a + u is o.
 6.1.131 | दिव उत् | The v of div becomes u at the end of a word, as before bhyām and su.
 6.3.111 | ढ्रलोपे पूर्वस्य दीर्घोऽणः | When ḍh is lost before ḍh, or r before r, the a i u in \
 front of it grows long.

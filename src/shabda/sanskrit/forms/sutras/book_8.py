@@ -70,8 +70,8 @@ other stems without a suffix (kvin) becomes one of the k row.
 pause.
 8.2.68 | अहन् | At the end of a word the n of ahan (day) becomes r (called ru) before rātra, \
 rūpa, rathantara and the case endings that begin with bh.
-8.2.69 | रोऽसुपि | Where no case ending follows it, the n of ahan (day) becomes a plain \
-r.
+8.2.69 | रोऽसुपि | Where no case ending follows it, ahan (day) ends in r: ahaḥ, and before a \
+vowel or a voiced consonant ahar, not aho.
 8.2.72 | वसुस्रंसुध्वंस्वनडुहां दः | At the end of a word vidvas and its like, sras, dhvas and \
 anaḍuh (ox) end in d.
 8.2.73 | तिप्यनस्तेः | Before the ending -t a final s of a root, but not of as (be), becomes d.
@@ -90,7 +90,7 @@ bhagoḥ and aghoḥ (a vārttika).
 ṃṣ, ṃs; the n of praśān does not.
 8.3.13 | ढो ढे लोपः | ḍh is lost before ḍh.
 8.3.15 | खरवसानयोर्विसर्जनीयः | A final r becomes visarga at a pause and before a voiceless \
-sound.
+sound: punar, punaḥ. Elsewhere a true r stays: punar api.
 8.3.16 | रोः सुपि | Before the ending -su only the r called ru becomes visarga.
 8.3.23 | मोऽनुस्वारः | m at the end of a word becomes ṃ before a consonant; before a vowel it \
 stays m.

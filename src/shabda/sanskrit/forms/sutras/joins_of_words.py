@@ -27,8 +27,8 @@ later.
 6.1.95 | ओमाङोश्च | a or ā gives way to the word om.
 6.1.109 | एङः पदान्तादति | After the e or o of a word a short a is lost; the avagraha ऽ keeps \
 its place.
-6.1.113 | अतो रोरप्लुतादप्लुते | The r (ru) of aḥ becomes u before a short a; a + u is o, and \
-the a is lost (6.1.109).
+6.1.113 | अतो रोरप्लुतादप्लुते | Before a short a aḥ becomes o, and that a is lost (6.1.109), \
+rāmo 'tra: the rules make its ḥ r (ru), that r u, and a + u is o.
 6.1.115 | प्रकृत्याऽन्तःपादमव्यपरे | Inside a verse line of the Veda e and o before a, not \
 followed by v or y, stay as they are.
 6.1.122 | सर्वत्र विभाषा गोः | go (cow) may stay as it is before a short a.
@@ -87,8 +87,9 @@ loka.
 8.3.10 | नॄन् पे | The n of nṝn before p may become ṃ and ru, which ends as ṃḥ.
 8.3.12 | कानाम्रेडिते | The n of kān before another kān becomes ṃs.
 8.3.14 | रो रि | An r is lost before r.
-8.3.17 | भोभगोअघोअपूर्वस्य योऽशि | The r (called ru) after a or ā, and that of bhoḥ (hey), \
-becomes y before a vowel or a voiced sound.
+8.3.17 | भोभगोअघोअपूर्वस्य योऽशि | Before a vowel or a voiced consonant the r called ru \
+becomes y after ā, after a where it does not become u, and in bhoḥ (hey); that y is mostly lost: \
+devā gacchanti, rāma iha.
 8.3.19 | लोपः शाकल्यस्य | A y or v after a or ā at the end of a word may be lost before a vowel: \
 the y mostly is, the v mostly stays.
 8.3.22 | हलि सर्वेषाम् | The y that came from the r called ru is lost before a consonant.
