@@ -6,10 +6,12 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 TABLE = """
 7.1.1 | युवोरनाकौ | The yu of a suffix becomes ana and its vu becomes aka: -ana (lyuṭ) is yu, \
 -aka (ṇvul) is vu.
-7.1.3 | झोऽन्तः | The jh of an ending becomes ant.
-7.1.4 | अदभ्यस्तात् | After a doubled root the jh of an ending becomes at.
-7.1.5 | आत्मनेपदेष्वनतः | The jh of a middle ending becomes at, except after a.
-7.1.6 | शीङो रुट् | After śī the -at- that replaces jh takes an r in front: śerate.
+7.1.3 | झोऽन्तः | The jh with which the grammar writes the ending of the third person plural \
+becomes ant: -jhi, -anti.
+7.1.4 | अदभ्यस्तात् | After a doubled root the jh of the third person plural becomes at: dadati.
+7.1.5 | आत्मनेपदेष्वनतः | After any sound but a the jh of the middle third person plural becomes \
+at: āsate.
+7.1.6 | शीङो रुट् | After śī the -at- of the third person plural takes an r in front: śerate.
 7.1.9 | अतो भिस ऐस् | After a short a the ending -bhis becomes -ais.
 7.1.12 | टाङसिँङसामिनात्स्याः | After a short a the instrumental ending -ā becomes -ina, the \
 ablative -as -āt, and the genitive -as -sya.
@@ -27,8 +29,8 @@ accusative plural ending -as is dropped.
 7.1.23 | स्वमोर्नपुंसकात् | After a neuter the nominative and accusative singular endings -s and \
 -am are dropped.
 7.1.24 | अतोऽम् | After a neuter in -a the nominative and accusative singular ending is -am.
-7.1.25 | अद्ड्डतरादिभ्यः पञ्चभ्यः | After -tara, -tama, itara, anya and anyatara the neuter \
-singular endings -s and -am become -ad.
+7.1.25 | अद्ड्डतरादिभ्यः पञ्चभ्यः | After katara, katama and their like, itara, anya and anyatara \
+the neuter singular endings -s and -am become -ad: anyat.
 7.1.27 | युष्मदस्मद्भ्यां ङसोऽश् | After yuṣmad and asmad the genitive singular ending -as \
 becomes -a.
 7.1.28 | ङे प्रथमयोरम् | After yuṣmad and asmad the dative singular ending -e and the endings of \
@@ -89,7 +91,8 @@ participle always takes n before ī.
 7.1.93 | अनङ् सौ | Before the s of the nominative singular sakhi (friend) has an for i.
 7.1.94 | ऋदुशनस्पुरुदंसोऽनेहसां च | Before the s of the nominative singular a stem in -ṛ has an \
 for ṛ; uśanas, anehas and purudaṃśas have an for as.
-7.1.95 | तृज्वत्क्रोष्टुः | Before the strong endings kroṣṭu (jackal) is declined like kroṣṭṛ.
+7.1.95 | तृज्वत्क्रोष्टुः | Before the strong endings, but not in the vocative singular, kroṣṭu \
+(jackal) is declined like kroṣṭṛ.
 7.1.97 | विभाषा तृतीयादिष्वचि | Before the endings from the instrumental on that begin with a \
 vowel kroṣṭu (jackal) may be declined like kroṣṭṛ.
 7.1.98 | चतुरनडुहोरामुदात्तः \
@@ -103,8 +106,9 @@ vowel kroṣṭu (jackal) may be declined like kroṣṭṛ.
 ai au ār (vṛddhi).
 7.2.2 | अतो ल्रान्तस्य | Before the s of the active aorist (sic) an a before the final r or l of \
 a root becomes ā.
-7.2.3 | वदव्रजहलन्तस्याचः | Before the s of the active aorist (sic) the vowel of a root that \
-ends in a consonant becomes ā ai au ār (vṛddhi).
+7.2.3 | वदव्रजहलन्तस्याचः | Before the s of the active aorist (sic) the vowel of vad, of vraj and, \
+unless the s takes i, of a root that ends in a consonant becomes ā ai au ār (vṛddhi): avādīt, \
+apākṣīt.
 7.2.15 | यस्य विभाषा | A root that may take i before some suffix takes none before -ta.
 7.2.17 | विभाषा भावादिकर्मणोः | A root with the marker ā may take i before -ta in the sense of the \
 action itself or of its beginning.
@@ -113,7 +117,7 @@ action itself or of its beginning.
 7.2.29 | हृषेर्लोमसु | hṛṣ may do without i before -ta, when it is said of hair that bristles or \
 of someone amazed.
 7.2.35 | आर्धधातुकस्येड्वलादेः | A suffix outside the present system (ārdhadhātuka) that begins \
-with a consonant other than y takes i (iṭ) in front.
+with a consonant other than y takes i (iṭ) in front, unless another rule forbids it.
 7.2.37 | ग्रहोऽलिटि दीर्घः | After grah the added i is long, but not in the perfect (liṭ).
 7.2.38 | वॄतो वा | After vṛ or a root in -ṝ the added i may be long, but not in the perfect \
 (liṭ).

@@ -5,7 +5,8 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 
 TABLE = """
 7.3.32 | हनस्तोऽचिण्णलोः | Before a suffix with a silent ñ or ṇ, such as -aka, the n of han \
-becomes t.
+becomes t, ghātaka; but not before the i of the passive aorist (ciṇ) or the -a of the perfect \
+(ṇal).
 7.3.33 | आतो युक् चिण्कृतोः | Before the i of the passive aorist (ciṇ), and before a kṛt suffix \
 with a silent ñ or ṇ such as -aka, a root in -ā takes y at its end.
 7.3.52 | चजोः कु घिण्ण्यतोः | Before the noun suffix -a (ghañ) and before -ya (ṇyat) the final c \
@@ -13,28 +14,38 @@ and j of a root become k and g.
 7.3.54 | हो हन्तेर्ञ्णिन्नेषु | The h of han becomes gh before n, and before a suffix with a \
 silent ñ or ṇ such as -aka.
 7.3.55 | अभ्यासाच्च | After its doubling the h of han becomes gh.
-7.3.56 | हेरचङि | The h of hi becomes gh after the doubling.
+7.3.56 | हेरचङि | After its doubling the h of hi (send) becomes gh, but not in the doubled aorist \
+(caṅ).
 7.3.57 | सन्लिटोर्जेः | After its doubling the j of ji becomes g before the desiderative sa \
 (san) and the perfect (liṭ).
-7.3.58 | विभाषा चेः | The c of ci may become k after the doubling.
+7.3.58 | विभाषा चेः | Before the desiderative sa (san) and in the perfect (liṭ) the c of ci may \
+become k after its doubling.
 7.3.71 | ओतः श्यनि | Before the ya of class 4 (śyan) a final o is lost.
 7.3.72 | क्सस्याचि | The a of the aorist sign sa (ksa) is lost before a vowel.
-7.3.74 | शमामष्टानां दीर्घः श्यनि | Before śyan the eight roots from śam are long.
-7.3.75 | ष्ठिवुक्लमुचमां शिति | Before a suffix with a silent ś ṣṭhiv, klam and cam are long.
-7.3.76 | क्रमः परस्मैपदेषु \
-| Before a suffix with a silent ś of the parasmaipada the vowel of kram is long.
-7.3.77 | इषुगमियमां छः | Before a suffix with a silent ś the final of iṣ, gam and yam becomes ch.
-7.3.78 | पाघ्राध्मास्थाम्नादाण्दृश्यर्तिसर्तिशदसदां पिबजिघ्रधमतिष्ठमनयच्छपश्यर्च्छधौशीयसीदाः \
-| Before a suffix with a silent ś pā becomes piba, ghrā jighra, sthā tiṣṭha, dṛś paśya …
-7.3.79 | ज्ञाजनोर्जा | Before a suffix with a silent ś jñā and jan become jā.
-7.3.80 | प्वादीनां ह्रस्वः \
-| Pū, lū and the rest of them are short before a suffix with a silent ś.
-7.3.82 | मिदेर्गुणः | Before a suffix with a silent ś the i of mid becomes e.
-7.3.83 | जुसि च | Before us (jus) a final i u ṛ of the stem becomes e o ar (guṇa).
+7.3.74 | शमामष्टानां दीर्घः श्यनि | Before the ya of class 4 (śyan) śam and the seven roots \
+listed after it, such as bhram and mad, have a long vowel: śāmyati.
+7.3.75 | ष्ठिवुक्लमुचमां शिति | Before a suffix with a silent ś, such as the a of the present, \
+ṣṭhiv, klam, and cam after the prefix ā, have a long vowel: klāmati, ācāmati.
+7.3.76 | क्रमः परस्मैपदेषु | In the active, before a suffix with a silent ś, such as the a of the \
+present, the vowel of kram is long: krāmati.
+7.3.77 | इषुगमियमां छः | Before a suffix with a silent ś, such as the a of the present, the last \
+sound of iṣ, gam and yam becomes ch: gacchati.
+7.3.78 | पाघ्राध्मास्थाम्नादाण्दृश्यर्तिसर्तिशदसदां पिबजिघ्रधमतिष्ठमनयच्छपश्यर्च्छधौशीयसीदाः | \
+Before a suffix with a silent ś, such as the a of the present, pā (drink) becomes piba, ghrā \
+jighra, sthā tiṣṭha, dṛś paśya, and seven more roots have forms of their own.
+7.3.79 | ज्ञाजनोर्जा | Before a suffix with a silent ś, such as the nā of class 9 or the ya of \
+class 4, jñā and jan become jā: jānāti, jāyate.
+7.3.80 | प्वादीनां ह्रस्वः | Before a suffix with a silent ś, such as the nā of class 9, pū, lū \
+and the roots listed with them have a short vowel: punāti.
+7.3.82 | मिदेर्गुणः | Before a suffix with a silent ś, such as the ya of class 4, the i of mid \
+becomes e: medyati.
+7.3.83 | जुसि च | Before the ending -us (jus) a final i u ṛ of the stem becomes e o ar (guṇa): \
+ajuhavuḥ.
 7.3.84 | सार्वधातुकार्धधातुकयोः | Before most suffixes the final i u ṛ of a root or verb \
 stem, short or long, becomes e o ar (guṇa).
-7.3.85 | जाग्रोऽविचिण्णल्ङित्सु | The ṛ of jāgṛ becomes ar, but not before a suffix with a silent \
-ṅ, nor before vi, ciṇ and ṇal.
+7.3.85 | जाग्रोऽविचिण्णल्ङित्सु | The ṛ of jāgṛ becomes ar (guṇa), jāgarita, except before a \
+suffix with a silent ṅ, the suffix vi, the i of the passive aorist (ciṇ) and the -a of the \
+perfect (ṇal).
 7.3.86 | पुगन्तलघूपधस्य च | Before most suffixes a short i u ṛ ḷ right before the last \
 consonant of a root becomes e o ar al (guṇa).
 7.3.89 | उतो वृद्धिर्लुकि हलि | In class 2, where the root has no sign, a final u becomes au \
@@ -51,12 +62,13 @@ single s or t takes ī in front.
 t may take a in front, according to Gārgya and Gālava.
 7.3.100 | अदः सर्वेषाम् | After ad (eat) an ending that is a single s or t always takes a in \
 front.
-7.3.101 | अतो दीर्घो यञि | A short a is long before the m, v or y of a personal ending: -āmi, \
--āvaḥ.
+7.3.101 | अतो दीर्घो यञि | Before a personal ending of the present system that begins with m or v \
+a final short a of the stem grows long: bhav-ā-mi, bhav-ā-vaḥ.
 7.3.102 | सुपि च | Before a case ending that begins with y or bh, such as -ya and -bhyām, a final \
 a grows long.
-7.3.103 | बहुवचने झल्येत् | The a of a stem becomes e before the plural endings bhyaḥ and su.
-7.3.104 | ओसि च | Before the dual ending -os a final a becomes e.
+7.3.103 | बहुवचने झल्येत् | Before the plural endings -bhyas and -su a final a becomes e: \
+devebhyaḥ, deveṣu.
+7.3.104 | ओसि च | Before the dual ending -os a final a becomes e: devayoḥ.
 7.3.105 | आङि चापः | Before the endings -ā and -os the ā of a feminine becomes e.
 7.3.106 | सम्बुद्धौ च | In the vocative singular the ā of a feminine becomes e.
 7.3.107 | अम्बार्थनद्योर्ह्रस्वः | In the vocative singular the ī or ū of a feminine (nadī), and \
@@ -101,8 +113,8 @@ becomes ar.
 system.
 7.4.22 | अयङ् यि क्ङिति | The ī of śī becomes ay before a weak suffix (silent k or ṅ) that begins \
 with y, such as the ya of the passive.
-7.4.25 | अकृत्सार्वधातुकयोर्दीर्घः | Before a suffix outside the present system that begins with \
-y, other than a kṛt suffix, a final vowel grows long.
+7.4.25 | अकृत्सार्वधातुकयोर्दीर्घः | Before a weak suffix (silent k or ṅ) that begins with y, \
+other than a kṛt suffix or one of the present system, a final vowel grows long: jīyate.
 7.4.26 | च्वौ च | Before cvi a final short vowel grows long.
 7.4.28 | रिङ् शयग्लिङ्क्षु | Before the a of class 6 (śa), the ya of the passive (yak) and the \
 yās of the benedictive a final ṛ becomes ri.
@@ -131,10 +143,11 @@ stays: sthā, tasthau.
 7.4.68 | व्यथो लिटि | In the perfect (liṭ) the doubling of vyath has i for y.
 7.4.69 | दीर्घ इणः किति | In the weak forms of the perfect (liṭ) the doubling of i (go) grows \
 long.
-7.4.70 | अत आदेः | An a that begins a doubling grows long.
-7.4.71 | तस्मान्नुड् द्विहलः | After the long ā of its doubling a root that ends in two \
-consonants takes n in front.
-7.4.72 | अश्नोतेश्च | After the long ā of its doubling aś (reach) takes n in front.
+7.4.70 | अत आदेः | In the perfect (liṭ) an a that begins a doubling grows long: āda.
+7.4.71 | तस्मान्नुड् द्विहलः | In the perfect (liṭ), after the long ā of its doubling, a root \
+that ends in two consonants takes n in front: ānarca.
+7.4.72 | अश्नोतेश्च | In the perfect (liṭ), after the long ā of its doubling, aś (reach) takes n \
+in front: ānaśe.
 7.4.73 | भवतेरः | In the perfect (liṭ) the doubling of bhū has a: babhūva.
 7.4.75 | निजां त्रयाणां गुणः श्लौ | In class 3 the doubling of nij, vij and viṣ has e.
 7.4.76 | भृञामित् | In class 3 the doubling of bhṛ, mā and hā (go) has i.

@@ -4,12 +4,14 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 """
 
 TABLE = """
-2.4.46 | णौ गमिरबोधने | Before the causative i (ṇic) the root i (go) becomes gam.
-2.4.47 | सनि च | Before the desiderative sa (san) the root i (go) becomes gam.
+2.4.46 | णौ गमिरबोधने | Before the causative i (ṇic) the root i (go) becomes gam, unless it means \
+to understand.
+2.4.47 | सनि च | Before the desiderative sa (san) the root i (go) becomes gam, unless it means to \
+understand.
 3.1.7 | धातोः कर्मणः समानकर्तृकादिच्छायां वा | The desiderative sa (san) after a root says that \
 someone wants to do it.
-3.1.22 | धातोरेकाचो हलादेः क्रियासमभिहारे यङ् | The intensive ya (yaṅ) after a root says that it \
-is done again and again, or very much.
+3.1.22 | धातोरेकाचो हलादेः क्रियासमभिहारे यङ् | After a root that has one vowel and begins with a \
+consonant the intensive ya (yaṅ) says that it is done again and again, or very much.
 3.1.23 | नित्यं कौटिल्ये गतौ | After a root of going the intensive ya (yaṅ) says that one goes \
 crookedly.
 3.1.24 | लुपसदचरजपजभदहदशगॄभ्यो भावगर्हायाम् | After car, jap, dah and their like the intensive ya \
@@ -25,8 +27,8 @@ to be done.
 3.1.103 | अर्यः स्वामिवैश्ययोः | ṛ takes -ya (yat), not ṇyat, for a master or a vaiśya: arya.
 3.1.109 | एतिस्तुशास्वृदृजुषः क्यप् | i, stu, śās, vṛ, dṛ and juṣ take -ya (kyap), which leaves \
 the vowel of the root as it is.
-3.1.110 | ऋदुपधाच्चाकॢपिचृतेः | A root with ṛ before its last consonant takes -ya (kyap), which \
-leaves the ṛ as it is.
+3.1.110 | ऋदुपधाच्चाकॢपिचृतेः | A root with ṛ before its last consonant, other than kḷp and cṛt, \
+takes -ya (kyap), which leaves the ṛ as it is.
 3.1.111 | ई च खनः | khan takes -ya (kyap), and its n becomes ī: kheya.
 3.1.112 | भृञोऽसंज्ञायाम् | bhṛ takes -ya (kyap) where the word is not a name: bhṛtya.
 3.1.120 | विभाषा कृवृषोः | kṛ and vṛṣ may take -ya (kyap), which leaves the ṛ as it is.
@@ -102,10 +104,10 @@ itself, become ar.
 may become o.
 7.4.58 | अत्र लोपोऽभ्यासस्य | Where the desiderative sa (san) changes the vowel of a root, as in \
 īpsa-, the doubling is dropped.
-7.4.80 | ओः पुयण्ज्यपरे | Before san, and where ṇic is followed by caṅ, the u of a doubling \
-becomes i if p ph b bh m, y v r l or j with an a follows.
-7.4.81 | स्रवतिशृणोतिद्रवतिप्रवतिप्लवतिच्यवतीनां वा | The u in the doubling of sru, śru, dru, \
-pru, plu and cyu may become i.
+7.4.80 | ओः पुयण्ज्यपरे | In the desiderative (san), and in the doubled aorist of a causative, \
+the u of a doubling becomes i if p ph b bh m, y v r l or j follows, and then an a.
+7.4.81 | स्रवतिशृणोतिद्रवतिप्रवतिप्लवतिच्यवतीनां वा | In the desiderative and the doubled aorist \
+of the causatives of sru, śru, dru, pru, plu and cyu the u of the doubling may become i.
 7.4.82 | गुणो यङ्लुकोः | Before the intensive ya (yaṅ) the i or u of the doubling becomes e or \
 o.
 7.4.83 | दीर्घोऽकितः | Before the intensive ya (yaṅ) the a of a doubling grows long, unless a \
@@ -124,8 +126,8 @@ last consonant takes rī after it.
 7.4.96 | विभाषा वेष्टिचेष्ट्योः | In the doubled aorist of the causative (ṇic, caṅ) the doubling \
 of veṣṭ and ceṣṭ may have a.
 8.2.65 | म्वोश्च | A final m of a root becomes n before m and v.
-8.3.61 | स्तौतिण्योरेव षण्यभ्यासात् | Before the desiderative sa (san) the s after a doubling \
-becomes ṣ in stu and in causatives alone.
+8.3.61 | स्तौतिण्योरेव षण्यभ्यासात् | Where the s of the desiderative (san) is ṣ, the s after a \
+doubling becomes ṣ in stu and in causatives alone.
 8.3.62 | सः स्विदिस्वदिसहीनां च | Before the desiderative sa (san) s stays in the causative of \
 svid, svad and sah.
 8.4.14 | उपसर्गादसमासेऽपि णोपदेशस्य | The n of nam, nī and their like becomes ṇ after a prefix \

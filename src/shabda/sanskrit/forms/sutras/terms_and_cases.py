@@ -86,8 +86,10 @@ ending, a stem is called bha.
 1.4.58 | प्रादयः | pra and the others of its list are particles, unless they name a thing.
 1.4.59 | उपसर्गाः क्रियायोगे | pra and the others of its list are called upasarga with a verb.
 1.4.60 | गतिश्च | pra and the others of its list are also called gati with a verb.
-1.4.99 | लः परस्मैपदम् | The endings that replace l are called parasmaipada, active.
-1.4.100 | तङानावात्मनेपदम् | The endings from ta on, and āna, are called ātmanepada, middle.
+1.4.99 | लः परस्मैपदम् | The endings that replace the l of a tense are called parasmaipada, \
+active, but for those of 1.4.100.
+1.4.100 | तङानावात्मनेपदम् | The endings -ta -ātām -jha and so on to -mahi, and the suffix āna, \
+are called ātmanepada, middle.
 1.4.109 | परः संनिकर्षः संहिता | Sounds spoken as close together as possible are called saṃhitā; \
 the rules of sandhi hold there.
 2.1.3 | प्राक्कडारात्समासः | What is taught from here to 2.2.38 is called samāsa, a compound.
