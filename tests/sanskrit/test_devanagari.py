@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from indic_transliteration import sanscript
 
+from shabda.errors import SanskritError
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
-from shabda.sanskrit.text.script import spell
-from shabda.sanskrit.text.spelled_words import spell_all
+from shabda.sanskrit.text.script import spell, to_slp1
+from shabda.sanskrit.text.spelled_words import read_all, spell_all
 
 SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -·"
 TEXTS = st.text(alphabet=SOUNDS, max_size=20)
@@ -42,3 +43,32 @@ def test_many_texts_are_spelled_as_each_of_them_is(texts):
 @pytest.mark.parametrize("slp1", ["rAma!", "râma", "æ"])
 def test_text_that_is_not_slp1_is_left_to_the_library(slp1):
     assert write_devanagari(slp1) is None
+
+
+ODD = (
+    "गज  अश्व",
+    " गज",
+    "गज\nअश्व",
+    "गज१",
+    "क़लम",
+    "ॐ",
+    "ऑटो",
+    "ाक",
+    "गजa",
+    "gaja",
+    "nadī",
+    "qx",
+    "गँ",
+)
+
+
+@given(st.lists(TEXTS.map(write_devanagari) | st.sampled_from(ODD), max_size=5))
+def test_many_texts_are_read_as_each_of_them_is(texts: list[str]) -> None:
+    assert read_all(texts) == list(map(slp1_of, texts))
+
+
+def slp1_of(text: str) -> str:
+    try:
+        return to_slp1(text)
+    except SanskritError:
+        return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,9 @@ from shabda.decks.word_fields import GENDERS, PARTS_OF_SPEECH
 from shabda.decks.words import GENDERLESS_POS, check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_writer import quoted_all
-from shabda.errors import SanskritError, Where
-from shabda.sanskrit.text.script import Sanskrit, to_slp1
-from shabda.sanskrit.text.spelled_words import spell_all
+from shabda.errors import Where
+from shabda.sanskrit.text.script import Sanskrit
+from shabda.sanskrit.text.spelled_words import read_all, spell_all
 from shabda.study.text_lengths import SHORT
 from shabda.study.words import Word
 
@@ -44,22 +44,23 @@ def entry_values(word: NewWord) -> dict[str, Any]:
     return values
 
 
-def entry_lines(entries: Sequence[Mapping[str, Any]]) -> Iterator[list[str]]:
+def entry_lines(entries: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, ...]]:
     """The lines of each entry with these values."""
     names = dict.fromkeys(name for values in entries for name in values)
     columns = {
-        name: _written([values[name] for values in entries if name in values]) for name in names
+        name: _lines(name, [values[name] for values in entries if name in values]) for name in names
     }
-    for values in entries:
-        yield [f"{name}: {next(columns[name])}" for name in values]
+    for alike, run in groupby(entries, tuple):
+        many = len(list(run))
+        yield from zip(*(islice(columns[name], many) for name in alike), strict=True)
 
 
-def _written(values: Sequence[Any]) -> Iterator[str]:
-    """Write the values of one field, which are all texts or all lists."""
+def _lines(name: str, values: Sequence[Any]) -> Iterator[str]:
+    """The lines of one field, whose values are all texts or all lists."""
     if isinstance(values[0], str):
-        return iter(quoted_all(values))
+        return (f"{name}: {text}" for text in quoted_all(values))
     items = iter(quoted_all([text for texts in values for text in texts]))
-    return (f"[{', '.join(islice(items, len(texts)))}]" for texts in values)
+    return (f"{name}: [{', '.join(islice(items, len(texts)))}]" for texts in values)
 
 
 def _prove(block: Block, word: NewWord, text: Sanskrit, deck: str) -> None:
@@ -83,14 +84,6 @@ def _prove(block: Block, word: NewWord, text: Sanskrit, deck: str) -> None:
     )  # fmt: skip
 
 
-def _as_read(word: str) -> str:
-    """Read a headword; "" when it cannot be read."""
-    try:
-        return to_slp1(word)
-    except SanskritError:
-        return ""
-
-
 def written_words(
     words: Sequence[NewWord], entries: Sequence[dict[str, Any]], file: str, heading: int, line: int
 ) -> Block:
@@ -100,7 +93,7 @@ def written_words(
     with its line, for a word that no deck may have.
     """
     deck, blocks = Path(file).stem, []
-    texts = spell_all([_as_read(word.word) for word in words])
+    texts = spell_all(read_all([word.word for word in words]))
     for word, values, text in zip(words, entries, texts, strict=True):
         block = Block(values, None, Where(file, line))
         _prove(block, word, text, deck)

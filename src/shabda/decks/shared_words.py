@@ -38,8 +38,8 @@ def words_at_home(
     deck: Deck, words: Mapping[str, Word], homes: Mapping[str, str]
 ) -> tuple[Word, ...]:
     """The words of a deck that belong to it, as they are in `words`."""
-    ids = [word.id for word in deck.words if homes[word.id] == deck.name]
-    return tuple(replace(words[word_id], deck=deck.name) for word_id in ids)
+    own = [words[word.id] for word in deck.words if homes[word.id] == deck.name]
+    return tuple(word if word.deck == deck.name else replace(word, deck=deck.name) for word in own)
 
 
 def depends_on_no_other(

@@ -17,7 +17,7 @@ from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.lines.glossary_lines import glossary_lines, words_beside
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.plain_glossary import plain_glossary
-from shabda.decks.notes.lines.plain_pair import read_plain_pair
+from shabda.decks.notes.lines.plain_pair import read_plain_pair, read_plain_pairs
 from shabda.decks.notes.lines.roman_list import roman_list
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
@@ -81,13 +81,13 @@ def _read_lines(
     raw: Sequence[str], unread: Mapping[int, str], file: str, progress: Progress
 ) -> Iterator[LineReading]:
     tables, glosses = TableFinder(raw, file), GlossFinder(raw)
-    done = 0
-    for at, text in enumerate(tracked(raw, "reading lines", len(raw), progress)):
+    done, lines = 0, tracked(raw, "reading lines", len(raw), progress)
+    for at, (text, plain_pair) in enumerate(zip(lines, read_plain_pairs(raw), strict=True)):
         if at < done:
             continue
         if at in unread:
             yield skipped(unread[at])
-        elif plain_pair := read_plain_pair(text, at + 1):
+        elif plain_pair:
             yield plain_pair
         elif len(text) > _LONGEST_LINE:
             yield _long_line(text, at + 1)

@@ -1,11 +1,44 @@
-"""Spells the words of an import together."""
+"""Reads and spells the words of an import together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from shabda.sanskrit.text.devanagari import write_devanagari
-from shabda.sanskrit.text.script import Sanskrit, spell, written_in_iast
+from shabda.errors import SanskritError
+from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
+from shabda.sanskrit.text.script import (
+    Sanskrit,
+    is_devanagari,
+    readable,
+    spell,
+    to_slp1,
+    written_in_iast,
+)
+
+_AT_ONCE = 1024
+"""Texts that are read together; one that is odd lets these be read one by one."""
+
+
+def read_all(texts: Sequence[str]) -> list[str]:
+    """Read texts as `to_slp1` does, Devanagari four times as fast; "" for one it cannot read."""
+    parts = range(0, len(texts), _AT_ONCE)
+    return [slp1 for start in parts for slp1 in _read_together(texts[start : start + _AT_ONCE])]
+
+
+def _read_together(texts: Sequence[str]) -> Iterable[str]:
+    native = [text for text in texts if is_devanagari(text) and " " not in text]
+    lines = read_devanagari("\n".join(native)) or ""
+    if not readable(lines.replace("\n", "")) or lines.count("\n") != len(native) - 1:
+        return map(_as_read, texts)
+    known = dict(zip(native, lines.split("\n"), strict=True))
+    return [known.get(text) or _as_read(text) for text in texts]
+
+
+def _as_read(text: str) -> str:
+    try:
+        return to_slp1(text)
+    except SanskritError:
+        return ""
 
 
 def spell_all(texts: Sequence[str]) -> list[Sanskrit]:

@@ -7,6 +7,7 @@ anything else in it; every other line is left to `free_lines`. A property test c
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.lines import unpaired
 from shabda.decks.notes.lines.grammar_lines import TERM, is_rule
@@ -15,10 +16,11 @@ from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.text.patterns import HAS_IAST
 from shabda.decks.notes.words.doubts import PREFIX_SPELLINGS
 from shabda.decks.notes.words.grammar_doubts import GRAMMAR_TERMS
-from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, may_spell
+from shabda.decks.notes.words.headwords import is_reading_aid, may_spell
 from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.decks.notes.words.numbers_and_letters import LETTERS_ALONE
 from shabda.decks.notes.words.suspicious_spelling import is_suspicious
+from shabda.sanskrit.text.spelled_words import read_all
 
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
@@ -46,29 +48,42 @@ _OF_FORMS = word_set(
 )
 """First words of a meaning that may be the meaning of an inflected form."""
 _FORMS = ("Ami", "anti", "ante", "antu")
+_AT_ONCE = 1024
+"""Lines that are read together."""
 _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
 """Words that the patterns treat specially."""
 
 
 def read_plain_pair(text: str, number: int) -> LineReading | None:
     """Read a line in the commonest shape; None for any other."""
-    match = _LINE.fullmatch(text)
-    if match is None:
+    return next(read_plain_pairs([text], number))
+
+
+def read_plain_pairs(lines: Sequence[str], first: int = 1) -> Iterator[LineReading | None]:
+    """Read lines, numbered from `first`, each as `read_plain_pair` does: their words together."""
+    for start in range(0, len(lines), _AT_ONCE):
+        matches = [_LINE.fullmatch(line) for line in lines[start : start + _AT_ONCE]]
+        spelled = iter(read_all([match["word"] for match in matches if match]))
+        for number, match in enumerate(matches, first + start):
+            yield _read(match, next(spelled), number) if match else None
+
+
+def _read(match: re.Match[str], slp1: str, number: int) -> LineReading | None:
+    word, gender, gloss = match.group("word", "gender", "gloss")
+    words = gloss.split(" ")
+    if word in _OWN_WAY or not _OTHER_WORDS.isdisjoint(words):
         return None
-    word, gloss = match["word"], match["gloss"]
-    first, *rest = gloss.split(" ")
-    if word in _OWN_WAY or TERM.fullmatch(word) or not _OTHER_WORDS.isdisjoint((first, *rest)):
+    if words[0] in _OF_FORMS or gloss[-1] == "s" or LETTERS_ALONE.fullmatch(gloss):
         return None
-    if first in _OF_FORMS or gloss[-1] == "s" or LETTERS_ALONE.fullmatch(gloss):
+    if word[0] > "\u036f":
+        if TERM.fullmatch(word):
+            return None
+    elif not HAS_IAST.search(word) or is_rule(match.string):
         return None
-    if word[0] <= "\u036f" and (not HAS_IAST.search(word) or is_rule(text)):
-        return None
-    slp1 = headword_slp1(word)
     if slp1.endswith(_FORMS) or not slp1 or not _TWO_VOWELS.search(slp1):
         return None
     if is_suspicious(word, slp1):
         return None
-    if may_spell(first, slp1) and (is_reading_aid(first, word) or is_reading_aid(gloss, word)):
+    if may_spell(gloss, slp1) and (is_reading_aid(words[0], word) or is_reading_aid(gloss, word)):
         return None
-    entry = NoteEntry(word, slp1, (gloss,), number, match["gender"] or "")
-    return LineReading(LineKind.SURE, (entry,))
+    return LineReading(LineKind.SURE, (NoteEntry(word, slp1, (gloss,), number, gender or ""),))

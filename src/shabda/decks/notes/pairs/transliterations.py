@@ -30,7 +30,7 @@ def with_contradictions(raw: Sequence[str], lines: Sequence[LineReading]) -> lis
     """
     checked = list(lines)
     for at, line in enumerate(lines):
-        if any(HAS_DEVANAGARI.match(entry.word) for entry in line.entries):
+        if line.entries and any(HAS_DEVANAGARI.match(entry.word) for entry in line.entries):
             text = _with_lines_below(raw, lines, at)
             if _MARKED.search(text) or any(entry.slp1.endswith("ma") for entry in line.entries):
                 entries = tuple(_as_spelled_beside(entry, text) for entry in line.entries)
@@ -44,6 +44,8 @@ def _with_lines_below(raw: Sequence[str], lines: Sequence[LineReading], at: int)
     end = at + 1
     while end < len(lines) and lines[end].reason == skip_reasons.CONTINUED:
         end += 1
+    if end == at + 1:
+        return raw[at]
     return "\n".join(raw[at:end])
 
 

@@ -19,13 +19,16 @@ _TERM = re.compile(
 _MARKDOWN = re.compile(r"[ \t]*:[ \t]+(?P<meaning>\S.*)")
 _INDENTED = re.compile(r"(?P<indent>[ \t]+)(?P<meaning>[^\W\d_(\"'“].*)")
 _SIGN = re.compile(SEPARATOR)
+_BELOW = (" ", "\t", ":")
+"""How a line begins that has the meaning of the term above it."""
 _LEAST = 3
 _LONGEST = 200
 
 
 def with_definitions(lines: Sequence[str]) -> tuple[list[str], set[int]]:
     """Return the lines with terms and meanings on one line, and the indexes of the meanings."""
-    pairs = list(_pairs(lines))
+    below = sum(line.startswith(_BELOW) for line in lines)
+    pairs = list(_pairs(lines)) if below >= _LEAST else []
     if len(pairs) < _LEAST:
         return list(lines), set()
     whole, joined = list(lines), set[int]()

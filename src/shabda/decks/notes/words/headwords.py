@@ -20,7 +20,7 @@ from shabda.decks.notes.text.patterns import (
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.text.script import iast, to_slp1
-from shabda.sanskrit.text.sounds import CONSONANTS
+from shabda.sanskrit.text.sounds import CONSONANTS, SOUNDS, VOWELS
 
 _ENDINGS = tuple(map(re.compile, ("[aHnI]$", "[AIU]$", "[mMtiu]$")))
 _NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
@@ -148,7 +148,7 @@ def is_reading_aid(text: str, word: str) -> bool:
         return False
     slp1 = headword_slp1(word)
     begins = FIRST_LETTERS.get(slp1[:1], sketch[0])
-    return begins == sketch[0] and bool(slp1) and sketch == roman_sketch(iast(slp1))
+    return begins == sketch[0] and bool(slp1) and sketch == sketch_of(slp1)
 
 
 def _only_spells(gloss: str, word: str) -> bool:
@@ -179,7 +179,7 @@ def spells_another(text: str, word: str) -> bool:
     text = _IN_BRACKETS.sub("", text)  # `labh (labhate)`
     if is_reading_aid(text, word) or HAS_DEVANAGARI.search(text):
         return False
-    theirs, ours = roman_sketch(text), roman_sketch(iast(headword_slp1(word)))
+    theirs, ours = roman_sketch(text), sketch_of(headword_slp1(word))
     likeness = SequenceMatcher(None, theirs, ours).ratio() if theirs and ours else 1.0
     return likeness < _ALIKE
 
@@ -196,12 +196,33 @@ def roman_sketch(text: str) -> str:
     if "-" in text and text.isascii():
         for spelling, tight in _RESPELT:
             text = text.replace(spelling, tight)
-    plain = _LETTERS_ONLY.sub("", without_diacritics(text))
+    return _tight(_LETTERS_ONLY.sub("", without_diacritics(text)))
+
+
+def sketch_of(slp1: str) -> str:
+    """The sketch of a word's romanisation, in half the time for most words."""
+    if not _HAS_A_SKETCH(slp1):
+        return roman_sketch(iast(slp1))
+    return _tight(slp1.translate(_LETTERS))
+
+
+def _tight(plain: str) -> str:
     for loose, tight in _LOOSE:
         plain = plain.replace(loose, tight)
     plain = _NASAL.sub("n", plain)
     return plain.removesuffix("h").removesuffix("a") or plain
 
 
+def are_alike(one: str, other: str, share: float) -> bool:
+    """Whether two sketches have at least this share of their letters in common, in their order."""
+    enough = share * (len(one) + len(other)) / 2
+    common = min(len(other), sum(map(other.__contains__, one)))  # in whatever order: quickly seen
+    return common >= enough and SequenceMatcher(None, one, other).ratio() >= share
+
+
+_LETTERS = str.maketrans({sound: without_diacritics(iast(sound)) for sound in sorted(SOUNDS)})
+"""Small Roman letters without marks, by the sound."""
+_HAS_A_SKETCH = re.compile(rf"(?!.*a[iu])[{''.join(sorted(VOWELS | CONSONANTS))}MH]+").fullmatch
+"""Whether a word has only sounds, and no hiatus, which IAST marks."""
 FIRST_LETTERS = {sound: roman_sketch(iast(sound + "a"))[0] for sound in sorted(CONSONANTS)}
 """What a sketch begins with, by the first sound, which is enough for most texts."""

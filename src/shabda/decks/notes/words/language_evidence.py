@@ -35,9 +35,8 @@ _STEMS = (
 def doubted_language(harvest: Harvest, stems: Set[str]) -> Harvest:
     """Doubt the sure words of a file whose words are mostly not Sanskrit; `stems` are common."""
     words = {entry.slp1: entry for entry in harvest.entries if entry.slp1 and " " not in entry.slp1}
-    known = sum(_is_sanskrit(entry, stems) for entry in words.values())
-    enough = _LEAST <= len(words) <= len(stems)
-    if enough and known < _SHARE * len(words):
+    judged = words.values() if _LEAST <= len(words) <= len(stems) else ()
+    if sum(_is_sanskrit(entry, stems) for entry in judged) < _SHARE * len(judged):
         entries = tuple(map(_doubted, harvest.entries))
     elif _share_of_hindi(harvest) >= _HINDI_SHARE:
         entries = tuple(

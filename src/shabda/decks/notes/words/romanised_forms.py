@@ -7,11 +7,16 @@ Forms begin alike, and what is left of each is an ending.
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 from itertools import takewhile
 
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.headwords import FIRST_LETTERS, headword_slp1, roman_sketch
+from shabda.decks.notes.words.headwords import (
+    FIRST_LETTERS,
+    are_alike,
+    headword_slp1,
+    roman_sketch,
+    sketch_of,
+)
 from shabda.errors import SanskritError
 from shabda.sanskrit.text.script import iast, to_slp1
 
@@ -37,11 +42,11 @@ def is_spelling(text: str, slp1: str) -> bool:
         return headword_slp1(text).rstrip("HmMa") == slp1.rstrip("HmMa")
     if not text.isascii() and (other := _of_other_script(text)):
         return other.rstrip("HmM") == slp1.rstrip("HmM")
-    theirs, ours = roman_sketch(text), roman_sketch(iast(slp1))
+    theirs, ours = roman_sketch(text), sketch_of(slp1)
     if text == slp1 or theirs == ours:
         return True
     long = min(len(theirs), len(ours)) >= _SHORT
-    return long and SequenceMatcher(None, theirs, ours).ratio() >= _ALIKE
+    return long and are_alike(theirs, ours, _ALIKE)
 
 
 def may_be_form(text: str, slp1: str) -> bool:
