@@ -1,9 +1,11 @@
 """Every sūtra that shabda names has one text, and everything that names it uses that text."""
 
+import re
 from itertools import product
 
 import pytest
 
+from shabda.app.reading_search import glossary
 from shabda.decks.grammar.glossary_reader import load_glossary
 from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
@@ -13,6 +15,8 @@ from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.glossary import look_up
+from shabda.study.exercises.english import CASES, DERIVED, KRDANTAS, PASSIVES, TENSES
+from shabda.study.exercises.term_words import TERMS
 from shipped import BOOK, DATA, ROOTS, decks
 
 LISTED = [each for listed in BOOK.lists.values() for each in listed]
@@ -94,3 +98,21 @@ def test_every_step_of_a_noun_names_a_sutra_with_a_text():
         )
     ]  # fmt: skip
     assert {each for cell in cells for each in without_text(cell.derivations())} == set()
+
+
+def test_every_term_that_a_drill_names_is_in_the_glossary():
+    english = (CASES, TENSES, PASSIVES, DERIVED, KRDANTAS)
+    names = {
+        re.sub(r" in -.*| \(.*", "", name) for table in english for name in table.values() if name
+    }
+    alone = {term for term in TERMS.values() if " " not in term}
+    others = "singular dual plural masculine feminine neuter root stem suffix prefix compound row"
+    sounds = "vowel consonant stop nasal semivowel sibilant aspirate voiced voiceless visarga"
+    for name in (
+        *names,
+        *alone,
+        *others.split(),
+        *sounds.split(),
+        *map("class {}".format, range(1, 11)),
+    ):
+        assert glossary(name), name

@@ -14,7 +14,7 @@ A = TypeVar("A", bound=Axis)
 PADAS = {
     Pada.PARASMAI: "parasmaipada",
     Pada.ATMANE: "ātmanepada",
-    Pada.UBHAYA: "either pada",
+    Pada.UBHAYA: "parasmaipada or ātmanepada",
 }
 """The names of the padas in an English sentence."""
 

@@ -21,7 +21,7 @@ CASES = {vibhakti: vibhakti.english for vibhakti in Vibhakti}
 VOICES = {
     Pada.PARASMAI: "parasmaipada (active endings)",
     Pada.ATMANE: "ātmanepada (middle endings)",
-    Pada.UBHAYA: "either pada (active or middle endings; one form is enough)",
+    Pada.UBHAYA: "active or middle endings (one form is enough)",
 }
 PASSIVES = {
     Prayoga.KARTARI: "",

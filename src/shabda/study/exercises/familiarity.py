@@ -81,5 +81,6 @@ def is_common_cell(cell: TableCell, familiarity: Familiarity) -> bool:
     if isinstance(cell, NounCell):
         return familiarity is Familiarity.LEARNING or cell.vacana is Vacana.EKA
     if familiarity is Familiarity.NEW:
-        return cell.lakara is Lakara.LAT and cell.purusha is Purusha.PRATHAMA
+        first = cell.lakara is Lakara.LAT and cell.purusha is Purusha.PRATHAMA
+        return first and cell.root.pada is Pada.PARASMAI
     return cell.lakara not in (Lakara.LIT, Lakara.LUN)

@@ -6,6 +6,7 @@ from random import Random
 
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
 from shabda.sanskrit.text.equivalence import without_voiced_ends
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.krt_items import krt_item
 from shabda.study.exercises.material import Item, Material
@@ -42,12 +43,12 @@ def _is_single(item: Item) -> bool:
     return len({*without_voiced_ends(made.form for made in item.derivations)}) == 1
 
 
-def _irregularity(entry: Drill, item: Item) -> tuple[bool, bool, int]:
+def _irregularity(entry: Drill, item: Item) -> tuple[bool, bool, bool, int]:
     """How little an item shows of its drill.
 
     The root begins otherwise (ijyate of yaj, vadhya of han), the sūtra does not act (kārya is made
-    by 3.1.124, not by 3.1.97), or there are many steps.
+    by 3.1.124, not by 3.1.97), it begins with a vowel (as, throw), or there are many steps.
     """
     form, steps = item.derivations[0].form, item.derivations[0].steps
     acts = any(step.sutra == entry.sutra for step in steps)
-    return form[0] != item.shown[0], not acts, len(steps)
+    return form[0] != item.shown[0], not acts, item.shown[0] in VOWELS, len(steps)

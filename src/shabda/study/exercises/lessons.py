@@ -37,10 +37,17 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     entry = book.entry(entry_id(card))
     written = _examples(entry, book, exercise)
     hidden = [example for example in written if not gives_away(example, exercise)]
-    shown = tuple(example.replace(" = ", " → ") for example in hidden[:EXAMPLES])
-    later = dict.fromkeys(n for text in shown for n in _CITED.findall(text.rpartition("(")[2]))
+    hidden.sort(key=lambda example: len(_later(example)))
+    later = dict.fromkeys(number for example in hidden[:1] for number in _later(example))
+    plain = [example for example in hidden if later.keys() >= set(_later(example))]
+    shown = tuple(example.replace(" = ", " → ") for example in plain[:EXAMPLES])
     texts = (entry.gloss, *(f"Then {number}: {sutra(number).gloss}" for number in later))
     return Lesson(entry.sutra, entry.name, _with_first_number_named(" ".join(texts)), shown)
+
+
+def _later(example: str) -> list[str]:
+    """The sūtras that act in an example after the rule that it is one of."""
+    return _CITED.findall(example.rpartition("(")[2])
 
 
 def shown_roots(taught: Lesson) -> set[str]:

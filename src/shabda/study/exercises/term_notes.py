@@ -17,8 +17,9 @@ def named_notes(text: str, notes: Sequence[TermNote]) -> tuple[TermNote, ...]:
     by_term = {note.term: note for note in notes}
     if not by_term:
         return ()
+    explained = text.partition(":")[0].lower()
     names = [name[1].lower() for name in _pattern(tuple(by_term)).finditer(text)]
-    return tuple(by_term[term] for term in dict.fromkeys(names))
+    return tuple(by_term[term] for term in dict.fromkeys(names) if term != explained)
 
 
 @lru_cache(maxsize=16)
