@@ -130,6 +130,18 @@ def test_a_line_without_a_field_is_left_out_and_named(line: str, said: str) -> N
     assert read_batch([header_line(), line], "f").refused == (f"f:2: {said}",)
 
 
+@pytest.mark.parametrize(("before", "after"), [("", "\r"), (" \t", ""), ("", "  "), ("\n", "\n")])
+def test_white_space_around_a_line_says_nothing(before: str, after: str) -> None:
+    (line,) = batch_lines(Batch((EVENT,)))
+    assert read_batch([header_line(), f"{before}{line}{after}"], "f").events == (EVENT,)
+
+
+@pytest.mark.parametrize("after", ["x", "}", ', "a": 1}', "\ufeff", "\v"])
+def test_anything_else_behind_a_line_is_damage(after: str) -> None:
+    (line,) = batch_lines(Batch((EVENT,)))
+    assert "is not JSON" in refusal(line + after)
+
+
 def test_a_flipped_bit_is_noticed() -> None:
     line = next(batch_lines(Batch((EVENT,))))
     assert "has a wrong checksum" in refusal(line.replace('"grade": 4', '"grade": 5'))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
+from shabda.app.gc_pause import gc_paused
 from shabda.app.log_import_undo import log_and_decks, remember_log, save_before_import
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import ExitError
@@ -29,7 +30,7 @@ def import_log(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
     lines = _lines(data, file)
     with LiveProgress() as progress:
         batch = read_batch(tracked(lines, "reading lines", len(lines), progress), file)
-    with open_workspace() as workspace:
+    with open_workspace() as workspace, gc_paused():
         known = workspace.collection.ids()
         new = Batch(
             tuple(event for event in batch.events if event.id not in known),

@@ -28,6 +28,7 @@ from shabda.study.log import Event
 
 _VERSION = 1
 _HEADER = {"format": "shabda log", "version": _VERSION}
+_DECODER = json.JSONDecoder()
 _LONGEST_NAME = 1000
 """Most characters in an id, a device or the name of a card or deck."""
 
@@ -136,7 +137,9 @@ def _check_header(line: str, where: Where) -> None:
 
 def _parse(line: str, where: Where) -> dict[str, Any]:
     try:
-        values = json.loads(line)
+        values, end = _DECODER.raw_decode(line) if line.startswith("{") else (None, -1)
+        if end != len(line):  # with white space, for which `loads` searches every line
+            values = json.loads(line)
     except (ValueError, RecursionError):
         raise StoreError("is not JSON; the line is cut short or damaged", where) from None
     if not isinstance(values, dict):

@@ -82,7 +82,7 @@ def _is_valid_column(field: LogField, values: Sequence[Any]) -> bool:
     if isinstance(limit, Length):
         sizes = set(map(len, values))
         return min(sizes) > 0 and max(sizes) <= limit.maximum and "".join(values).isprintable()
-    if isinstance(limit, Size) and max(map(_size, values)) > limit.maximum:
+    if isinstance(limit, Size) and max(map(_size, set(values))) > limit.maximum:
         return False
     if base is datetime:
         years = set(map(attrgetter("year"), values))

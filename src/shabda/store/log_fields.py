@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -114,6 +115,7 @@ def _moment(value: str) -> datetime:
     return at if at.tzinfo is UTC else at.astimezone(UTC)
 
 
+@lru_cache(maxsize=4096)
 def _ordinal(value: str) -> int:
     return date.fromisoformat(value).toordinal()
 

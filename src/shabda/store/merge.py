@@ -82,8 +82,7 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     When another device has logged under the id of this one, this collection is a copy of it
     and gets a new id.
     """
-    asked = json.dumps([event.id for event in batch.events])
-    known = {event_id for (event_id,) in connection.execute(_KNOWN, (asked,))}
+    known = _known(connection, batch.events)
     coming = [event for event in batch.events if event.id not in known]
     good, wrong_events = (coming, ()) if batch.checked else _valid_events(coming)
     versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)
@@ -105,6 +104,12 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
         meta.rename(connection, shared)
     refused = (*batch.refused, *wrong_events, *wrong_decks)
     return MergeResult(len(new), count, shared is not None, refused)
+
+
+def _known(connection: sqlite3.Connection, events: Iterable[Event]) -> set[str]:
+    """The ids of those events that are here; an empty log need not be searched."""
+    asked = [event.id for event in events] if log_rows.last_row(connection) else []
+    return {event_id for (event_id,) in connection.execute(_KNOWN, (json.dumps(asked),))}
 
 
 @contextmanager

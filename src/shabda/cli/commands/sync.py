@@ -9,6 +9,7 @@ from typing import Annotated, NamedTuple
 from shabda.app.class_decks import ClassDecksChange, write_class_decks
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
+from shabda.app.gc_pause import gc_paused
 from shabda.app.workspace import Workspace
 from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument, option
@@ -88,7 +89,7 @@ def check_target(target: str, *, create: bool) -> None:
 
 def run_sync(target: str) -> SyncResult:
     """Receive what is new there, merge the decks, and send what is new here."""
-    with open_workspace() as workspace:
+    with open_workspace() as workspace, gc_paused():
         here, device = workspace.collection, workspace.collection.device
         gather(workspace)
         with open_peer(target, here, workspace.settings.learner) as there:
