@@ -40,7 +40,7 @@ def test_a_word_taken_for_another_twice_makes_their_contrast(shabda, flowers, an
     produce(shabda, "\n3\n", 1)
     first = produce(shabda, "kamaram\n:q\n", 2)
     assert "In Sanskrit: lotus" in first
-    assert "that is कमरम्, cramp" in first
+    assert "that is कमरम् (kamaram), cramp" in first
     assert answers()[-1].slips == ("other:l>r", "word:kamaram")
     assert shown(shabda)["pairs"][-1]["words"] != ["कमलम्", "कमरम्"]
     assert shown(shabda)["confused"] == [

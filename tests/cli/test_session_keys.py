@@ -142,5 +142,5 @@ def test_typed_meanings_can_be_set_for_good_and_unset_for_once(shabda, home, mon
 
 def test_the_meaning_of_a_look_alike_is_named(shabda, home, answers) -> None:
     ran = shabda("review", "--type", "--limit", "1", typed="playful\n:q\n")
-    assert "that is सलील, playful" in ran.out
+    assert "that is सलील (salīla), playful" in ran.out
     assert answers()[0].slips == ("word:salIla",)

@@ -121,7 +121,7 @@ def test_a_worksheet_can_be_read_as_a_teacher_prints_it(shabda, home) -> None:
     table = shabda("worksheet", "grid", "--count", "1").out
     rows = re.findall(r"(?m)^   - (.+)$", table)
     assert len(rows) >= 3
-    assert "Fill in the blanks in order, with spaces between" in table
+    assert "with spaces between; each row: singular · dual · plural" in table
     assert not re.search(r"\((\d\.\d\.\d+)\) · \1$", shabda("worksheet", "pada").out, re.M)
 
 

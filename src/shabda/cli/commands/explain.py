@@ -33,7 +33,7 @@ from shabda.sanskrit.forms.ending_steps import without_ending_named
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.text.script import devanagari, iast, spell
+from shabda.sanskrit.text.script import devanagari, iast, romanised, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import Lines, RenderOptions, in_two_columns, labelled_rows, wrap
 from shabda.terminal.screens.form_explanation import form_explanation
@@ -100,7 +100,8 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
         if answer.text and answer.sutra:
             show(console, in_two_columns(f"  {answer.sutra}", answer.name, options, style=""))
         for example in answer.examples:
-            show(console, wrap(example, options.width, "  "))
+            roman = romanised(example) if options.iast else ""
+            show(console, in_two_columns(f"  {roman}", example, options))
 
 
 def _print_json(read: Read, answers: list[GlossaryAnswer]) -> None:

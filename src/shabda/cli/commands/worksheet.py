@@ -57,10 +57,10 @@ def _task(exercise: Exercise) -> str:
 
 
 def _shown(exercise: Exercise) -> tuple[str, ...]:
-    """What is shown, in both scripts, the last with its meaning: "गम् gam (class 1: go)"."""
+    """What is shown, in both scripts, the first with its meaning: "गम् gam (class 1: go)"."""
     both = [_both(text, "{}") for text in exercise.shown]
     if both and exercise.about:
-        both[-1] += f" ({exercise.about})"
+        both[0] += f" ({exercise.about})"
     return tuple(both)
 
 

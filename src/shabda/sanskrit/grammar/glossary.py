@@ -77,6 +77,7 @@ def look_up(
 def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:
     """The text of a sūtra with examples, then the rules that commentators add to it."""
     rules = [rule for rule in book.rules if rule.sutra == number]
+    rules.sort(key=lambda rule: not rule.topic)  # what is drilled has the plainest examples
     joins = [
         member for listed in book.lists.values() for member in listed if member.sutra == number
     ]
