@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 
-from shabda.decks.notes.lines.block_evidence import CATEGORIES
+from shabda.decks.notes.lines.meaning_language import UNKNOWN_LANGUAGE, doubt_of_language, share
 from shabda.decks.notes.lines.spelling_evidence import (
     NumberedEntries,
     spelling_evidence,
@@ -20,9 +20,8 @@ from shabda.decks.notes.lines.spelling_evidence import (
 )
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
-from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.doubts import A_FORM, A_SOURCE, IN_SANSKRIT, MAY_SPELL, NOT_A_MEANING
+from shabda.decks.notes.words.doubts import A_FORM, A_SOURCE, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
@@ -32,9 +31,7 @@ from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast
 
-UNKNOWN_LANGUAGE = "what is beside the words may not be their meanings"
 HARDLY_ANY = "hardly any other word of the file is sure"
-OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
 _CODE = re.compile(
     r"(?!\d+(?:st|nd|rd|th)\b)(?=\S*\d)(?=\S*[A-Za-z])[^\s()]+|\w+_\w+|[a-z]+[A-Z]\w*|\S+\.\w{2,4}"
     r"|(?:\S*/){2,}\S*|[#$%₹&@+].*|\d[\d.,]*\s?[^\W\d_]{1,3}|\W*|(?i:true|false|null|none)"
@@ -55,13 +52,12 @@ _ENDS_A_BLOCK = frozenset((
     skip_reasons.TABLE_HEADER, skip_reasons.HEADING, skip_reasons.SENTENCE, skip_reasons.ENGLISH,
 ))  # fmt: skip
 _LEAST_OF_A_BLOCK = 4
-_FEWEST, _SPELT, _MEANT, _DISTINCT, _AGREED, _MOST = 3, 0.3, 0.5, 0.5, 0.25, 0.6
+_FEWEST, _SPELT, _DISTINCT, _MOST = 3, 0.3, 0.5, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH = 6
 _MANY, _HARDLY_ANY = 20, 0.05
 _MOST_COMPARED = 5000
 """Words; of more, those that may be slips are not sought."""
-_FEWEST_KNOWN = 5
 
 
 def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
@@ -166,44 +162,21 @@ def _is_number(entry: NoteEntry) -> bool:
 def _doubts_of_block(
     block: NumberedEntries, known: KnownMeanings, names: Set[int]
 ) -> Mapping[int, str]:
-    named = block[0][1].named
     sample = block[:: max(1, len(block) // _SAMPLE)]
     entries = [entry for _, entry in sample]
     spelt = [i not in names and _is_spelt(entry, known) for i, entry in sample]
-    if _share(spelt) >= _SPELT and sum(spelt) >= _FEWEST - 1:
-        most = _share(spelt) >= _MOST
+    if share(spelt) >= _SPELT and sum(spelt) >= _FEWEST - 1:
+        most = share(spelt) >= _MOST
         return {i: MAY_SPELL for i, entry in block if most or _spells(entry)}
     forms = [*map(_is_form, entries)]
-    if _share(forms) >= _SPELT and sum(forms) >= _FEWEST - 1:
-        most = _share(forms) >= _MOST
+    if share(forms) >= _SPELT and sum(forms) >= _FEWEST - 1:
+        most = share(forms) >= _MOST
         return {i: A_FORM for i, entry in block if most or _is_form(entry)}
     words = {entry.slp1 for entry in entries}
     if len(entries) >= _ENOUGH and len(words) < _DISTINCT * len(entries):
         return dict.fromkeys((i for i, _ in block), A_SOURCE)  # भगवद्गीता beside each verse
-    hindi = HAS_DEVANAGARI.match(entries[0].glosses[0])
-    if hindi and not named and _share(_is_synonym(entry, known) for entry in entries) >= _MOST:
-        return dict.fromkeys((i for i, _ in block), IN_SANSKRIT)
-    meant = 1.0 if hindi else _share(any(map(known.is_meaning, e.glosses)) for e in entries)
-    if not named:
-        if len(entries) >= _FEWEST and meant < _MEANT:
-            return dict.fromkeys((i for i, _ in block), UNKNOWN_LANGUAGE)
-        if len(entries) >= _ENOUGH and _share_of_distinct(entries) < _DISTINCT:
-            return dict.fromkeys((i for i, _ in block), CATEGORIES)
-    agreed = [known.agrees(entry.slp1, entry.glosses) for entry in entries] if not hindi else []
-    judged = [agrees for agrees in agreed if agrees is not None]
-    if len(judged) >= _FEWEST_KNOWN and meant >= _MEANT and _share(judged) < _AGREED:
-        return dict.fromkeys((i for i, _ in block), OTHER_MEANINGS)
-    return {}
-
-
-def _share(facts: Iterable[bool]) -> float:
-    listed = list(facts)
-    return sum(listed) / len(listed) if listed else 0.0
-
-
-def _share_of_distinct(entries: Sequence[NoteEntry]) -> float:
-    pairs = {(entry.slp1, entry.glosses) for entry in entries}
-    return len({glosses for _, glosses in pairs}) / len(pairs)
+    doubt = doubt_of_language(entries, known, named=block[0][1].named)
+    return dict.fromkeys((i for i, _ in block), doubt) if doubt else {}
 
 
 def _is_spelt(entry: NoteEntry, known: KnownMeanings) -> bool:
@@ -214,12 +187,6 @@ def _is_spelt(entry: NoteEntry, known: KnownMeanings) -> bool:
 def _spells(entry: NoteEntry) -> bool:
     """Whether all meanings of a word are spellings of it, in whatever scheme or script."""
     return all(is_spelling(gloss, entry.slp1) for gloss in entry.glosses)
-
-
-def _is_synonym(entry: NoteEntry, known: KnownMeanings) -> bool:
-    """Whether a meaning in Devanagari is one common Sanskrit word, as few words of Hindi are."""
-    gloss = entry.glosses[0]
-    return headword_slp1(gloss) in known.stems and not is_hindi(gloss.split())
 
 
 def _is_form(entry: NoteEntry) -> bool:

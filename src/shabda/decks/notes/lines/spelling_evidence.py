@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.doubts import MAY_SPELL
 from shabda.decks.notes.words.headwords import roman_sketch
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
@@ -42,11 +43,14 @@ class SpellingEvidence:
 
 def spelling_evidence(sure: NumberedEntries, known: KnownMeanings) -> SpellingEvidence:
     """Judge the sure words of a file, by their number in the harvest."""
-    again = [(i, entry) for i, entry in sure if _spells_again(entry, known)]
+    hindi = sum(HAS_DEVANAGARI.match(entry.glosses[0]) is not None for _, entry in sure)
+    copied = {i for i, entry in sure if entry.glosses == (entry.word,)}
+    again = [(i, entry) for i, entry in sure if i not in copied and _spells_again(entry, known)]
     names = {
         i for i, entry in again if all(_is_name(gloss, entry, known) for gloss in entry.glosses)
     }
     spelled = {i for i, _ in again} - names
+    spelled |= copied if 2 * hindi < len(sure) else set()  # नदी is Hindi too
     rest = [entry for i, entry in sure if i not in spelled and i not in names]
     sample = rest[:: max(1, len(rest) // _SAMPLE)]
     meant = sum(any(map(known.is_meaning, entry.glosses)) for entry in sample)

@@ -15,6 +15,7 @@ from shabda.decks.notes.pairs.entries import (
 )
 from shabda.decks.notes.tables.table_rows import TableRow
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
+from shabda.decks.notes.text.language import is_inflected
 from shabda.decks.notes.text.patterns import IAST_SCRIPT, Script, line_script, mask
 from shabda.decks.notes.words.doubts import (
     A_CHAIN,
@@ -74,7 +75,7 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
         slp1 = headword_slp1(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)
         glosses = meaning_of(word, meaning.glosses)
-        if not glosses and row.named and meaning.glosses == (word,):
+        if not glosses and meaning.glosses == (word,) and (row.named or not is_inflected(word)):
             glosses = (word,)  # नदी in a column of Hindi: the word is the same
         doubts = (
             *((NO_MEANING,) if not glosses else ()),

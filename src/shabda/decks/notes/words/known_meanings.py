@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Set
 
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.words.glosses import gist, shares_a_word
+from shabda.decks.notes.words.other_languages import in_other_languages, words_of_gloss
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH
@@ -58,7 +59,21 @@ class KnownMeanings:
         known = self.meanings.get(bare_stem(slp1))
         if known is None:
             return None
-        return any(shares_a_word(gloss, other) for gloss in glosses for other in known)
+        glosses = tuple(glosses)
+        if any(shares_a_word(gloss, other) for gloss in glosses for other in known):
+            return True
+        return bool(self.translates(slp1, glosses))
+
+    def translates(self, slp1: str, glosses: Iterable[str]) -> bool | None:
+        """Whether a word has one of its known meanings in a language other than English.
+
+        None when no other language has a word for them here.
+        """
+        known = self.meanings.get(bare_stem(slp1), ())
+        others = frozenset[str]().union(*map(in_other_languages, known))
+        if not others:
+            return None
+        return any(not others.isdisjoint(words_of_gloss(gloss)) for gloss in glosses)
 
 
 def is_common(slp1: str, stems: Container[str]) -> bool:

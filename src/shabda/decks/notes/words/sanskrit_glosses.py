@@ -12,7 +12,10 @@ _ENDING = re.compile(r"(?:[ः]|[मन]्|न्ति|त्)$")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _TRANSLATED = re.compile(r"[\u0900-\u097f ]+\([a-z ,]+\)")
 """The last of several synonyms with what all of them mean: `रविः, भानुः (sun)`."""
-_ROMAN = re.compile(r"[a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ]*[āīūṛṝḷṃṁḥṅñṭḍṇśṣ][a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ]*[.,]?")
+_ROMAN = re.compile(
+    r"[a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ]*(?:[āīūṛṝḷṃṁḥṅṭḍṇśṣ]|jñ|ñ[cj])[a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ]*[.,]?"
+)
+"""A word with a letter of IAST; ñ alone is of Spanish too."""
 
 
 def are_sanskrit(glosses: Sequence[str]) -> bool:

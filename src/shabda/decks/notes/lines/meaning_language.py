@@ -1,0 +1,67 @@
+"""Weighs whether a column is in a language of meanings, and agrees with known meanings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from shabda.decks.notes.lines.block_evidence import CATEGORIES
+from shabda.decks.notes.text.language import is_hindi
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
+from shabda.decks.notes.words.doubts import IN_SANSKRIT
+from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.decks.notes.words.known_meanings import KnownMeanings
+from shabda.decks.notes.words.model import NoteEntry
+
+UNKNOWN_LANGUAGE = "what is beside the words may not be their meanings"
+OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
+_FEWEST, _MEANT, _DISTINCT, _AGREED, _MOST = 3, 0.5, 0.5, 0.25, 0.6
+"""The fewest words that tell; shares of a column."""
+_ENOUGH, _FEWEST_KNOWN = 6, 5
+
+
+def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, named: bool) -> str:
+    """Return why a column may not be of meanings; `named` says that a header calls it so."""
+    hindi = HAS_DEVANAGARI.match(entries[0].glosses[0]) is not None
+    if hindi and not named and share(_is_synonym(entry, known) for entry in entries) >= _MOST:
+        return IN_SANSKRIT
+    translated = hindi or _is_translated(entries, known)
+    english = [any(map(known.is_meaning, entry.glosses)) for entry in entries]
+    meant = 1.0 if translated else share(english)
+    if not named:
+        if len(entries) >= _FEWEST and meant < _MEANT:
+            return UNKNOWN_LANGUAGE
+        if len(entries) >= _ENOUGH and _share_of_distinct(entries) < _DISTINCT:
+            return CATEGORIES
+    contrary = not translated and meant >= _MEANT and _is_contrary(entries, known)
+    return OTHER_MEANINGS if contrary else ""
+
+
+def _is_contrary(entries: Sequence[NoteEntry], known: KnownMeanings) -> bool:
+    """Whether hardly any known word of a column has one of its known meanings."""
+    facts = [known.agrees(entry.slp1, entry.glosses) for entry in entries]
+    judged = [fact for fact in facts if fact is not None]
+    return len(judged) >= _FEWEST_KNOWN and share(judged) < _AGREED
+
+
+def _is_translated(entries: Sequence[NoteEntry], known: KnownMeanings) -> bool:
+    """Whether common words of a column have their meanings in a language other than English."""
+    facts = [known.translates(entry.slp1, entry.glosses) for entry in entries]
+    judged = [fact for fact in facts if fact is not None]
+    return sum(judged) >= _FEWEST and share(judged) >= _AGREED
+
+
+def _share_of_distinct(entries: Sequence[NoteEntry]) -> float:
+    pairs = {(entry.slp1, entry.glosses) for entry in entries}
+    return len({glosses for _, glosses in pairs}) / len(pairs)
+
+
+def _is_synonym(entry: NoteEntry, known: KnownMeanings) -> bool:
+    """Whether a meaning in Devanagari is one common Sanskrit word, as few words of Hindi are."""
+    gloss = entry.glosses[0]
+    return headword_slp1(gloss) in known.stems and not is_hindi(gloss.split())
+
+
+def share(facts: Iterable[bool]) -> float:
+    """The share of facts that are true; 0 for none."""
+    listed = list(facts)
+    return sum(listed) / len(listed) if listed else 0.0
