@@ -72,7 +72,7 @@ def test_a_rule_of_visarga_says_what_its_end_is_not(rule, terms, why) -> None:
     [
         ("ato_nitah", "car", (Purusha.UTTAMA, Vacana.EKA), "the ending mi begins with m, not ā"),
         ("ato_dirgha", "car", (Purusha.PRATHAMA, Vacana.EKA),
-         "the ending ti begins with t, not m y v"),
+         "the ending ti begins with t, not m v"),
         ("guna_upadha", "dfS", (Purusha.PRATHAMA, Vacana.EKA), "7.3.78"),
         ("guna_upadha_r", "dfS", (Purusha.PRATHAMA, Vacana.EKA), "7.3.78"),
     ],

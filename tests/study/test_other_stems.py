@@ -73,7 +73,10 @@ def test_a_root_that_was_asked_lately_is_not_asked_again_so_soon():
 
 
 def test_what_was_shown_lately_is_read_from_the_log():
-    questions = [(1, "Write the present, class 1: conquer · जि · जयति"), (1, "voiced? · क")]
+    questions = [
+        (1, "Write the present, class 1: conquer · जि · जयति", "rule:guna_final/rule"),
+        (1, "voiced? · क", "rule:ghosa/rule"),
+    ]
     assert shown_lately(questions) == {"जि"}
 
 

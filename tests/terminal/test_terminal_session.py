@@ -324,3 +324,7 @@ def test_whatever_is_pressed_the_log_is_what_the_session_says(
         *(done.exercise.card for done in workspace.ended.answers),
     ]
     assert len({card.id for card in asked}) + workspace.ended.skipped >= len(kinds)
+
+
+def test_a_word_typed_at_a_choice_is_told_the_numbers(run_cards: RunCards) -> None:
+    assert "v is not a key here; press 1 or 2; ? shows all keys" in run_cards([PAIR], "v", "q").seen

@@ -192,6 +192,10 @@ def _sign(key: str, allowed: str, key_help: Help | None, *, wants_colon: bool) -
     name = _NAMES.get(key, key)
     if not name.isprintable():
         name = "that"
+    numbers = [number for number in allowed if number.isdigit() and "\n" not in allowed]
+    if key_help and numbers:
+        either = f"{', '.join(numbers[:-1])} or {numbers[-1]}"
+        return f"{name} is not a key here; press {either}; ? shows all keys"
     if key_help:
         return f"{name} is not a key here; ? shows all keys"
     *most, last = (_NAMES.get(other, other) for other in allowed)

@@ -125,8 +125,10 @@ of the future.
 verb without an object, of the agent or of the act itself.
 3.4.77 | लस्य | The personal endings replace the l after which each tense is named.
 3.4.113 | तिङ्शित्सार्वधातुकम् | Personal endings, and suffixes with a silent ś such as the a of \
-the present, are called sārvadhātuka.
+the present, are called sārvadhātuka, but for those of 3.4.115–116.
 3.4.114 | आर्धधातुकं शेषः | All other suffixes added to a root are called ārdhadhātuka.
+3.4.115 | लिट् च | The personal endings of the perfect (liṭ) are called ārdhadhātuka.
+3.4.116 | लिङाशिषि | The personal endings of the benedictive (āśīrliṅ) are called ārdhadhātuka.
 4.1.15 | टिड्ढाणञ्द्वयसज्दघ्नञ्मात्रच्तयप्ठक्ठञ्कञ्क्वरपः | Stems in -a whose suffix has a silent \
 ṭ, or is aṇ, tayap or one of a few more, take ī in the feminine.
 4.1.76 | तद्धिताः | What is taught from here on is called taddhita, a suffix added to a nominal stem.
