@@ -71,6 +71,7 @@ def test_each_paragraph_of_bold_words_is_read_once() -> None:
     assert paragraphs(10) == paragraphs(20) == 1
 
 
+@pytest.mark.no_cover
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     "sign",

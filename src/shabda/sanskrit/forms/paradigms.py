@@ -82,7 +82,7 @@ class Vibhakti(Axis):
     @property
     def english(self) -> str:
         """Its name in English grammar: "accusative"."""
-        return _ENGLISH_CASES[list(Vibhakti).index(self)]
+        return _ENGLISH_CASES[self]
 
 
 class Krt(Axis):
@@ -104,10 +104,10 @@ class Krt(Axis):
     YAT = "yat", "यत्", "yat"
 
 
-_ENGLISH_CASES = (
+_ENGLISH_CASES = dict(zip(Vibhakti, (
     "nominative", "accusative", "instrumental", "dative", "ablative", "genitive", "locative",
     "vocative",
-)  # fmt: skip
+), strict=True))  # fmt: skip
 INDECLINABLE = (Krt.KTVA, Krt.TUMUN)
 """Suffixes whose words are not declined."""
 NominalPlace = tuple[Linga, Vibhakti, Vacana]

@@ -45,6 +45,7 @@ _TAUGHT = {"niH": "nis", "duH": "dus", "ut": "ud"}
 FormInCell = tuple[str, Purusha, Vacana, Pada | None]
 
 
+@lru_cache(maxsize=1024)
 def tinanta(
     root: Root,
     lakara: Lakara = Lakara.LAT,

@@ -6,6 +6,7 @@ changes something is kept. A prakriyā is any object with `text` and `history` (
 """
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -76,6 +77,7 @@ def _place_of(terms: tuple[str, ...], states: list[_State]) -> int:
     return next(places, len(states))
 
 
+@cache
 def _number(code: str) -> str:
     """Return the sūtra number for vidyut's code, which may name a part of it (6.1.64.2).
 

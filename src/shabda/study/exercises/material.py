@@ -151,10 +151,12 @@ def draw_root(material: Material, rng: Random) -> Root:
 
 def listed_roots(drill: Drill, material: Material) -> list[tuple[Root, str]]:
     """The roots that a drill lists, each with its prefix."""
+    names = {named.root for named in drill.roots}
+    listed = [root for root in material.roots if root.root in names]  # 20 of 2,000
     return [
         (root, named.prefix)
         for named in drill.roots
-        for root in material.roots
+        for root in listed
         if root.root == named.root and named.gana in (0, root.gana) and root.pada in named.padas
     ]
 
