@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shabda.decks.notes.pairs.entries import MAYBE_A_WORD, PHRASE
+from shabda.decks.notes.pairs.entries import MAYBE_A_WORD
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words import doubts, grammar_doubts
 from shabda.decks.notes.words.model import Confidence, NoteEntry
@@ -178,7 +178,7 @@ def test_a_prefix_in_m_stays_with_its_root() -> None:
 
 def test_words_that_go_together_are_one_entry() -> None:
     found = read_notes("वा … वा = either … or", "notes").entries
-    assert [(entry.glosses, entry.reasons) for entry in found] == [(("either … or",), (PHRASE,))]
+    assert [(entry.glosses, entry.reasons) for entry in found] == [(("either … or",), ())]
 
 
 def test_a_hindi_word_that_is_spelt_as_the_sanskrit_one_is_its_meaning() -> None:

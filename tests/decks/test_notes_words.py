@@ -20,6 +20,7 @@ from vidyut.prakriya import (
 )
 
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.root_forms import root_and_sense
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 from shipped import vocab
@@ -275,3 +276,27 @@ def test_a_prefix_behind_its_root_is_put_before_it() -> None:
         assert [entry.word for entry in read_notes(line, "x").entries] == [word]
     equation = read_notes("नर + इन्द्र = नरेन्द्र", "x")
     assert (len(equation.rules), equation.entries) == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("cell", "root"),
+    [
+        ("स्पृह ईप्सायाम्", "स्पृह"), ("गण संख्याने", "गण"), ("नन्दि समृद्धौ", "नन्दि"),
+        ("लिख अक्षरविन्यासे", "लिख"),
+        ("वद् व्यक्तायां वाचि", "वद्"), ("जि जये", "जि"), ("भू सत्तायाम् (अकर्मक)", "भू"),
+    ],
+)  # fmt: skip
+def test_a_root_before_its_sense_may_have_a_vowel_that_only_marks_it(cell: str, root: str) -> None:
+    assert root_and_sense(cell, ("to wish",))[0] == root
+    assert root_and_sense(cell, ("wish",)) == ("", "")
+
+
+@pytest.mark.parametrize("cell", ["नगरस्य मार्गे", "सा वने", "देवालये पूजा", "जलम् पाने"])
+def test_other_phrases_are_no_root_with_its_sense(cell: str) -> None:
+    assert root_and_sense(cell, ("to go",)) == ("", "")
+
+
+@pytest.mark.parametrize("words", ["वा … वा", "यथा..तथा", "यदा ... तदा", "यत्र … तत्र"])
+def test_correlatives_are_one_entry(words: str) -> None:
+    (entry,) = read_notes(f"{words} - when … then\n", "x").entries
+    assert (entry.word, entry.glosses, entry.reasons) == (words, ("when … then",), ())

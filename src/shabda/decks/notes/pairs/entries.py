@@ -54,7 +54,9 @@ LONG_MEANING = "the meaning is long"
 MAYBE_A_WORD = "a meaning may be a word of its own"
 _SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, A_SOURCE, A_STATEMENT, A_CATEGORY, PHRASE)
 """Doubts of one word that make the others of its line doubtful."""
-_PARTICLES = word_set("न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना")
+_PARTICLES = word_set(
+    "न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना यदा तदा यथा तथा यत्र तत्र यावत् तावत्"
+)
 _SECOND = re.compile(SEPARATOR)
 _ENDING = re.compile(rf"[\s=→]*-[{DEVANAGARI}]{{1,5}}(?=[\s/,]|$)")
 _LONG = 12
@@ -215,7 +217,8 @@ def _without_reading_aid(text: str, word: str) -> str:
 
 
 def is_phrase(words: list[str]) -> bool:
-    if len(words) == 2 and any(word in _PARTICLES for word in words):
+    two = len(words) == 2 or (len(words) == 3 and set(words[1]) <= {".", "…"})
+    if two and any(word in _PARTICLES for word in words):
         return False
     return len(words) > 1
 

@@ -21,10 +21,13 @@ _GRADES = {
     "f": ("ar", "f", "ri"), "F": ("ar", "ir"), "x": ("al",), "e": ("ay", "e", "A"),
     "E": ("Ay", "A"), "o": ("av", "A", "ya"), "O": ("Av",), "a": ("a", "A"), "A": ("A", "a"),
 }  # fmt: skip
-_SENSE = re.compile(r"(?:[^\s,]+(?:े|ौ|ायाम्|ायां|याम्|यां|षु|ोः|नि)[,\s]*)+(?:च)?")
+_SENSE = re.compile(
+    r"(?:[^\s,()]+[,\s]+)*[^\s,()]+(?:[ेौि]|ायाम्?|ायां|याम्|यां|षु|ो[ः:])(?:\s+च)?(?:\s*\([^()]*\))?"
+)
 """What the Dhātupāṭha says of a root, in the locative: भू सत्तायाम्."""
+_MARKERS = "aiIuUf"
 _NO_ROOTS = word_set("सा या का हि तु ते मे के ये त्वां मां नौ वां किम् यत् तत् सः कः यः धिक् स्मः")
-_TO = re.compile(r"to |.*(?:ना|णे)$")
+_TO = re.compile(r"[Tt]o |.*(?:ना|णे)$")
 _LETTERS = rf"[{DEVANAGARI}{ROMAN_LETTERS}]"
 _LAST = re.compile(
     rf"(?P<meaning>.*[A-Za-z)])(?:(?::\s+|\s+[-–—=→]+>?\s+)(?P<form>{_LETTERS}+)"
@@ -47,8 +50,12 @@ def root_and_sense(text: str, glosses: Sequence[str]) -> tuple[str, str]:
     """Part a root from its sense in the Dhātupāṭha: `अर्च् पूजायाम्`, to worship; "" for others."""
     root, _, sense = text.partition(" ")
     slp1 = headword_slp1(root) if sense else ""
-    one = sum(sound in VOWELS for sound in slp1) == 1 and slp1[-1:] != "a" and root not in _NO_ROOTS
-    verb = one and _SENSE.fullmatch(sense) and any(map(_TO.match, glosses))
+    vowels = sum(sound in VOWELS for sound in slp1)
+    marked = vowels == 2 and slp1[-1:] in _MARKERS  # a vowel that only marks the root, as in गण
+    one = (vowels == 1 and slp1[-1:] != "a") or marked
+    verb = (
+        one and root not in _NO_ROOTS and _SENSE.fullmatch(sense) and any(map(_TO.match, glosses))
+    )
     return (root, sense) if verb else ("", "")
 
 
