@@ -278,3 +278,15 @@ def test_a_worksheet_has_its_choices_both_scripts_and_the_sutras(shabda, home) -
 )
 def test_a_worksheet_is_headed_by_the_topic_that_it_is_of(shabda, home, typed, head) -> None:
     assert shabda("worksheet", typed, "-n", "2").out.startswith(f"# {head}\n")
+
+
+def test_a_missed_table_is_listed_row_by_row(shabda, home) -> None:
+    out = shabda("drill", "grid", "-n", "1", "--seed", "4", typed="x y z\n").out
+    listed = out.partition("To look at again\n")[2].splitlines()
+    assert (
+        listed[0] == "  Write (1) (2) (3), with spaces between; each row: singular · dual · plural"
+    )
+    assert listed[1].startswith("  putra · son, masculine")
+    assert [row.partition(":")[0] for row in listed[2:5]] == [
+        "    accusative", "    dative", "    locative",
+    ]  # fmt: skip

@@ -241,3 +241,20 @@ def test_a_wrong_answer_never_gets_no_comment(card, seed, word):
     verdict = exercise.judged(devanagari(word), {})
     if verdict.kind in (VerdictKind.WRONG, VerdictKind.NEAR):
         assert verdict.remark or verdict.heard
+
+
+@pytest.mark.parametrize(
+    ("stem", "linga", "vibhakti", "typed", "remark"),
+    [
+        ("latA", Linga.STRI, Vibhakti.TRTIYA, "latena",
+         "that is made like devena, of a masculine in -a; latā is a feminine in -ā"),
+        ("muni", Linga.PUM, Vibhakti.CATURTHI, "munAya",
+         "that is made like devāya, of a masculine in -a; muni is a masculine in -i"),
+        ("rAjan", Linga.PUM, Vibhakti.SASTHI, "rAjanasya",
+         "that is made like devasya, of a masculine in -a; rājan is a masculine in -n"),
+    ],
+)  # fmt: skip
+def test_the_ending_of_another_declension_is_named(stem, linga, vibhakti, typed, remark):
+    cell = NounCell(Noun(stem, linga), vibhakti, Vacana.EKA)
+    item = Item(cell.said, stem, cell.derivations(), cell=cell)
+    assert said(item, devanagari(typed)) == remark

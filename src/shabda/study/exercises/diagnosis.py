@@ -32,6 +32,7 @@ from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.english import DERIVED, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
+from shabda.study.exercises.other_declension import with_other_endings
 from shabda.study.exercises.other_krdantas import (
     of_another_root,
     of_the_root,
@@ -77,6 +78,8 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
         yield from _neighbours(item.cell, rules)
         if isinstance(item.cell, VerbCell) and item.make:
             yield from without_sign(item.cell, item.derivations[0])
+        elif isinstance(item.cell, NounCell):
+            yield from with_other_endings(item.cell)
     if item.make and misapplied:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from shabda.sanskrit.forms.cells import NounCell
-from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillExample
@@ -15,6 +15,7 @@ from shabda.sanskrit.rules.rule import Example, Rule
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Ask, Card, Exercise, Lesson
 from shabda.study.exercises.drills import entry_id
+from shabda.study.exercises.other_declension import MODEL_NOUNS
 from shabda.study.exercises.term_notes import gives_away
 
 EXAMPLES = 2
@@ -24,12 +25,6 @@ _NUMBERS = re.compile(
 )
 """A sūtra that a text cites by its number alone, and what follows when there are several."""
 _CITED = re.compile(r"\d\.\d\.\d+")
-_MODELS = (
-    Noun("deva", Linga.PUM), Noun("Pala", Linga.NAPUMSAKA), Noun("senA", Linga.STRI),
-    Noun("kavi", Linga.PUM), Noun("mati", Linga.STRI), Noun("nadI", Linga.STRI),
-    Noun("guru", Linga.PUM), Noun("vaDU", Linga.STRI),
-)  # fmt: skip
-"""Nouns whose forms a lesson on a case shows; those that end like the item's word come first."""
 
 
 def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
@@ -68,7 +63,7 @@ def _examples(entry: RuleEntry, book: RuleBook, exercise: Exercise) -> list[str]
         return []
     if isinstance(entry, Drill) and entry.vibhakti:
         final = exercise.shown[0].slp1[-1:]
-        alike = sorted(_MODELS, key=lambda noun: noun.stem[-1] != final)
+        alike = sorted(MODEL_NOUNS, key=lambda noun: noun.stem[-1] != final)
         return [_row(noun, entry.vibhakti) for noun in alike]
     return [_with_steps(entry, example, book) for example in entry.examples]
 

@@ -133,10 +133,11 @@ def _word_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
 
 
 def _table_and_answer(exercise: Exercise, options: RenderOptions) -> Lines:
-    """A word, the rows of its table with their blanks, and the forms that fill them."""
+    """What was asked of a word, the rows of its table, and the forms that fill the blanks."""
     word, *rows = exercise.shown
     head = facts(f"{INDENT}{reading(word, options)}", exercise.about)
-    lines = in_two_columns(head, word.devanagari, options)
+    lines = wrap(exercise.task, options.width, INDENT)
+    lines += in_two_columns(head, word.devanagari, options)
     for row in rows:
         lines += wrap(reading(row, options) or row.devanagari, options.width, INDENT * 2)
     text = _sanskrit(exercise)
