@@ -164,6 +164,18 @@ def test_a_slip_in_the_nominative_is_named_as_such() -> None:
     assert verdict.remark.startswith("mahān महान् is the nominative of the same word")
 
 
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("xyz", "no word of your decks is written like this"),
+        ("dehuta", "de- and -a are right; between them v is expected, not hut"),
+    ],
+)
+def test_a_word_like_no_other_gets_a_comment(typed, remark) -> None:
+    deva = Word("deva", spell("deva"), ("god",), "d", pos="noun", gender="m")
+    assert produce(deva).judged(typed, {}).remark == remark
+
+
 def test_a_vocative_is_not_a_nominative() -> None:
     word = next(word for word in DECK.words if word.id == "pitaH")
     assert produce(word).question == "In Sanskrit: O father! (noun, masculine vocative)"

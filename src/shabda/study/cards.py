@@ -144,7 +144,8 @@ class Exercise:
             return verdict
         alike = likeness(verdict.reading, verdict.expected)
         start = " + ".join(map(iast, self.derivations[0].start)) if self.derivations else ""
-        made = f"the form is made from {start}" if start else "your decks do not have this word"
+        unknown = "no word of your decks is written like this"
+        made = f"the form is made from {start}" if start else unknown
         return replace(verdict, remark=alike or made)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
