@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from shabda.decks.formats.foreign_cards import plain_field
+from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.formats.quiz_answers import answered
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
@@ -79,7 +80,7 @@ def _of_objects(items: Sequence[Any]) -> CardGroup | None:
     if len(objects) < _LEAST or len(objects) < len(items):
         return None
     glossed = _glossed(objects)
-    flat = [_flat(item, glossed) for item in objects]
+    flat = [with_example(_flat(item, glossed)) for item in objects]
     objects = answered(flat)
     names = tuple(dict.fromkeys(name for item in objects for name in item))
     fields = tuple(tuple(_text(item.get(name)) for name in names) for item in objects)

@@ -17,7 +17,8 @@ from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.model import Harvest
 
 _STARTS = re.compile(
-    r"^[ \t]*(?:(?:export|default|const|let|var|return|module\.exports|window\.\w+|[A-Z_a-z]\w*)\b"
+    r"^[ \t]*(?:(?:export|default|const|let|var|return|module\.exports|window\.\w+"
+    r"|\"?[A-Z_a-z]\w*)\b"
     r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return)[ \t]*"
     r"(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",
     re.M,

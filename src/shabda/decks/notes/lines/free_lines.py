@@ -24,7 +24,7 @@ from shabda.decks.notes.text.cleanup import (
     without_nukta,
     without_root_aside,
 )
-from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, line_script
+from shabda.decks.notes.text.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, line_script
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import bracket_asides
@@ -32,12 +32,16 @@ from shabda.decks.notes.words.model import LineKind
 from shabda.lazy_dataclasses import replace
 
 _SLASH = re.compile(r"\s+//?\s+")
+_GAP = re.compile(r"\s{3,}")
+_PLAIN_PAIR = re.compile(rf"[{DEVANAGARI}]+\s?[—–-]\s?[{DEVANAGARI}]+(?: [{DEVANAGARI}]+)*")
 _PAIR = re.compile(r"\S+(?: \([^()]*\))?\s*(?:[=:→–—]|\s-+>?\s)\s*[^\s=][^=→]*$")
 
 
 def read_line(text: str, number: int) -> LineReading:
     """Read one line; `kadā = when? / kim = what?` is read piece by piece."""
     pieces = _SLASH.split(text) if "/ " in text else [text]
+    if "   " in text and all(map(_PLAIN_PAIR.fullmatch, far := _GAP.split(text.strip()))):
+        pieces = far
     if len(pieces) > 1 and all(map(_PAIR.match, pieces)):
         readings = [read_line(piece, number) for piece in pieces]
         entries = tuple(entry for line in readings for entry in line.entries)

@@ -18,6 +18,7 @@ from shabda.decks.notes.lines.spelling_evidence import (
     spelling_evidence,
     with_names_settled,
 )
+from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
@@ -55,7 +56,9 @@ _LEAST_OF_A_BLOCK = 4
 _FEWEST, _SPELT, _DISTINCT, _MOST = 3, 0.3, 0.5, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH = 6
-_MANY, _HARDLY_ANY = 20, 0.05
+_MANY, _HARDLY_ANY = 20, 0.15
+_OPEN = frozenset((PLAIN_ROMAN, NO_MEANING))
+"""Doubts that say nothing about the rest of a file."""
 _MOST_COMPARED = 5000
 """Words; of more, those that may be slips are not sought."""
 
@@ -79,7 +82,7 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
         common = Counter(reasons.values()).most_common(1)[0][0]
         reasons |= dict.fromkeys((i for i, e in sure if i not in reasons and not e.named), common)
     left = [(i, entry) for i, entry in sure if i not in reasons]
-    if len(harvest.entries) >= _MANY and len(left) < _HARDLY_ANY * len(harvest.entries):
+    if _are_few(left, harvest):
         reasons = dict.fromkeys((i for i, _ in sure), HARDLY_ANY) | reasons
     elif len(left) <= _MOST_COMPARED:
         reasons |= _slips(left, known)
@@ -90,6 +93,14 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
         for i, entry in enumerate(harvest.entries)
     )
     return replace(harvest, entries=entries, kinds=kinds_after(harvest, entries))
+
+
+def _are_few(left: NumberedEntries, harvest: Harvest) -> bool:
+    """Whether hardly any of the words of a file are sure, so that it is no list of words."""
+    judged = sum(
+        not entry.reasons or not _OPEN.issuperset(entry.reasons) for entry in harvest.entries
+    )
+    return judged >= _MANY and len(left) < _HARDLY_ANY * judged
 
 
 def _with_known_spellings(harvest: Harvest, known: KnownMeanings) -> Harvest:

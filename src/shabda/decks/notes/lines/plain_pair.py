@@ -34,7 +34,7 @@ _OTHER_WORDS = word_set(
     " optatives participle participles nominative nominatives accusative accusatives instrumental"
     " instrumentals dative datives ablative ablatives genitive genitives locative locatives"
     " vocative vocatives singular singulars dual duals plural plurals aorist aorists"
-    " governs implies ind indecl infinitive infix into its lists marks masc means mfn"
+    " governs implies ind indecl infinitive infix into its lists marks masc meaning means mfn"
     " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
     " the their then used using vocab vocabulary which"
     " was were has have can cannot will does must should shall would refers means becomes comes"

@@ -10,7 +10,7 @@ from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAS
 from shabda.decks.notes.words.grammar_doubts import grammar_doubts
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM, inflected
-from shabda.decks.notes.words.numbers_and_letters import is_letter, no_meaning
+from shabda.decks.notes.words.numbers_and_letters import has_number_beside, is_letter, no_meaning
 from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.decks.notes.words.sanskrit_glosses import are_forms, are_sanskrit
 
@@ -116,7 +116,7 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
         return
     if not _WORD_SIGNS(word) or _TWO_SCRIPTS.search(word):
         yield NOT_A_WORD
-    if no_meaning(slp1, glosses):
+    if no_meaning(slp1, glosses) or has_number_beside(slp1, glosses):
         yield NOT_A_MEANING
     yield from grammar_doubts(word, glosses)
     if _only_spelt(word, slp1, glosses):

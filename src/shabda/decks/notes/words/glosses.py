@@ -43,6 +43,8 @@ _DECORATION = re.compile(
     r"\s*(?:[\u2190-\u21ff\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+|\^[a-z0-9-]{4,}|==[^=]+==)(?=\s|$)"
 )
 """Pictures, highlights and the names of blocks: `soldier ⚔️`, `messenger ==important==`."""
+_MEANS = re.compile(r"^\(?(?:meaning|means)(?::\s*|\s+)(?!of\b)(?=\S)", re.I)
+"""A word that only introduces the meaning: `(meaning sister's son)`."""
 _QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
@@ -61,7 +63,7 @@ def read_meaning(text: str) -> Meaning:
     """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
     text = _LATER_MARK.sub("", _QUOTED.sub(r"\1", _EXAMPLE.sub("", text)))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
-    text, leading = _take_leading(text)
+    text, leading = _take_leading(_MEANS.sub("", _unwrapped(text) if "mean" in text else text))
     text, trailing = _take_trailing(_BARE_END.sub(r" (\1\2)", text))
     text = _unwrapped(text)
     parts = [_tidy(part) for part in split_outside(text, _COMMA)]

@@ -29,6 +29,7 @@ _PLURALS = re.compile(
     r"|\((?:plural|pl\.?)\)",
     re.I,
 )
+_PLURALS_OF = re.compile(r"(?!means|series)(?:the )?[a-z]*[a-z]{2}[^\Wsiu]s of ", re.I)
 _NO_PLURAL = re.compile(r"\b(?:always|perhaps|besides|sometimes|news|gas|lens|bias|yes|this)$")
 _DUAL = re.compile(r"[OeIU]$|[nR]I$")
 _OF_TWO = re.compile(r"(?:the )?(?:two|both|pair of) (?!of\b)[a-z]|.*\((?:dual|du\.?)\)", re.I)
@@ -68,6 +69,8 @@ def _is_form(slp1: str, gloss: str) -> bool:
     if future and _WILL.match(gloss):
         return True
     if _OF_A_CASE.match(gloss) and _OBLIQUE.search(slp1):
+        return True
+    if _PLURALS_OF.match(gloss) and slp1.endswith(("AH", "saH")):
         return True
     if _PLURAL.search(slp1) and _PLURALS.search(gloss):
         return not _NO_PLURAL.search(gloss)

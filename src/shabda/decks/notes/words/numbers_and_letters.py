@@ -13,6 +13,8 @@ _NUMERALS = re.compile(
 )
 _FIELD = re.compile(r"[a-z]+:[a-z]\w*|[a-z]+(?:[A-Z][a-z]+|_[a-z]+)+|[A-Za-z]\w*(?:\.\w+)+")
 """A name in program text: `android:text`, `sanskritTitle`, `R.drawable.elephant`."""
+_CLASS = re.compile("(?:10|[1-9]) ?[PAUĀ]")
+_TWO = 2
 _SHORT = re.compile(r"[^\W\d_]{1,5}\*?")
 
 
@@ -21,6 +23,13 @@ def no_meaning(slp1: str, glosses: Sequence[str]) -> bool:
     if _NUMERALS.match(slp1) and all(map(str.isdigit, glosses)):
         return False
     return all(_is_number_or_letter(gloss) or _FIELD.fullmatch(gloss) for gloss in glosses)
+
+
+def has_number_beside(slp1: str, glosses: Sequence[str]) -> bool:
+    """Whether a number or a class of verbs is before the meaning: `(1) woman`, `(2P, 3A)`."""
+    if len(glosses) < _TWO or _NUMERALS.match(slp1):
+        return False
+    return glosses[0].isdigit() or _CLASS.fullmatch(glosses[0]) is not None
 
 
 def _is_number_or_letter(gloss: str) -> bool:
