@@ -10,6 +10,7 @@ from pathlib import Path
 
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.rules.check_examples import failing_example
+from shabda.sanskrit.rules.engine import RuleIndex
 from shabda.sanskrit.rules.rule import Rule
 
 SHIPPED = Path(__file__).parents[1] / "data" / "sandhi_rules.yaml"
@@ -29,8 +30,9 @@ def mutants(rules: Sequence[Rule]) -> Iterator[Mutant]:
 def survives(mutant: Mutant) -> bool:
     """Whether no example notices; the rule's own are asked first, being the likeliest."""
     rule, _, rules = mutant
-    return not failing_example(rule, rules) and not any(
-        failing_example(other, rules) for other in rules
+    order = RuleIndex(rules)
+    return not failing_example(rule, order) and not any(
+        failing_example(other, order) for other in rules
     )
 
 

@@ -5,6 +5,7 @@ import pytest
 from mutants import SHIPPED, mutants, survives
 from shabda.decks.grammar.rule_reader import load_rulebook
 from shabda.sanskrit.rules.check_examples import failing_example
+from shabda.sanskrit.rules.engine import RuleIndex
 from shabda.sanskrit.text.sounds import sound_class
 
 BOOK = load_rulebook(SHIPPED)
@@ -19,7 +20,7 @@ MUTANTS = [
 def test_a_rule_holds_for_its_examples_and_not_for_its_counterexamples(rule):
     assert len(rule.examples) >= 2
     assert len(rule.counterexamples) >= 1
-    assert failing_example(rule, BOOK.rules) == ""
+    assert failing_example(rule, RuleIndex(BOOK.rules)) == ""
 
 
 @pytest.mark.parametrize("mutant", MUTANTS)

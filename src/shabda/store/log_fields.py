@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -84,8 +84,8 @@ def event_of_json(values: Mapping[str, Any]) -> Event:
 
     Raises KeyError, TypeError or ValueError for values that cannot be read.
     """
-    row = [values[key] for key in _REQUIRED]
-    row += [values.get(key, default) for key, default in _OPTIONAL]
+    value_of = values.get
+    row = [*_required(values), *[value_of(key, default) for key, default in _OPTIONAL]]
     try:
         for place, read, default in _JSON_READERS:
             if row[place] is not default:
@@ -172,5 +172,5 @@ _JSON_READERS = [
     for place, field in enumerate(FIELDS)
     if field.is_day or field.base in _FROM_JSON
 ]
-_REQUIRED = [field.key for field in FIELDS if field.default is MISSING]
+_required = itemgetter(*(field.key for field in FIELDS if field.default is MISSING))
 _OPTIONAL = [(field.key, field.default) for field in FIELDS if field.default is not MISSING]

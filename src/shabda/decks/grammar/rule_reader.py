@@ -46,6 +46,7 @@ from shabda.decks.yaml_reader import load_yaml
 from shabda.errors import DeckError, SanskritError
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, Topic
 from shabda.sanskrit.rules.check_examples import failing_example
+from shabda.sanskrit.rules.engine import RuleIndex
 from shabda.sanskrit.rules.operations import ADDING, INSIDE, OPERATIONS, check_operation
 from shabda.sanskrit.rules.rule import ANY, Option, Rule, Side, Span
 from shabda.sanskrit.rules.terms import COMPOUND, KINDS, STATES, TAGS
@@ -76,8 +77,9 @@ def load_rulebook(path: Path, *, prove: bool = True) -> RuleBook:
     drills = tuple(read_drill(block, known) for block in root.blocks("drills"))
     entries = tuple(block for name in _TAUGHT for block in root.blocks(name))
     _unique(entries)
+    order = RuleIndex(rules)
     for rule in rules if prove else ():
-        if problem := failing_example(rule, rules):
+        if problem := failing_example(rule, order):
             raise DeckError(problem, rule.where)
     return RuleBook(
         rules,

@@ -43,7 +43,8 @@ class RuleIndex:
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rule for rule in rules if rule.option is not Option.SELDOM)
+        self.given = tuple(rules)
+        self.rules = tuple(rule for rule in self.given if rule.option is not Option.SELDOM)
         self._inside = _bits(rule.inside is not None for rule in self.rules)
         self._ending: dict[str, int] = {}
         self._starting: dict[str, int] = {}
