@@ -65,8 +65,15 @@ def term_showings(
     """What a learner was shown of the terms: the questions of the log and their rules' texts."""
     glosses = {rule_card(entry).id: entry.gloss for entry in book.taught}
     showings = TermShowings(EnglishTerms(wish), notes=term_notes())
-    showings.add((day, f"{text} {glosses.get(card, '')}") for day, text, card in questions)
+    asked = ((day, _wording(text), glosses.get(card, "")) for day, text, card in questions)
+    showings.add((day, f"{wording} {gloss}") for day, wording, gloss in asked)
     return showings
+
+
+def _wording(text: str) -> str:
+    """A question of the log without its word and meaning, so that few of them differ."""
+    question = text.partition(" · ")[0]
+    return question.rpartition(": ")[0] or question
 
 
 def term_notes() -> tuple[TermNote, ...]:

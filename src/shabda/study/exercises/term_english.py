@@ -42,9 +42,12 @@ class TermShowings:
 
     def add(self, asked: Iterable[tuple[int, str]]) -> None:
         """Count the terms of texts that were shown on a day; a term counts once for each."""
+        known_texts: dict[str, set[str]] = {}
         for day, text in asked:
-            noted = (note.term for note in named_notes(text, self.notes))
-            for term in terms_of(text) | set(noted):
+            if text not in known_texts:
+                noted = {note.term for note in named_notes(text, self.notes)}
+                known_texts[text] = terms_of(text) | noted
+            for term in known_texts[text]:
                 self.days.setdefault(term, []).append(day)
 
     def known_terms(self) -> frozenset[str]:

@@ -4,8 +4,7 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 """
 
 TABLE = """
-7.1.1 | युवोरनाकौ | The yu of a suffix becomes ana and its vu becomes aka: -ana (lyuṭ) is yu, \
--aka (ṇvul) is vu.
+7.1.1 | युवोरनाकौ | In a suffix yu becomes ana, as in lyuṭ, and vu becomes aka, as in ṇvul.
 7.1.3 | झोऽन्तः | The jh with which the grammar writes the ending of the third person plural \
 becomes ant: -jhi, -anti.
 7.1.4 | अदभ्यस्तात् | After a doubled root the jh of the third person plural becomes at: dadati.
