@@ -258,3 +258,9 @@ def test_the_ending_of_another_declension_is_named(stem, linga, vibhakti, typed,
     cell = NounCell(Noun(stem, linga), vibhakti, Vacana.EKA)
     item = Item(cell.said, stem, cell.derivations(), cell=cell)
     assert said(item, devanagari(typed)) == remark
+
+
+def test_a_join_written_as_one_word_is_explained_like_two_words():
+    remark = said(pair("ahaH", "gacCati"), "ahogacchati")
+    assert remark.startswith("that is what you get without 8.2.69")
+    assert remark.endswith("ahar, not aho.")

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.answers.likeness import likeness
@@ -29,6 +30,7 @@ from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.exercises.english import DERIVED, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
@@ -45,6 +47,7 @@ from shabda.study.exercises.present_sign import without_sign
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
+_HIATUS = lazy_pattern("(?<=[{0}]) (?=[{0}])".format("".join(sorted(VOWELS))))
 _LACKING = ", which this root does not take"
 _OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)  # they say more than a misapplied rule
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
@@ -52,14 +55,19 @@ _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool = True) -> str:
     """Explain a wrong answer to an item, also by a rule if `misapplied`; "" without a reason."""
-    heard = {equivalence_key(reading.slp1) for reading in readings(typed) if not reading.loose}
-    right = {equivalence_key(derivation.form) for derivation in item.derivations}
+    heard = {_key(reading.slp1) for reading in readings(typed) if not reading.loose}
+    right = {_key(derivation.form) for derivation in item.derivations}
     reasons = _reasons(item, rules, misapplied=misapplied)
     for form, reason in (*reasons, *_of_other_verbs(item, heard, rules)):
-        if (key := equivalence_key(form)) in heard and key not in right:
+        if (key := _key(form)) in heard and key not in right:
             twin = isinstance(item.cell, VerbCell) and has_twin(item.cell.root, item.roots)
             return reason.removesuffix(_LACKING) if twin else reason
     return ""
+
+
+def _key(text: str) -> str:
+    """What two texts share that differ at most in spaces; one between vowels stays."""
+    return _HIATUS.sub("_", equivalence_key(text)).replace(" ", "")
 
 
 def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
