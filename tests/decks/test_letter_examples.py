@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.formats.joined_lists import with_lists_joined
 from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.progress import no_progress
@@ -96,3 +99,53 @@ def test_pairs_far_apart_on_a_line_are_several() -> None:
 def test_a_file_in_which_few_words_are_sure_is_all_to_check() -> None:
     text = "".join(f"रामः वनं गच्छति {i} goes - so\nफलानि - fruits {i}\n" for i in range(30))
     assert not [e for e in lines(f"{text}गजः - elephant\n") if e.confidence is Confidence.SURE]
+
+
+def test_a_deck_with_one_card_is_read_like_the_decks_beside_it() -> None:
+    def card(word: str, meaning: str) -> str:
+        return f"{{ sanskrit: '{word}', meaning: '{meaning}' }}"
+
+    text = (
+        "export const DECKS = {\n"
+        "  'a': { title: 'First', cards: [\n"
+        f"    {card('गजः', 'elephant')},\n    {card('वनम्', 'forest')},\n  ] }},\n"
+        f"  'b': {{ title: 'Second', cards: [\n    {card('नदी', 'river')},\n  ] }},\n}};\n"
+    )
+    assert sure(text, "decks.ts") == {
+        "गजः": ("elephant",), "वनम्": ("forest",), "नदी": ("river",),
+    }  # fmt: skip
+
+
+def test_lists_of_other_shapes_are_not_joined() -> None:
+    decks = [{"cards": [{"word": "a"}]}, {"cards": [{"name": "b"}, {"name": "c"}]}]
+    assert with_lists_joined(decks) == ([], decks)
+    assert with_lists_joined([decks[0], "x"]) == ([], [decks[0], "x"])
+
+
+def test_a_side_without_the_word_is_no_card_of_its_own() -> None:
+    rows = [
+        ("कौआ", "crow", "काकः"),
+        ("घर", "house", "गृहम्"),
+        ("पत्ता", "leaf", "पत्रम्"),
+        ("आग", "fire", "अग्निः"),
+    ]
+    cards = [
+        {
+            "front": {"English": english, "Hindi": hindi, "Sanskrit": None},
+            "back": {"English": None, "Hindi": None, "Sanskrit": word},
+        }
+        for hindi, english, word in rows
+    ]
+    assert {
+        word: glosses[0] for word, glosses in sure(json.dumps(cards), "cards.json").items()
+    } == {word: english for _, english, word in rows}
+
+
+def test_verbs_of_one_meaning_keep_it() -> None:
+    words = ["गच्छति", "सरति", "चलति", "क्रामति", "व्रजति", "याति", "एति"]
+    rows = "".join(
+        f'  {{ id: "{i}", lemma: "{word}", english_meaning: ["go", "move", "walk"] }},\n'
+        for i, word in enumerate(words)
+    )
+    entries = read_learner_text(f"const found = [\n{rows}];\n", "verbs.js").entries
+    assert [entry.glosses for entry in entries] == [("go", "move", "walk")] * len(words)

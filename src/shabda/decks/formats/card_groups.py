@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from shabda.decks.formats.foreign_cards import plain_field
+from shabda.decks.formats.joined_lists import with_lists_joined
 from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.formats.quiz_answers import answered
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
@@ -52,7 +53,8 @@ def card_groups(value: Any) -> Iterator[CardGroup]:
     else:
         return
     if cards is None:
-        for inner in items:
+        joined, rest = with_lists_joined(items)
+        for inner in (*joined, *rest):
             yield from card_groups(inner)
         return
     yield cards
@@ -111,7 +113,7 @@ def _are_words(keys: Collection[str]) -> bool:
 
 def _is_record(value: Mapping[str, Any]) -> bool:
     """Whether a map has a word and a meaning of its own: `verse: {sanskrit: …, english: …}`."""
-    roles = {role_of(field_name(name)) for name in value}
+    roles = {role_of(field_name(name)) for name, text in value.items() if text is not None}
     return WORD in roles and GLOSS in roles
 
 

@@ -22,7 +22,8 @@ from shabda.decks.notes.text.questions import asked_word
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
 
-_LABEL_CARDS = 6
+_LABEL_CARDS, _MOST_LABELS = 6, 2
+"""The fewest cards that show a label, and the most labels of a card."""
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _SOUND = re.compile(r"\[(?:sound|anki:play):?[^\]]*\]")
@@ -78,7 +79,8 @@ def _labels(readings: Sequence[LineReading]) -> frozenset[str]:
         return frozenset()
     glosses = (entry.glosses for reading in readings for entry in reading.entries[:1])
     count = Counter(gloss for group in glosses for gloss in group)
-    return frozenset(gloss for gloss, times in count.items() if times > 0.6 * len(readings))
+    often = frozenset(gloss for gloss, times in count.items() if times > 0.6 * len(readings))
+    return often if len(often) <= _MOST_LABELS else frozenset()  # verbs of one meaning
 
 
 def _without(reading: LineReading, labels: frozenset[str]) -> LineReading:
