@@ -50,6 +50,7 @@ def form(stem: str, ending: str) -> str:
         ("PalAni", "phalam"), ("gajaH", "gajena"), ("Palam", "Palam"), ("nadI", "nadyah"),
         ("vfkzaH", "vriksham"), ("SizyaH", "shishyasya"), ("aSvaH", "ashwaya"), ("rAjA", "rajanam"),
         ("gacCati", "gachchami"), ("manas", "manasi"), ("Palam", "falaani"), ("vAri", "vaarini"),
+        ("anna", "annam"), ("cakra", "cakrah"),
     ],
 )  # fmt: skip
 def test_other_forms_and_loose_spellings_are_of_the_word(slp1: str, spelling: str) -> None:
@@ -102,6 +103,11 @@ NAMES = (
 def test_a_name_among_english_meanings_is_a_meaning(layout: str) -> None:
     left = sure(listed(layout, *NAMES))
     assert {word: left.get(word) for word, _ in NAMES} == {word: (name,) for word, name in NAMES}
+
+
+def test_a_form_of_a_word_that_english_has_is_no_meaning() -> None:
+    pairs = (("आश्रमः", "asramah"), ("चक्रम्", "cakrah"), ("गुरुः", "guruna"))
+    assert not {word for word, _ in pairs} & {*sure(listed("{} - {}", *pairs))}
 
 
 def test_names_in_a_column_of_spellings_are_to_check() -> None:

@@ -28,9 +28,10 @@ _NAMES = word_set(
     " vasuki vasudeva vayu vibhishana vidura vishnu vishvamitra vyasa yama yamuna yashoda"
     " yudhishthira india"
 )
-_SKETCHES = frozenset(map(roman_sketch, _WORDS | _NAMES))
+_SKETCHES = frozenset(map(roman_sketch, _NAMES))
 
 
 def is_loanword(text: str) -> bool:
-    """Whether English has a text in Roman letters as a word or name of its own."""
-    return text.isascii() and roman_sketch(text) in _SKETCHES
+    """Whether English has a text as a word, so spelled, or as a name, in any usual spelling."""
+    name = text[:1].isupper() and text.isascii() and roman_sketch(text) in _SKETCHES
+    return name or text.casefold() in _WORDS

@@ -33,6 +33,8 @@ _BEGINS = {sound: {first, *_SPELLED.get(first, "")} for sound, first in FIRST_LE
 """The letters with which spellings of a word begin, by the first sound of the word."""
 _SHORT, _LEAST = 4, 3
 """Letters of a sketch that is compared as a whole, and of a stem with an ending after it."""
+_NOMINATIVE = "amh"
+"""Letters of the endings of a nominative, which also a short word may have or lack: `annam`."""
 _ALIKE = 0.8
 
 
@@ -71,7 +73,10 @@ def _is_form(word: str, slp1: str) -> bool:
     alike = takewhile(lambda pair: pair[0] == pair[1], zip(ours, theirs, strict=False))
     stem = sum(1 for _ in alike)
     ends = (ours[stem:], theirs[stem:])
-    return (stem >= _LEAST and all(map(_ENDING.fullmatch, ends))) or is_spelling(word, slp1)
+    if stem >= _LEAST and all(map(_ENDING.fullmatch, ends)):
+        return True
+    bare = ours.rstrip(_NOMINATIVE)
+    return bool(bare and bare == theirs.rstrip(_NOMINATIVE)) or is_spelling(word, slp1)
 
 
 def _sketch(text: str) -> str:
