@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.study.cards import Card, CardKind
-from shabda.study.new_shares import RULE_EVERY, share_of_rules
+from shabda.study.new_shares import RULE_EVERY, RULES_DECK, share_of_rules
 from shabda.study.queue import Allowance, allowance, deck_room, mix, queue
 
 
@@ -76,6 +76,20 @@ def test_words_are_many_and_rules_are_few(new, failing) -> None:
     share = share_of_rules(new, failing)
     assert share * RULE_EVERY <= new
     assert share_of_rules(new, failing) <= max(0, 3 - failing)
+
+
+@given(st.integers(1, 19), st.data())
+def test_a_session_broken_off_goes_on_with_its_rules(new, data) -> None:
+    rules = share_of_rules(new, 0, new)
+    begun_rules = data.draw(st.integers(0, rules))
+    begun_words = data.draw(st.integers(0, new - rules))
+    begun = {"words": begun_words, RULES_DECK: begun_rules}
+    left = new - begun_words - begun_rules
+    assert share_of_rules(left, 0, new, begun) == rules - begun_rules
+
+
+def test_rules_drilled_today_count_as_the_rules_of_the_day() -> None:
+    assert share_of_rules(5, 0, 10, {RULES_DECK: 5}) == 0
 
 
 def test_a_deck_has_room_for_what_its_limit_leaves() -> None:

@@ -91,7 +91,8 @@ def new_cards(workspace: Planned, most: int, deck: str | None) -> tuple[Card, ..
     """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
     new = workspace.collection.queue.new
     failing = 0 if deck else workspace.collection.overview.failing(RULES_DECK)
-    share = 0 if deck else share_of_rules(most, failing, workspace.settings.new)
+    begun = {} if deck else workspace.collection.overview.begun_on(workspace.day)
+    share = 0 if deck else share_of_rules(most, failing, workspace.settings.new, begun)
     rules = new(share, workspace.day, RULES_DECK)
     return mix(_new_words(workspace, most, deck), rules, most)
 

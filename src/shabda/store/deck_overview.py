@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shabda.store import meta
 from shabda.store.database import Database
-from shabda.store.queries import FAILING
+from shabda.store.queries import BEGUN_TODAY, FAILING
 from shabda.study.deck_choices import DeckChoices, DeckCounts
 
 _COUNTS = """
@@ -17,14 +17,6 @@ SELECT deck.name,
   (SELECT count(*) FROM card
     WHERE card.deck = deck.name AND card.due IS NULL AND card.suspended = 1) AS suspended
   FROM deck ORDER BY deck.position, deck.name
-"""
-_BEGUN_TODAY = """
-SELECT card.deck, count(DISTINCT today.card_id)
-  FROM event_valid AS today JOIN card ON card.card_id = today.card_id
- WHERE today.study_day = :day AND today.kind = 'review' AND card.deck IS NOT NULL
-   AND NOT EXISTS (SELECT 1 FROM event_valid AS before WHERE before.card_id = today.card_id
-                   AND before.kind = 'review' AND before.study_day < :day)
- GROUP BY card.deck
 """
 # Through an index: reading the counts of all decks takes 0.1 s at 100,000 cards.
 _ANY_BEGUN = """
@@ -49,7 +41,7 @@ class DeckOverview:
 
     def begun_on(self, day: int) -> dict[str, int]:
         """How many cards of each deck were begun on a study day."""
-        return dict(self._database.rows(tuple, _BEGUN_TODAY, day=day))
+        return dict(self._database.rows(tuple, BEGUN_TODAY, day=day))
 
     def failing(self, deck: str) -> int:
         """Count the begun cards of a deck that were not known when last asked."""

@@ -7,7 +7,7 @@ import os
 import sqlite3
 
 from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
-from shabda.store.queries import DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, UNSURE
+from shabda.store.queries import BEGUN_TODAY, DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, UNSURE
 from shabda.study.new_shares import LEAVE_AFTER, RULES_DECK, share_of_rules
 
 MOST_COUNTED = 1000
@@ -80,7 +80,8 @@ def _new(connection: sqlite3.Connection, day: int, room: int, daily: int) -> int
     if connection.execute(NEW_IN_PAIRS, values).fetchone()[0]:
         return None
     (failing,) = connection.execute(FAILING, {"deck": RULES_DECK}).fetchone()
-    return int(min(room, words + min(rules, share_of_rules(room, failing, daily))))
+    begun = dict(connection.execute(BEGUN_TODAY, {"day": day}).fetchall())
+    return int(min(room, words + min(rules, share_of_rules(room, failing, daily, begun))))
 
 
 def _connect(path: str) -> sqlite3.Connection:

@@ -181,7 +181,8 @@ class _Run:
         if not most:
             return ()
         failing = sum(self.states[card_id].repetitions == 0 for card_id in self.rules)
-        rules = self._free(RULES_DECK, share_of_rules(most, failing, self.limits.new), blocked)
+        share = share_of_rules(most, failing, self.limits.new, begun)
+        rules = self._free(RULES_DECK, share, blocked)
         similar = self.similar & self.states.keys()
         states = {card_id: self.states[card_id] for card_id in similar}
         decks = (deck for deck in self.new if deck != RULES_DECK)

@@ -30,25 +30,30 @@ def grade_bar(
     repeats: bool = True,
     more: Sequence[str] = (),
 ) -> Lines:
-    """The keys: "1 again, 2 hard: today and tomorrow · 3 good: in 6 d · 4 easy: in 9 d".
+    """The keys: "1 again, 2 hard: today, then tomorrow · 3 good: in 6 d · 4 easy: in 9 d".
 
     Neighbours that lead to the same day share it; where *good* and *easy* do, the line says what
     *easy* changes, if there is room. Without futures the answer moves nothing.
-    `judged` is the grade that Enter gives too, `most` the highest one possible after a hint.
+    `judged` is the grade that Enter gives too, `most` the highest one possible after a hint; after
+    a wrong answer the line offers one better grade, for a slip of the fingers.
     Where the session `repeats` the card, a grade below 4 brings it back today, and then after its
     interval. `more` names other keys; those that have no room on two lines are left out.
     """
     default = None if judged is None else button_of(judged)
-    buttons = (button for button in Button if button.grade <= most)
+    best = button_of(most)
+    shown = [button for button in Button if button <= best]
+    if default is Button.AGAIN:
+        shown = [Button.AGAIN, min(best, Button.GOOD)]
     keys = [
         _keys([*group], when, default)
-        for when, group in groupby(buttons, lambda button: _when(button, futures, repeats))
+        for (when, _), group in groupby(
+            shown, lambda button: (_when(button, futures, repeats), _is_slip(button, default))
+        )
     ]
-    if most < Button.EASY.grade:
+    if best < Button.EASY and default is not Button.AGAIN:
         keys.append(Text("no better grade after a hint", "quiet"))
     choices = [tuple(more[:place]) for place in range(len(more), 0, -1)]
-    easy, good = futures.get(Button.EASY), futures.get(Button.GOOD)
-    if easy and good and easy.interval == good.interval and most == Button.EASY.grade:
+    if Button.EASY in shown and _same_day(futures):
         choices = [("easy: longer gaps later", *more), *choices]
     lines = fold_facts(keys, options)
     room = max(_LINES, len(lines))
@@ -59,18 +64,28 @@ def grade_bar(
     return lines
 
 
+def _is_slip(button: Button, default: Button | None) -> bool:
+    """Whether the key is offered after a wrong answer, in case it was only mistyped."""
+    return default is Button.AGAIN and button is not default
+
+
+def _same_day(futures: Mapping[Button, CardState]) -> bool:
+    easy, good = futures.get(Button.EASY), futures.get(Button.GOOD)
+    return bool(easy and good and easy.interval == good.interval)
+
+
 def grade_line(grade: int) -> Lines:
     """Show the grade of an answer whose grade cannot be changed."""
     return [Text(f"grade: {button_of(grade).name.lower()}", "quiet")]
 
 
 def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
-    """When the card is asked next: "today and in 6 d"."""
+    """When the card is asked next: "today, then in 6 d"."""
     later = _in_days(futures[button].interval) if button in futures else ""
     if not repeats:
         return later
     if button.grade < KNOWN_GRADE:
-        return f"today and {later}" if later else "later today"
+        return f"today, then {later}" if later else "later today"
     return later or "done for today"
 
 
@@ -88,4 +103,6 @@ def _keys(buttons: Sequence[Button], when: str, default: Button | None) -> Text:
         for button in buttons
     ]
     joined = Text(", " if when else " · ", "quiet").join(named)
+    if _is_slip(buttons[0], default):
+        joined = Text.assemble(("only mistyped? ", "quiet"), joined)
     return Text.assemble(joined, (f": {when}", "quiet")) if when else joined
