@@ -67,6 +67,31 @@ def test_an_import_of_several_decks_is_taken_back_as_a_whole(workspace: Workspac
     assert decks(workspace) == {"one": ONE}
 
 
+def test_an_import_is_taken_out_of_a_deck_that_was_changed_since(workspace: Workspace) -> None:
+    write(workspace)
+    path = workspace.home.decks / "two.yaml"
+    text = path.read_text("utf-8")
+    own = "  - word: वनम्\n    glosses: [forest]\n"
+    path.write_text(text + own, "utf-8")
+    undone = take_back_import(workspace)
+    assert (undone.changed, undone.kept) == (True, 0)
+    assert decks(workspace).keys() == {"one", "two"}
+    assert decks(workspace)["one"] == ONE
+    assert decks(workspace)["two"].endswith(own)
+    assert "पर्वतः" not in decks(workspace)["two"]
+
+
+def test_a_word_of_an_import_that_was_changed_since_stays(workspace: Workspace) -> None:
+    write(workspace)
+    path = workspace.home.decks / "two.yaml"
+    text = path.read_text("utf-8").replace("mountain", "hill")
+    assert "hill" in text
+    path.write_text(text, "utf-8")
+    undone = take_back_import(workspace)
+    assert (undone.changed, undone.kept) == (True, 1)
+    assert decks(workspace) == {"one": ONE, "two": text}
+
+
 def test_a_deck_that_cannot_be_written_takes_the_others_back(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,7 @@ _MOST_IMPORTS, _MOST_CHARACTERS = 10, 1 << 25
 """How many imports can be taken back, and how much text of decks is kept for that."""
 
 ImportRecord = dict[str, Any]
-"""What an import has changed: decks as they were before, the ids of answers put into the log."""
+"""What an import has changed: decks before and after it, the ids of answers put into the log."""
 
 
 def readable_records(workspace: Workspace) -> list[ImportRecord]:
@@ -65,4 +65,5 @@ def _is_record(value: Any) -> bool:
 
 
 def _size(record: ImportRecord) -> int:
-    return sum(len(deck.get("before") or "") for deck in record.get("decks", ()))
+    kept = ("before", "written")
+    return sum(len(deck.get(part) or "") for deck in record.get("decks", ()) for part in kept)

@@ -1,6 +1,7 @@
 """Takes back the last imports one by one.
 
-The deck of an import is put back if nothing else has changed it since; its answers are voided.
+The deck of an import is put back; where something else has changed it since, the import's words
+alone are taken out, those changed since excepted. Its answers are voided.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
 from shabda.app.import_records import ImportRecord, import_records, readable_records, write_records
 from shabda.app.workspace import Workspace
+from shabda.decks.deck_layout import layout_of
+from shabda.decks.deck_merge import merge_decks
 from shabda.decks.digest import digest_of
 from shabda.errors import DeckError, ShabdaError, Where
 from shabda.folder_lock import locked
@@ -30,7 +33,7 @@ def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> It
     locked the folder of the decks.
     """
     decks = [
-        {"deck": path.stem, "before": _text(path), "after": _digest_of(text)}
+        {"deck": path.stem, "before": _text(path), "after": _digest_of(text), "written": text}
         for path, text in texts.items()
     ]
     at, key = workspace.moment.at.isoformat(), os.urandom(6).hex()
@@ -105,21 +108,26 @@ def last_import(workspace: Workspace) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class UndoneImport:
-    """The decks that are as they were, if any was written, and how many answers are taken back.
+    """The decks without the import, if any was written, and how many answers are taken back.
 
-    `file` is what was imported, "" if unknown; `earlier` more imports can be taken back.
+    `file` is what was imported, "" if unknown; `earlier` more imports can be taken back. Where the
+    decks were changed since (`changed`), they lack the import's words alone, but for `kept` of
+    them that were changed themselves.
     """
 
     decks: tuple[str, ...]
     answers: int
     file: str
     earlier: int
+    changed: bool = False
+    kept: int = 0
 
 
 def take_back_import(workspace: Workspace) -> UndoneImport:
     """Restore the deck of the last import and take its answers back.
 
-    Raises ShabdaError when there is no import to take back or the deck was changed since.
+    Raises ShabdaError when there is no import to take back, or when the deck was changed since
+    so that it can't be read entry by entry.
     """
     records = import_records(workspace)
     if not records:
@@ -128,15 +136,40 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     texts = _texts(record)
     events = [str(event) for event in record.get("events") or ()]
     with locked(workspace.home.decks):
-        for name in _changed_since(workspace.home.decks, texts):
-            message = "was changed since the import; take out the words with `shabda edit`"
-            raise DeckError(message, Where(str(workspace.home.decks / f"{name}.yaml")))
+        changed = _changed_since(workspace.home.decks, texts)
+        left = {name: _without(texts[name], workspace.home.decks) for name in changed}
         moment = workspace.moment
         answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
-        _put_back(workspace, texts)
+        _put_back(workspace, texts | left)
         write_records(workspace, records[:-1])
     workspace.refresh()
-    return UndoneImport(tuple(texts), answers, str(record.get("file", "")), len(records) - 1)
+    kept = sum(_kept(texts[name], left[name]) for name in left)
+    file = str(record.get("file", ""))
+    return UndoneImport(tuple(texts), answers, file, len(records) - 1, bool(changed), kept)
+
+
+def _without(deck: ImportRecord, folder: Path) -> ImportRecord:
+    """Take an import out of a deck that was changed since, as a merge of the two changes.
+
+    Raises DeckError for a deck that cannot be read entry by entry.
+    """
+    path = folder / f"{deck['deck']}.yaml"
+    before, text = str(deck.get("before") or ""), _text(path) or ""
+    merged = merge_decks(deck.get("written") or "", before, text) if deck.get("written") else None
+    if merged is None:
+        message = "was changed since the import; take out the words with `shabda edit`"
+        raise DeckError(message, Where(str(path)))
+    empty = deck.get("before") is None and not any(layout_of(merged.text).sections.values())
+    return {**deck, "before": None if empty else merged.text}
+
+
+def _kept(deck: ImportRecord, left: ImportRecord) -> int:
+    """Count the entries of an import that a deck still has."""
+    before, written, after = (
+        {(name, key) for name, entries in layout_of(text).sections.items() for key in entries}
+        for text in (deck["before"] or "", deck["written"], left["before"] or "")
+    )
+    return len((written - before) & after)
 
 
 def _texts(record: ImportRecord) -> dict[str, ImportRecord]:

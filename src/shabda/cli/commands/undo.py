@@ -103,9 +103,7 @@ def _say_undone(undone: UndoneImport, *, as_json: bool) -> None:
         facts = {"import": ", ".join(undone.decks), "answers_taken_back": undone.answers}
         print(document("undo", facts))
         return
-    one = len(undone.decks) == 1
-    state = "is as it was before" if one else "are as they were before"
-    deck = f"{named_decks(undone.decks)} {state}" if undone.decks else ""
+    deck = _state_of_decks(undone) if undone.decks else ""
     verb = "is" if undone.answers == 1 else "are"
     answers = (
         f"{count(undone.answers, 'imported answer')} {verb} taken back" if undone.answers else ""
@@ -114,6 +112,16 @@ def _say_undone(undone: UndoneImport, *, as_json: bool) -> None:
     file = f" ({one_line(undone.file)})" * bool(undone.file)
     say(f"The last import{file} is undone: {what}.")
     _say_earlier(undone.earlier)
+
+
+def _state_of_decks(undone: UndoneImport) -> str:
+    """What the decks are without an import: "notes is as it was before"."""
+    if undone.changed:
+        stay = "stays" if undone.kept == 1 else "stay"
+        kept = f"; {count(undone.kept, 'word')} that you have changed since {stay}"
+        return f"its words are out of {named_decks(undone.decks)}{kept if undone.kept else ''}"
+    one = len(undone.decks) == 1
+    return f"{named_decks(undone.decks)} {'is as it was' if one else 'are as they were'} before"
 
 
 def undo_answers(number: int | None, *, as_json: bool) -> None:
