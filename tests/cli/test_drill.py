@@ -135,8 +135,8 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     out = " ".join(
         shabda("drill", "guna", "--count", "2", "--seed", "1", typed="x\nx\n").out.split()
     )
-    assert "new: your answer begins this rule; 1 new card left today" in out
-    assert "new: your answer begins this rule, beyond today's new cards" in out
+    assert "new rule, added to your reviews; 1 new card left today" in out
+    assert "new rule, added to your reviews beyond today's new cards" in out
     assert len(log()) == 2
 
 

@@ -10,13 +10,14 @@ import pytest
 from rich.console import Console
 
 from fake_voice import FakeVoice
+from shabda.sanskrit.answers.judge import Verdict
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.study.session_port import Answer, FollowUp
+from shabda.study.session_port import Answer, FollowUp, OtherWord
 from shabda.study.words import Word
 from shabda.terminal.console import output_console
 from shabda.terminal.keyboard import ENTER
@@ -172,6 +173,7 @@ class FakePort:
     follow_up: FollowUp = SILENCE
     asks: Callable[[CardKind], Exercise] = _ASKED.__getitem__
     others: dict[str, str] = field(default_factory=dict)
+    other_words: dict[str, OtherWord] = field(default_factory=dict)
     slips: list[list[str]] = field(default_factory=list)
     ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
     seen: str = ""
@@ -205,6 +207,9 @@ class FakePort:
         self.done.append(f"note {note}")
         return replace(exercise, remarks=(*exercise.remarks, note)), "noted"
 
+    def other_word(self, exercise: Exercise, verdict: Verdict, typed: str) -> OtherWord | None:
+        return self.other_words.get(typed.strip())
+
     def card_words(self, exercise: Exercise) -> list[tuple[Word, list[Word]]]:
         return [(SUTA, [SUUTA])] if exercise.card.kind is not CardKind.RULE else []
 
@@ -233,13 +238,14 @@ def run_cards(ask, paper, keyboard) -> Callable[..., FakePort]:
         follow_up: FollowUp = SILENCE,
         asks: Callable[[CardKind], Exercise] | None = None,
         others: dict[str, str] | None = None,
+        other_words: dict[str, OtherWord] | None = None,
         voice: FakeVoice | None = None,
         port: type[FakePort] = FakePort,
         **how: object,
     ) -> FakePort:
         workspace, sheet = port(voice or FakeVoice()), paper(80)
         workspace.follow_up, workspace.asks = follow_up, asks or ask
-        workspace.others = others or {}
+        workspace.others, workspace.other_words = others or {}, other_words or {}
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)

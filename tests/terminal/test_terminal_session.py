@@ -11,7 +11,7 @@ from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
-from shabda.study.session_port import FollowUp
+from shabda.study.session_port import FollowUp, OtherWord
 from shabda.study.summary import summarise
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.session_summary import summary
@@ -58,7 +58,20 @@ def test_an_unreadable_answer_is_mended_left_or_taken_as_it_is(run_cards: RunCar
         assert run_cards([RULE], "१२", command, repeat=False).kept == []
     twice = run_cards([RULE], "१२", "१२", "\n", repeat=False)
     assert twice.grades == [1]
-    assert "mend it or press Enter again" in twice.seen
+    assert "in any script; correct it" in twice.seen
+
+
+def test_another_word_of_the_same_meaning_may_be_typed_again(run_cards: RunCards) -> None:
+    same = {"vadati": OtherWord("that is vadati वदति, speak", same_meaning=True)}
+    again = run_cards([RULE], "vadati", "bhavati", "\n", repeat=False, other_words=same)
+    assert again.grades == [4]
+    assert "This card asks for another word" in again.seen
+    kept = run_cards([RULE], "vadati", "vadati", "\n", repeat=False, other_words=same)
+    assert kept.grades == [1]
+    other = {"vadati": OtherWord("that is vadati वदति, speak", same_meaning=False)}
+    wrong = run_cards([RULE], "vadati", "\n", repeat=False, other_words=other)
+    assert wrong.grades == [1]
+    assert "that is vadati" in wrong.seen
 
 
 def test_leaving_after_an_empty_line_begins_no_card(run_cards: RunCards) -> None:
@@ -74,8 +87,8 @@ def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) ->
 
 def test_a_drill_says_what_an_answer_begins_and_what_the_day_has_left(run_cards: RunCards) -> None:
     for room, said in [
-        (3, "new: your answer begins this rule; 3 new cards left today"),
-        (0, "new: your answer begins this rule, beyond today's new cards"),
+        (3, "new rule, added to your reviews; 3 new cards left today"),
+        (0, "new rule, added to your reviews beyond today's new cards"),
     ]:
         workspace = run_cards([RULE], "bhavati", "\n", repeat=False, new_room=room)
         assert said in " ".join(workspace.seen.split())
@@ -207,7 +220,7 @@ def test_a_hint_shows_the_first_akshara_and_caps_the_grade_at_hard(run_cards: Ru
 
 
 def test_a_hint_for_a_meaning_is_its_first_letter(run_cards: RunCards) -> None:
-    assert "it begins with  t…" in run_cards([RECOGNISE], "h", "q").seen
+    assert "the meaning begins with  t…" in run_cards([RECOGNISE], "h", "q").seen
 
 
 def test_a_drill_always_shows_the_derivation_a_review_after_a_slip(run_cards: RunCards) -> None:

@@ -10,10 +10,11 @@ from shabda.app.speech import SpokenVoice
 from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass, field
+from shabda.sanskrit.answers.judge import Verdict
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Event, EventKind
-from shabda.study.session_port import Answer, FollowUp, Voice
+from shabda.study.session_port import Answer, FollowUp, OtherWord, Voice
 from shabda.study.text_lengths import LONGEST_ENTRY
 from shabda.study.words import Word
 
@@ -89,6 +90,15 @@ class WorkspaceSession:
         except ShabdaError as error:
             return exercise, str(error)
         return self._again(exercise, f"noted: {note}")
+
+    def other_word(self, exercise: Exercise, verdict: Verdict, typed: str) -> OtherWord | None:
+        words = self._words(exercise)
+        if exercise.card.kind is not CardKind.PRODUCE or not words:
+            return None
+        from shabda.app.grammar_data import roots
+        from shabda.app.other_words import other_word  # for wrong answers alone
+
+        return other_word(verdict, typed, words[0], self.workspace.collection.words, roots())
 
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         similar = self.workspace.collection.words.similar_to

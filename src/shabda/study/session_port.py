@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.answers.judge import Slip
+from shabda.sanskrit.answers.judge import Slip, Verdict
 from shabda.study.cards import Card, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import PASSING_GRADE, CardState
@@ -59,6 +59,17 @@ class Voice(Protocol):
         """Stop speaking; return what went wrong since `start`, or ""."""
 
 
+@dataclass(frozen=True, slots=True)
+class OtherWord:
+    """A word that was typed in place of the one asked, named in a sentence.
+
+    `same_meaning`: it has a meaning of the word asked, so that the question leaves it open.
+    """
+
+    sentence: str
+    same_meaning: bool
+
+
 class SessionPort(Protocol):
     """Stores answers and edits entries; the texts it returns are for the learner."""
 
@@ -93,6 +104,9 @@ class SessionPort(Protocol):
 
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
         """Add the learner's note to an entry; return the new exercise and a message."""
+
+    def other_word(self, exercise: Exercise, verdict: Verdict, typed: str) -> OtherWord | None:
+        """The word that was typed in place of the one a card asks; None for none that is known."""
 
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         """The words a card is about, each with its look-alikes."""

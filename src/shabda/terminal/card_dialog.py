@@ -22,11 +22,11 @@ from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_l
 from shabda.terminal.screens.grades import grade_bar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
 from shabda.terminal.screens.question import answer_hint
+from shabda.terminal.second_try import second_try
 from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade  # the best grade after a hint
-_LONGEST_MS = 60_000
-"""Longest time counted for an answer: a learner who takes longer was away."""
+_LONGEST_MS = 60_000  # counted for an answer: a learner who takes longer was away
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
 _ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
@@ -118,13 +118,13 @@ class CardDialog:
         return self.display.spelled(self.exercise.reading(typed, self.port.others))
 
     def _judge(self, typed: str, start: str = "") -> Answer | Move:
-        """Judge an answer; one that cannot be read is mended, unless it is as at the `start`."""
+        """Judge an answer; some may be typed again, unless it is as at the `start`."""
         if self.exercise.ask is Ask.MEAN:
             return self._judge_meaning(typed)
-        elapsed = self._elapsed()
-        verdict = self.exercise.judged(typed, self.port.others)
-        if verdict.unreadable and self.display.keyboard.waits and typed.strip() != start:
-            self.message = f"{typed.strip()}: {verdict.remark}; mend it or press Enter again"
+        elapsed, verdict = self._elapsed(), self.exercise.judged(typed, self.port.others)
+        again, verdict = second_try(self.port, self.exercise, verdict, typed)
+        if again and self.display.keyboard.waits and typed.strip() != start:
+            self.message = again
             return self._type(typed.strip())
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)

@@ -54,11 +54,11 @@ def _counts(session: Session) -> str:
     if session.card.id in session.states:
         return "due: your answer sets when it comes back"
     if session.new_left is None:
-        return "new: your answer begins this rule"
+        return "new rule, added to your reviews"
     if session.new_left <= 0:
-        return "new: your answer begins this rule, beyond today's new cards"
+        return "new rule, added to your reviews beyond today's new cards"
     left = count(session.new_left, "new card")
-    return f"new: your answer begins this rule; {left} left today"
+    return f"new rule, added to your reviews; {left} left today"
 
 
 def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:

@@ -198,32 +198,6 @@ def bullet(text: str, options: RenderOptions, style: str = "", sign: str = "·")
     ]
 
 
-def entry_rows(
-    rows: Sequence[tuple[str, str, str]], options: RenderOptions, margin: int = 2
-) -> Lines:
-    """Rows of a head, a meaning and Devanagari, which begins in one column.
-
-    Where a row has no room for it, or the meaning is in Devanagari itself, the meaning
-    goes below, behind a margin. Devanagari that is very long takes no room from other rows.
-    """
-    rows = [
-        (head, meaning, script if options.devanagari else roman_column(head, script))
-        for head, meaning, script in rows
-    ]
-    usual = widest(row[2] for row in rows if cells(row[2]) <= options.width // 3)
-    room = options.width - usual - len(INDENT)
-    fits = [cells(a + b) <= room and cells(c) <= usual and not is_devanagari(b) for a, b, c in rows]
-    column = widest(a + b for (a, b, _), fit in zip(rows, fits, strict=True) if fit) + len(INDENT)
-    lines: Lines = []
-    for (head, meaning, devanagari), fit in zip(rows, fits, strict=True):
-        if fit:
-            lines += in_two_columns(head + meaning, devanagari, options, column)
-        else:
-            lines += in_two_columns(head, devanagari, options, cells(head))
-            lines += wrap(meaning, options.width, " " * margin)
-    return lines
-
-
 def facts(*parts: str) -> str:
     """Short facts on one line: "7/20 · 3 new"."""
     return _SEPARATOR.join(part for part in parts if part)

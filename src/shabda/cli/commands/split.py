@@ -18,7 +18,8 @@ from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form, kn
 from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import Lines, RenderOptions, blank, entry_rows, labelled_rows
+from shabda.terminal.entry_table import entry_rows
+from shabda.terminal.layout import Lines, RenderOptions, blank, labelled_rows
 
 _MOST = whole_number("--most", 1, 20)
 

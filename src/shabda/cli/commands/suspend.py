@@ -18,7 +18,7 @@ from shabda.study.cards import cards_of, note_of
 from shabda.study.log import UNTOUCHED, EventKind
 from shabda.study.words import Deck
 from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import entry_rows
+from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.screens.trouble_list import Named
 
 

@@ -48,6 +48,11 @@ class MeaningVerdict:
         return self.kind.grade
 
 
+def senses_of(meaning: str) -> tuple[str, ...]:
+    """The senses of a meaning as a list of words gives it: "hope, direction"."""
+    return tuple(_SEPARATORS.split(meaning.strip()))
+
+
 def judge_meaning(
     typed: str, glosses: Sequence[str], others: Mapping[str, Sequence[str]] | None = None
 ) -> MeaningVerdict:

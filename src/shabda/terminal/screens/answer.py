@@ -28,7 +28,7 @@ TYPED_AS = {
 """Plain keys for sounds that IAST writes with a mark; each is right in a scheme that is read."""
 _SAID = {
     VerdictKind.EXACT: ("✓ right", "good"),
-    VerdictKind.SPELLING: ("✓ right, though written otherwise", "warn"),
+    VerdictKind.SPELLING: ("✓ right, in another spelling", "warn"),
     VerdictKind.NEAR: ("✗ one sound off", "bad"),
     VerdictKind.WRONG: ("✗ not right", "bad"),
     VerdictKind.NOTHING: ("✗ nothing typed", "bad"),
@@ -38,6 +38,8 @@ _SAID = {
 def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
     heading, style = _SAID[verdict.kind]
+    if verdict.kind is VerdictKind.NEAR and verdict.remark:
+        heading = "✗ close, but not right"
     lines = [Text(heading, "good" if verdict.is_certain else style)]
     if verdict.kind is VerdictKind.NOTHING or (
         verdict.kind is VerdictKind.EXACT and not verdict.remark
@@ -49,7 +51,7 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
         lines += _slip_lines(slip, options, plain=plain)
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
         exact = f"exact spelling: {iast(verdict.expected)}"
-        lines += bullet(f"{exact}; what you typed may also be read otherwise: hard", options)
+        lines += bullet(f"{exact}; what you typed can be read in another way too: hard", options)
     return lines + (note_lines(verdict.remark, options) if verdict.remark else [])
 
 

@@ -9,12 +9,12 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.words import Word
+from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
     blank,
-    entry_rows,
     pad,
     reading,
     rule,

@@ -9,12 +9,12 @@ from rich.text import Text
 from shabda.errors import one_line
 from shabda.figures import count, named_decks
 from shabda.lazy_dataclasses import dataclass
+from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
     blank,
-    entry_rows,
     fold_facts,
     in_two_columns,
     rule,

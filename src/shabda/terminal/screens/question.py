@@ -41,6 +41,8 @@ def progress_header(
     `counts` says what the answer counts for.
     """
     parts = [f"{progress.done} of {progress.total} done"] if progress.total else []
+    if progress.again and progress.done == progress.total:
+        parts = [f"all {progress.total} asked once"]
     parts += [count(progress.new[kind], *_NEW[kind]) for kind in _NEW if progress.new.get(kind)]
     parts += [f"{progress.again} to repeat"] if progress.again else []
     parts += [counts] if counts else []
@@ -103,6 +105,7 @@ def _lesson(exercise: Exercise, lesson: Lesson, options: RenderOptions) -> Lines
 
 
 _BEGINS = ("it begins with  ", "quiet")
+_MEANING_BEGINS = ("the meaning begins with  ", "quiet")
 _SHORT = 3
 """A meaning of so few letters would be given away by its first one."""
 
@@ -111,13 +114,14 @@ def _hint_of_meaning(meaning: str) -> Text:
     senses = [sense.strip() for sense in re.split(r"[;,(]", meaning)]
     letters = len(senses[0])
     if letters > _SHORT:
-        return Text.assemble(_BEGINS, f"{meaning[:1]}…")
+        return Text.assemble(_MEANING_BEGINS, f"{meaning[:1]}…")
     others = [sense for sense in senses[1:] if len(sense) > _SHORT and not sense.endswith(")")]
     if others:
         return Text(
             f"{count(letters, 'letter')}; another meaning begins with {others[0][0]}…", "quiet"
         )
-    return Text(f"the meaning has {count(letters, 'letter')}", "quiet")
+    which = "first meaning" if len(senses) > 1 else "meaning"
+    return Text(f"the {which} has {count(letters, 'letter')}", "quiet")
 
 
 _DEVANAGARI = lazy_pattern("[\u0900-\u097f]+")

@@ -10,12 +10,12 @@ from shabda.study.cards import Ask, Exercise
 from shabda.study.new_shares import LEAVE_AFTER
 from shabda.study.queue import Waiting
 from shabda.study.summary import Summary
+from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
     blank,
-    entry_rows,
     facts,
     in_two_columns,
     pad,

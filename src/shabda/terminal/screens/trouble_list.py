@@ -11,11 +11,11 @@ from shabda.study.cards import CardKind
 from shabda.study.statistics.groups import Share
 from shabda.study.statistics.troubles import Hard, Leech, SoundConfusion, matrix
 from shabda.terminal.charts import column_rows
+from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    entry_rows,
     pad,
     reading,
     widest,

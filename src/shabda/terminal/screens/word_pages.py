@@ -15,12 +15,12 @@ from shabda.sanskrit.forms.roots import Pada
 from shabda.study.log import CardStatus
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import GENDER_NAMES, Word
+from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
     blank,
-    entry_rows,
     facts,
     fold_facts,
     labelled_rows,
@@ -54,7 +54,7 @@ class CardLine:
 def word_list(rows: Sequence[WordStatus], day: int, options: RenderOptions) -> Lines:
     """One word a line with when it is next due: the earliest of its cards is given."""
     first = widest(_status_text(row, day) for row in rows) + 2
-    second = widest(reading(row.word.text, options) for row in rows)
+    second = min(widest(reading(row.word.text, options) for row in rows), options.width // 4)
     lines = [
         (
             pad(_status_text(row, day), first)

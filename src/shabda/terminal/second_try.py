@@ -1,0 +1,25 @@
+"""Answers that a learner may type once more before they are graded."""
+
+from __future__ import annotations
+
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.answers.judge import Verdict
+from shabda.study.cards import Exercise
+from shabda.study.session_port import SessionPort
+
+
+def second_try(
+    port: SessionPort, exercise: Exercise, verdict: Verdict, typed: str
+) -> tuple[str, Verdict]:
+    """Say why an answer may be typed again, or ""; and name in its verdict a word of its own.
+
+    What cannot be read, and a word with the meaning asked for that another card has, are no
+    mistakes yet.
+    """
+    if verdict.unreadable:
+        return f"{typed.strip()}: {verdict.remark}; correct it or press Enter again", verdict
+    other = port.other_word(exercise, verdict, typed)
+    if other is None:
+        return "", verdict
+    again = f"{other.sentence}. This card asks for another word: type that, or press Enter again"
+    return again if other.same_meaning else "", replace(verdict, remark=other.sentence)

@@ -1,0 +1,80 @@
+"""The word that was typed in place of the one a card asks for."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from shabda.app.grammar_data import roots
+from shabda.app.other_words import other_word
+from shabda.app.workspace import Workspace
+from shabda.sanskrit.answers.judge import judge
+from shabda.sanskrit.text.script import to_slp1
+from shabda.study.session_port import OtherWord
+from shabda.study.words import Word
+
+DECK = """\
+words:
+- word: वच्
+  pos: verb
+  gana: "2"
+  pada: P
+  glosses: [speak; say]
+- word: सलिल
+  glosses: [water]
+- word: एव
+  glosses: [indeed, just, only]
+- word: तोय
+  glosses: [water]
+"""
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    home = tmp_path_factory.mktemp("home")
+    (home / "decks").mkdir()
+    (home / "decks" / "one.yaml").write_text(DECK, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHABDA_HOME", str(home))
+        with Workspace() as workspace:
+            yield workspace
+
+
+def answered(workspace: Workspace, asked: str, typed: str) -> OtherWord | None:
+    (word, *_) = workspace.collection.words.find(to_slp1(asked))
+    assert isinstance(word, Word)
+    verdict = judge(typed, [word.text.slp1])
+    return other_word(verdict, typed, word, workspace.collection.words, roots())
+
+
+@pytest.mark.parametrize(
+    ("asked", "typed", "named", "same"),
+    [
+        ("सलिल", "toya", "that is तोय, water", True),
+        ("एव", "rājā", "", False),
+        ("सलिल", "vanam", "that is वनम्", False),
+        ("सलिल", "gacchati", "that is गच्छति", False),
+        ("सलिल", "yuSmad", "that is युष्मद्", False),
+    ],
+)
+def test_a_common_word_is_named(
+    workspace: Workspace, asked: str, typed: str, named: str, same: bool
+) -> None:
+    other = answered(workspace, asked, typed)
+    if not named:
+        assert other is None or not other.same_meaning
+        return
+    assert other is not None
+    assert other.sentence.startswith(named)
+    assert other.same_meaning is same
+
+
+def test_a_verb_with_the_meaning_asked_is_as_good(workspace: Workspace) -> None:
+    other = answered(workspace, "वच्", "vadati")
+    assert other is not None
+    assert other.same_meaning
+    assert "वदति" in other.sentence
+
+
+@pytest.mark.parametrize("typed", ["salila", "salil", "xyz", "", "bhagavadgati"])
+def test_no_word_is_named_where_none_is_meant(workspace: Workspace, typed: str) -> None:
+    assert answered(workspace, "सलिल", typed) is None
