@@ -89,9 +89,11 @@ def test_plain_letters_that_miss_a_mark_are_told_what_to_type(text_of) -> None:
 def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
     verdict = judge("krishnah", ["kfzRaH"])
     lines = text_of(verdict_lines(verdict, "krishnah", RenderOptions()))
-    assert "  · exact spelling: kṛṣṇaḥ; what you typed may also be read otherwise: hard" in lines
+    assert (
+        "  · exact spelling: kṛṣṇaḥ; what you typed can be read in another way too: hard" in lines
+    )
     certain = text_of(verdict_lines(judge("devah", ["devaH"]), "devah", RenderOptions()))
-    assert certain[0] == "✓ right, though written otherwise"
+    assert certain[0] == "✓ right, in another spelling"
     assert not any("hard" in line for line in certain)
 
 
@@ -102,7 +104,7 @@ def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
         ({"accepted": (spell("A"),)}, "it is one syllable"),
         ({"meaning": "I, we; me"}, "1 letter"),
         ({"meaning": "I; the speaker"}, "1 letter; another meaning begins with t…"),
-        ({"meaning": "elephant"}, "it begins with  e…"),
+        ({"meaning": "elephant"}, "the meaning begins with  e…"),
     ],
 )
 def test_a_hint_of_a_short_answer_still_helps(ask, text_of, exercise, hint) -> None:

@@ -77,6 +77,9 @@ class Port:
     voice = FakeVoice()
     others: dict[str, str] = {}  # noqa: RUF012
 
+    def other_word(self, *_: object) -> None:
+        return None
+
 
 def cells() -> Iterator[tuple[str, VerbCell | object]]:
     by_name = {root.root: root for root in roots() if root.root in COMMON}

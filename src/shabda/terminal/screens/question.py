@@ -41,7 +41,7 @@ def progress_header(
     `counts` says what the answer counts for.
     """
     parts = [f"{progress.done} of {progress.total} done"] if progress.total else []
-    if progress.again and progress.done == progress.total:
+    if progress.again and 0 < progress.total == progress.done:
         parts = [f"all {progress.total} asked once"]
     parts += [count(progress.new[kind], *_NEW[kind]) for kind in _NEW if progress.new.get(kind)]
     parts += [f"{progress.again} to repeat"] if progress.again else []
