@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from shabda.app.grammar_data import roots
 from shabda.app.other_words import other_word
 from shabda.app.workspace import Workspace
 from shabda.sanskrit.answers.judge import judge
@@ -43,7 +42,7 @@ def answered(workspace: Workspace, asked: str, typed: str) -> OtherWord | None:
     (word, *_) = workspace.collection.words.find(to_slp1(asked))
     assert isinstance(word, Word)
     verdict = judge(typed, [word.text.slp1])
-    return other_word(verdict, typed, word, workspace.collection.words, roots())
+    return other_word(verdict, typed, word, workspace.collection.words)
 
 
 @pytest.mark.parametrize(

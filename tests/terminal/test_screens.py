@@ -278,8 +278,13 @@ def test_every_colour_comes_with_a_word_or_a_sign(ask: Ask_) -> None:
             assert all(text.strip() for style, text in spans if style in coloured)
 
 
-@pytest.mark.parametrize(("meaning", "hint"), [("I; me", "the first meaning has 1 letter"),
-                                               ("water; rain", "the meaning begins with  w…")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("meaning", "hint"),
+    [
+        ("I; me", "the first meaning has 1 letter"),
+        ("water; rain", "the meaning begins with  w…"),
+    ],
+)
 def test_a_hint_never_is_the_answer(ask: Ask_, meaning: str, hint: str) -> None:
     exercise = replace(ask(CardKind.RECOGNISE), meaning=meaning)
     assert [line.plain for line in answer_hint(exercise, RenderOptions(80))] == [hint]

@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from shabda.app.common_words import COMMON_WORDS_FILE
+from shabda.app.grammar_data import roots
 from shabda.app.lemma_list import TEXTBOOK_FILE
 from shabda.app.shipped_tables import shipped_rows
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, readings
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import devanagari
+from shabda.study.deck_verbs import root_of_present
 from shabda.study.exercises.meanings import judge_meaning, senses_of
 from shabda.study.session_port import OtherWord
 
 if TYPE_CHECKING:
-    from shabda.sanskrit.forms.roots import Root
     from shabda.store.words import Words
     from shabda.study.words import Word
 
@@ -24,9 +25,7 @@ _ASKED_AGAIN = (VerdictKind.NEAR, VerdictKind.WRONG)
 _PRESENT = ("ti", "te")
 
 
-def other_word(
-    verdict: Verdict, typed: str, asked: Word, words: Words, roots: Sequence[Root]
-) -> OtherWord | None:
+def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> OtherWord | None:
     """Name the word that was typed in place of the one asked, and compare their meanings.
 
     Looked for are the words of decks, common words by stem and nominative, and the third person
@@ -35,7 +34,7 @@ def other_word(
     if verdict.kind not in _ASKED_AGAIN or (verdict.remark and not verdict.confused_with):
         return None
     for slp1 in _strict(typed):
-        if named := _named(slp1, words, roots):
+        if named := _named(slp1, words):
             name, senses = named
             same = any(_means(sense, asked) for sense in senses)
             return OtherWord(f"that is {devanagari(name)}, {'; '.join(senses)}", same)
@@ -52,14 +51,14 @@ def _means(sense: str, asked: Word) -> bool:
     return judge_meaning(said, asked.glosses).kind in (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
-def _named(slp1: str, words: Words, roots: Sequence[Root]) -> tuple[str, Sequence[str]] | None:
+def _named(slp1: str, words: Words) -> tuple[str, Sequence[str]] | None:
     """The word of which a text is the stem, the nominative or the present, and its meanings."""
     if of_decks := words.find(slp1):
         return of_decks[0].text.slp1, of_decks[0].glosses
     for stem in _stems(slp1):
         if meanings := _nouns().get(equivalence_key(stem)):
             return slp1, meanings
-    if slp1.endswith(_PRESENT) and (meanings := _verb(slp1, roots)):
+    if slp1.endswith(_PRESENT) and (meanings := _verb(slp1)):
         return slp1, meanings
     return None
 
@@ -77,12 +76,10 @@ def _nouns() -> dict[str, tuple[str, ...]]:
     return {equivalence_key(stem): senses_of(text) for stem, kind, text in rows if kind != "v"}
 
 
-def _verb(slp1: str, roots: Sequence[Root]) -> tuple[str, ...]:
+def _verb(slp1: str) -> tuple[str, ...]:
     """The meanings of the common verb of which a text is the present; none for another text."""
-    from shabda.study.deck_verbs import root_of_present  # forms: not for most answers
-
     meanings = {name.split("-")[0]: meaning for name, _, kind, meaning in _common() if kind == "v"}
-    root = root_of_present(slp1, roots)
+    root = root_of_present(slp1, roots())
     meaning = meanings.get(root.root) if root else None
     return senses_of(meaning) if meaning else ()
 

@@ -95,10 +95,9 @@ class WorkspaceSession:
         words = self._words(exercise)
         if exercise.card.kind is not CardKind.PRODUCE or not words:
             return None
-        from shabda.app.grammar_data import roots
-        from shabda.app.other_words import other_word  # for wrong answers alone
+        from shabda.app.other_words import other_word  # its tables and verbs: for wrong answers
 
-        return other_word(verdict, typed, words[0], self.workspace.collection.words, roots())
+        return other_word(verdict, typed, words[0], self.workspace.collection.words)
 
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         similar = self.workspace.collection.words.similar_to

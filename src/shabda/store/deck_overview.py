@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from shabda.store import meta
 from shabda.store.database import Database
-from shabda.store.queries import BEGUN_TODAY, FAILING
+from shabda.store.due_count import BEGUN_TODAY
+from shabda.store.queries import FAILING
 from shabda.study.deck_choices import DeckChoices, DeckCounts
 
 _COUNTS = """

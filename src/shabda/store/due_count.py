@@ -7,13 +7,23 @@ import os
 import sqlite3
 
 from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
-from shabda.store.queries import BEGUN_TODAY, DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, UNSURE
+from shabda.store.queries import DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, UNSURE
 from shabda.study.new_shares import LEAVE_AFTER, RULES_DECK, share_of_rules
 
 MOST_COUNTED = 1000
 """The most cards that are counted for a prompt."""
 LOCKED = 0.3
 """How long a prompt waits for a file that another program has locked, seconds."""
+
+BEGUN_TODAY = """
+SELECT card.deck, count(DISTINCT today.card_id)
+  FROM event_valid AS today JOIN card ON card.card_id = today.card_id
+ WHERE today.study_day = :day AND today.kind = 'review' AND card.deck IS NOT NULL
+   AND NOT EXISTS (SELECT 1 FROM event_valid AS before WHERE before.card_id = today.card_id
+                   AND before.kind = 'review' AND before.study_day < :day)
+ GROUP BY card.deck
+"""
+"""How many cards of each deck were begun today."""
 
 # For a prompt: a backlog of 24,000 cards takes 46 ms to count, its first thousand 1 ms.
 DUE_COUNT = f"SELECT count(*) FROM ({DUE_NOTES} LIMIT :most)"

@@ -13,15 +13,6 @@ _DONE = """
 """
 
 DONE = f"SELECT {_DONE}"
-BEGUN_TODAY = """
-SELECT card.deck, count(DISTINCT today.card_id)
-  FROM event_valid AS today JOIN card ON card.card_id = today.card_id
- WHERE today.study_day = :day AND today.kind = 'review' AND card.deck IS NOT NULL
-   AND NOT EXISTS (SELECT 1 FROM event_valid AS before WHERE before.card_id = today.card_id
-                   AND before.kind = 'review' AND before.study_day < :day)
- GROUP BY card.deck
-"""
-"""How many cards of each deck were begun today."""
 
 # Without INDEXED BY, SQLite would scan card_note for the DISTINCT.
 DUE_NOTES = """
