@@ -163,7 +163,7 @@ def test_the_topics_are_listed_in_groups(shabda, home) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("gunaa", "shabda: 'gunaa' is taken for the topic guna\n"),
+        ("gunaa", "shabda: reading 'gunaa' as the topic guna\n"),
         ("guna", ""),
         ("गुण", ""),
         ("GUṆA", ""),
@@ -172,8 +172,8 @@ def test_the_topics_are_listed_in_groups(shabda, home) -> None:
         ("ayAdi", ""),
         ("ayādi-sandhi", ""),
         ("dīrgha", ""),
-        ("ayaadii", "shabda: 'ayaadii' is taken for the topic ayadi\n"),
-        ("dirghaa", "shabda: 'dirghaa' is taken for the topic dirgha\n"),
+        ("ayaadii", "shabda: reading 'ayaadii' as the topic ayadi\n"),
+        ("dirghaa", "shabda: reading 'dirghaa' as the topic dirgha\n"),
     ],
 )
 def test_a_topic_that_is_only_near_is_said(shabda, home, typed, said) -> None:
@@ -261,7 +261,7 @@ def test_a_term_has_its_english_until_it_is_known_or_as_the_setting_says(
     assert asked(2, 3) == ["imperative (loṭ)"] * 2
     monkeypatch.setenv("SHABDA_TERMS", "never")
     assert asked(1, 3) == ["loṭ"]
-    assert "terms must be first or always or never" in (shabda("config", "terms", "seldom").err)
+    assert "terms must be one of first, always, never" in (shabda("config", "terms", "seldom").err)
 
 
 def test_a_worksheet_has_its_choices_both_scripts_and_the_sutras(shabda, home) -> None:

@@ -63,22 +63,22 @@ def test_every_right_spelling_is_accepted_and_the_headword_preferred() -> None:
 @pytest.mark.parametrize(
     ("slp1", "how", "said"),
     [
-        ("suta", {"pos": "noun", "gender": "m"}, " (noun, masculine, without a case ending)"),
-        ("sanDi", {"pos": "term", "gender": "m"}, " (term, masculine, without a case ending)"),
-        ("BrAtf", {"pos": "noun", "gender": "m"}, " (noun, masculine, without a case ending)"),
+        ("suta", {"pos": "noun", "gender": "m"}, " (noun, masculine, stem form)"),
+        ("sanDi", {"pos": "term", "gender": "m"}, " (term, masculine, stem form)"),
+        ("BrAtf", {"pos": "noun", "gender": "m"}, " (noun, masculine, stem form)"),
         ("kiNkaraH", {"pos": "noun", "gender": "m"}, " (noun, masculine nominative)"),
         ("sanDiH", {"gender": "m"}, " (masculine nominative)"),
-        ("salila", {"pos": "noun", "gender": "n"}, " (noun, neuter, without a case ending)"),
+        ("salila", {"pos": "noun", "gender": "n"}, " (noun, neuter, stem form)"),
         ("aNgaRam", {"pos": "noun", "gender": "n"}, " (noun, neuter nominative)"),
         ("payaH", {"pos": "noun", "gender": "n"}, " (noun, neuter nominative)"),
         ("kanTA", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
         ("siMhI", {"pos": "noun", "gender": "f"}, " (noun, feminine)"),
-        ("mati", {"pos": "noun", "gender": "f"}, " (noun, feminine, without a case ending)"),
+        ("mati", {"pos": "noun", "gender": "f"}, " (noun, feminine, stem form)"),
         ("matiH", {"pos": "noun", "gender": "f"}, " (noun, feminine nominative)"),
         (
             "cIra",
             {"pos": "noun", "gender": "mn"},
-            " (noun, masculine or neuter, without a case ending)",
+            " (noun, masculine or neuter, stem form)",
         ),
         ("cIram", {"pos": "noun", "gender": "mn"}, " (noun, neuter nominative)"),
         ("cIraH", {"pos": "noun", "gender": "mn"}, " (noun, masculine nominative)"),
@@ -94,7 +94,7 @@ def test_a_noun_is_asked_for_as_stem_or_nominative(slp1, how, said) -> None:
 @pytest.mark.parametrize(
     ("slp1", "pos", "said"),
     [
-        ("adButa", "adjective", " (adjective, without a case ending)"),
+        ("adButa", "adjective", " (adjective, stem form)"),
         ("sitam", "adjective", " (adjective, neuter nominative)"),
         ("citaH", "participle", " (participle, masculine nominative)"),
         ("SuciH", "adjective", " (adjective, nominative)"),

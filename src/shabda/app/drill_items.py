@@ -112,7 +112,7 @@ def _cards_of_topic(workspace: Workspace, topic: str) -> tuple[Sequence[Card], S
         return of_sutra, ()
     chosen = _chosen(topic, names, book)
     if is_near(topic, chosen, names[chosen]):
-        workspace.warn(f"{topic!r} is taken for the topic {chosen}")
+        workspace.warn(f"reading {topic!r} as the topic {chosen}")
     if chosen == PAIRS_TOPIC:
         return pairs, own
     if chosen in single:

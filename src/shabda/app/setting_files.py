@@ -220,7 +220,7 @@ def _checked(name: str, value: object, where: Where | None) -> object:
     default, choices = _FIELDS[name].default, _FIELDS[name].metadata.get("known", ())
     sort = type(default)
     if choices and value not in choices:
-        raise SettingsError(f"{name} must be {' or '.join(choices)}, not {value!r}", where)
+        raise SettingsError(f"{name} must be one of {', '.join(choices)}, not {value!r}", where)
     least, most = _FIELDS[name].metadata.get("bounds", (0, HIGHEST_NUMBER))
     if type(value) is not sort or (sort is int and not least <= int(str(value)) <= most):
         wanted = {bool: "true or false", int: f"a number from {least} to {most}", str: "text"}[sort]

@@ -147,7 +147,7 @@ def in_two_columns(
     margin = " " * (len(left.plain) - len(left.plain.lstrip()))
     left.rstrip()
     if not devanagari:
-        return [left]
+        return wrap(left[len(margin) :], options.width, margin)
     if not left.plain:
         return wrap(devanagari, options.width, margin, style)
     gap = max(column - cells(left.plain), len(INDENT))

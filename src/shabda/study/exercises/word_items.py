@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 VOCATIVE = "sambodhana"
 """The tag of words that a deck keeps in the vocative."""
 
-_STEM = "without a case ending"
-"""How a stem (जल, nominative जलम्) is described without a grammar term."""
+_STEM = "stem form"
+"""How a stem (जल, nominative जलम्) is described."""
 _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
 

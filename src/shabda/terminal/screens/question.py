@@ -27,7 +27,7 @@ from shabda.terminal.screens.word_notes import note_lines
 
 _NEW = {
     CardKind.RECOGNISE: ("new word", "new words"),
-    CardKind.PRODUCE: ("word, now from English", "words, now from English"),
+    CardKind.PRODUCE: ("word from English", "words from English"),
     CardKind.PAIR: ("new pair", "new pairs"),
     CardKind.RULE: ("new rule", "new rules"),
 }

@@ -157,7 +157,7 @@ def _recalled(statistics: Statistics, options: RenderOptions) -> Lines:
             for fact in _said(name, group)
         ]
         return [Text("Recalled", "key"), *(line for lines in parts for line in lines)]
-    heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
+    heads = ("Recalled", f"{RECENT} days", "ever", "half in", "mean")
     rows = [(name, *_figures(group)) for name, group in groups.items()]
     head, *lines = column_rows([heads, *((f"{INDENT}{name}", *rest) for name, *rest in rows)])
     return [Text(head, "key"), *map(Text, lines)]
@@ -176,10 +176,11 @@ def _said(name: str, group: Group) -> Iterator[str]:
     """The figures as facts, without those that were never answered."""
     recent, ever, median, mean = _figures(group)
     if group.ever.asked:
-        late = f", {recent} in {RECENT} days" if group.recent.asked else ""
-        yield f"{name}: {ever}{late}"
+        is_other = group.recent.asked and recent != ever
+        late = f"; {recent} in the last {RECENT} days" if is_other else ""
+        yield f"{name}: {ever} due cards recalled{late}"
     if group.answers:
-        yield f"{name}: median {median}, mean {mean} an answer"
+        yield f"{name}: half of the answers within {median}, {mean} on average"
 
 
 def _seconds(ms: int | None) -> str:
