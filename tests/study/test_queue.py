@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from shabda.study.cards import Card, CardKind
 from shabda.study.new_shares import RULE_EVERY, RULES_DECK, share_of_rules
-from shabda.study.queue import Allowance, allowance, deck_room, mix, queue
+from shabda.study.queue import Allowance, allowance, deck_room, mix, queue, spread
 
 
 def words(*names: str, kind: CardKind = CardKind.RECOGNISE) -> list[Card]:
@@ -76,6 +76,17 @@ def test_words_are_many_and_rules_are_few(new, failing) -> None:
     share = share_of_rules(new, failing)
     assert share * RULE_EVERY <= new
     assert share_of_rules(new, failing) <= max(0, 3 - failing)
+
+
+@given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 40))
+def test_a_limit_cuts_off_rules_and_words_alike(some, few, limit) -> None:
+    plain, of_rules = words(*map(str, range(some))), rules(*map(str, range(few)))
+    every = spread([*of_rules, *plain])
+    assert [card for card in every if card in plain] == list(plain)
+    assert [card for card in every if card in of_rules] == list(of_rules)
+    taken = every[:limit]
+    fair = len(taken) * few / max(1, some + few)
+    assert abs(sum(card in of_rules for card in taken) - fair) <= 1
 
 
 @given(st.integers(1, 19), st.data())

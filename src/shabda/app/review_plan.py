@@ -13,7 +13,7 @@ from shabda.study.confusions import PAIRS
 from shabda.study.look_alike_order import CANDIDATES, alike_notes, choose_new
 from shabda.study.look_alikes import proposals
 from shabda.study.new_shares import RULES_DECK, share_of_rules
-from shabda.study.queue import Counts, allowance, deck_room, mix, queue
+from shabda.study.queue import Counts, allowance, deck_room, mix, queue, spread
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
 
 if TYPE_CHECKING:  # `shabda due` opens no workspace
@@ -69,7 +69,9 @@ def plan_review(
         done=reviewed,
         begun=begun,
     )
-    due = [card for card, _ in workspace.collection.queue.due(workspace.day, allowed.due, deck)]
+    room = max(allowed.due, workspace.settings.limit) if allowed.due else 0
+    most_overdue = workspace.collection.queue.due(workspace.day, room, deck)
+    due = spread([card for card, _ in most_overdue])[: allowed.due]
     first = queue(due, new_cards(workspace, allowed.new, deck), limit)
     again = workspace.collection.queue.unsure(workspace.day, deck)
     left = None if limit is None else max(0, limit - len(first))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.new_shares import RULE_EVERY
+from shabda.study.new_shares import RULE_EVERY, RULES_DECK
 
 if TYPE_CHECKING:  # a shell prompt counts with `Counts` alone
     from shabda.study.cards import Card
@@ -80,6 +80,17 @@ def mix(words: Sequence[Card], rules: Sequence[Card], most: int) -> tuple[Card, 
         queue.append(card)
     room = max(0, most - len(waiting))
     return tuple([*queue[:room], *waiting][:most])
+
+
+def spread(due: Sequence[Card]) -> list[Card]:
+    """Put due rules evenly among due words, each in their order, so that a limit cuts off both."""
+    kinds = [
+        [card for card in due if (card.deck == RULES_DECK) is ruled] for ruled in (False, True)
+    ]
+    placed = [
+        ((place + 0.5) / len(cards), card) for cards in kinds for place, card in enumerate(cards)
+    ]
+    return [card for _, card in sorted(placed, key=lambda item: item[0])]
 
 
 def queue(due: Iterable[Card], new: Iterable[Card], most: int | None) -> tuple[Card, ...]:

@@ -54,13 +54,13 @@ _ONE_SOUND = tuple(
 )
 """What plain letters, read by a scheme into SLP1, can only mean."""
 _TWO_SOUNDS = lazy_pattern(
-    r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn|S"
+    r"(?<![aAiIuUeEoO])r(?:[iI]|[uU](?=[^aAiIuUeEoO\s]))|[nm](?=[yrlv])|Sn|sn|S|gy"
 )
 _SECOND_SOUND = {
     "ri": "f", "ru": "f", "rI": "F", "rU": "F", "n": "M", "m": "M", "Sn": "zR", "sn": "zR",
-    "S": "z",
+    "S": "z", "gy": "jY",
 }  # fmt: skip
-"""What they may mean besides themselves: ri ṛ, n before y ṃ, sn ṣṇ, sh ṣ."""
+"""What they may mean besides themselves: ri ṛ, n before y ṃ, sn ṣṇ, sh ṣ, gy jñ."""
 _MOST_PLACES = 4
 PLAIN_LETTERS = {
     "a": "A", "i": "I", "u": "U", "r": "f", "n": "RNY", "s": "zS", "S": "z", "t": "w", "T": "W",
