@@ -111,7 +111,7 @@ def test_what_was_taken_back_is_named_once(shabda, home) -> None:
     shabda("drill", "guna-sandhi", "--count", "1", typed="x\n")
     said = shabda("undo").out
     assert said.startswith("Taken back: 6.1.87 आद्गुणः (")
-    assert "): a or ā" in said
+    assert said.endswith(")\n")
 
 
 def test_what_was_done_after_the_last_answer_is_named_first(

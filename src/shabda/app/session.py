@@ -63,7 +63,8 @@ class WorkspaceSession:
 
     def suspend(self, exercise: Exercise) -> str:
         self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))
-        return f"suspended; :u undoes this now, `shabda unsuspend {self._name(exercise)}` later"
+        name = self._name(exercise)
+        return f"{name} is suspended; :u undoes this now, `shabda unsuspend {name}` later"
 
     def undo(self) -> bool:
         event = self.kept.pop()

@@ -24,6 +24,6 @@ def change_entry(
         with display.keyboard.away():
             return port.edit(exercise)
     if exercise.card.kind is CardKind.RULE:
-        return exercise, "only words can have a note of yours"
+        return exercise, "you can add notes to words, not to rules or pairs"
     written = (display.line(writing, lambda _: "") or "").strip()
     return port.annotate(exercise, written) if written else (exercise, "")

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.script import devanagari, iast
+from shabda.study.scheduling.scheduler import Button
 from shabda.terminal.console import change_script, render_options, show
 from shabda.terminal.keyboard import (
     COMMAND,
@@ -182,6 +183,7 @@ def _scroll(seen: View, offset: int, key: str) -> int:
     return min(max(0, offset + steps[key]), seen.most) if key in steps else 0
 
 
+_GRADE_KEYS = {str(button.value) for button in Button}
 _NAMES = {ENTER: "Enter", " ": "space", OTHER: "that"}
 
 
@@ -192,6 +194,8 @@ def _sign(key: str, allowed: str, key_help: Help | None, *, wants_colon: bool) -
     name = _NAMES.get(key, key)
     if not name.isprintable():
         name = "that"
+    if key in _GRADE_KEYS and "1" in allowed and "\n" in allowed:
+        return "no better grade after a hint"
     numbers = [number for number in allowed if number.isdigit() and "\n" not in allowed]
     if key_help and numbers:
         either = f"{', '.join(numbers[:-1])} or {numbers[-1]}"

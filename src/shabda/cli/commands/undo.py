@@ -220,7 +220,7 @@ def _day(answered: int, today: int) -> str:
 
 
 def _said(event: Event, names: Mapping[str, Named]) -> str:
-    """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र): a or ā …"."""
+    """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
     about = names.get(note_of(event.card_id))
     name = about.text.devanagari if about else "a card that is gone"
     kind = kind_of(event.card_id)
@@ -228,5 +228,4 @@ def _said(event: Event, names: Mapping[str, Named]) -> str:
         name = f"{about.text.iast} {name}"
     right = event.exercise.rpartition(" · ")[2]
     what = _MARKED.get(event.kind) or _ASKED.get(kind) or right
-    gloss = f": {about.meaning}" if kind == CardKind.RULE and about else ""
-    return f"{name} ({what}){gloss}" if what else f"{name}{gloss}"
+    return f"{name} ({what})" if what else name
