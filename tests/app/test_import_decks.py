@@ -9,9 +9,10 @@ import pytest
 
 from anki_files import old_package
 from shabda import files
-from shabda.app.import_undo import finish_import, last_import, take_back_import
+from shabda.app.import_undo import finish_import, last_import
 from shabda.app.imported_words import write_words
 from shabda.app.note_import import accepted_items, import_history, read_plan
+from shabda.app.take_back_import import take_back_import
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError
 from shabda.progress import Progress

@@ -1,8 +1,4 @@
-"""Takes back the last imports one by one.
-
-The deck of an import is put back; where something else has changed it since, the import's words
-alone are taken out, those changed since excepted. Its answers are voided.
-"""
+"""Records imports before they write decks, and takes back those that were killed half way."""
 
 from __future__ import annotations
 
@@ -13,14 +9,11 @@ from pathlib import Path
 
 from shabda import files
 from shabda.app.deck_files import delete_deck, write_decks
-from shabda.app.import_records import ImportRecord, import_records, readable_records, write_records
+from shabda.app.import_records import ImportRecord, readable_records, write_records
 from shabda.app.workspace import Workspace
-from shabda.decks.deck_layout import layout_of
-from shabda.decks.deck_merge import merge_decks
 from shabda.decks.digest import digest_of
-from shabda.errors import DeckError, ShabdaError, Where
+from shabda.errors import DeckError, ShabdaError
 from shabda.folder_lock import locked
-from shabda.lazy_dataclasses import dataclass
 
 _NOTE = "importing.txt"
 
@@ -33,7 +26,12 @@ def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> It
     locked the folder of the decks.
     """
     decks = [
-        {"deck": path.stem, "before": _text(path), "after": _digest_of(text), "written": text}
+        {
+            "deck": path.stem,
+            "before": deck_file_text(path),
+            "after": _digest_of(text),
+            "written": text,
+        }
         for path, text in texts.items()
     ]
     at, key = workspace.moment.at.isoformat(), os.urandom(6).hex()
@@ -73,9 +71,9 @@ def _take_back_part(workspace: Workspace) -> str:
         return ""
     key, records = files.read_text(note, DeckError), readable_records(workspace)
     if records and records[-1].get("key") == key:
-        texts, source = _texts(records[-1]), str(records[-1].get("file"))
-        changed = _changed_since(workspace.home.decks, texts)  # in an editor
-        _put_back(workspace, {name: texts[name] for name in texts if name not in changed})
+        texts, source = imported_decks(records[-1]), str(records[-1].get("file"))
+        changed = changed_since(workspace.home.decks, texts)  # in an editor
+        put_back(workspace, {name: texts[name] for name in texts if name not in changed})
         write_records(workspace, records[:-1])
     files.remove_file(note)
     return source
@@ -106,78 +104,12 @@ def last_import(workspace: Workspace) -> tuple[str, str]:
     return str(record.get("file", "")), str(record.get("at", ""))
 
 
-@dataclass(frozen=True, slots=True)
-class UndoneImport:
-    """The decks without the import, if any was written, and how many answers are taken back.
-
-    `file` is what was imported, "" if unknown; `earlier` more imports can be taken back. Where the
-    decks were changed since (`changed`), they lack the import's words alone, but for `kept` of
-    them that were changed themselves.
-    """
-
-    decks: tuple[str, ...]
-    answers: int
-    file: str
-    earlier: int
-    changed: bool = False
-    kept: int = 0
-
-
-def take_back_import(workspace: Workspace) -> UndoneImport:
-    """Restore the deck of the last import and take its answers back.
-
-    Raises ShabdaError when there is no import to take back, or when the deck was changed since
-    so that it can't be read entry by entry.
-    """
-    records = import_records(workspace)
-    if not records:
-        raise ShabdaError("no import to take back")
-    record = records[-1]
-    texts = _texts(record)
-    events = [str(event) for event in record.get("events") or ()]
-    with locked(workspace.home.decks):
-        changed = _changed_since(workspace.home.decks, texts)
-        left = {name: _without(texts[name], workspace.home.decks) for name in changed}
-        moment = workspace.moment
-        answers = workspace.collection.log.void_events(events, at=moment.at, day=workspace.day)
-        _put_back(workspace, texts | left)
-        write_records(workspace, records[:-1])
-    workspace.refresh()
-    kept = sum(_kept(texts[name], left[name]) for name in left)
-    file = str(record.get("file", ""))
-    return UndoneImport(tuple(texts), answers, file, len(records) - 1, bool(changed), kept)
-
-
-def _without(deck: ImportRecord, folder: Path) -> ImportRecord:
-    """Take an import out of a deck that was changed since, as a merge of the two changes.
-
-    Raises DeckError for a deck that cannot be read entry by entry.
-    """
-    path = folder / f"{deck['deck']}.yaml"
-    before, text = str(deck.get("before") or ""), _text(path) or ""
-    merged = merge_decks(deck.get("written") or "", before, text) if deck.get("written") else None
-    if merged is None:
-        message = "was changed since the import; take out the words with `shabda edit`"
-        raise DeckError(message, Where(str(path)))
-    empty = deck.get("before") is None and not any(layout_of(merged.text).sections.values())
-    return {**deck, "before": None if empty else merged.text}
-
-
-def _kept(deck: ImportRecord, left: ImportRecord) -> int:
-    """Count the entries of an import that a deck still has."""
-    before, written, after = (
-        {(name, key) for name, entries in layout_of(text).sections.items() for key in entries}
-        for text in (deck["before"] or "", deck["written"], left["before"] or "")
-    )
-    return len((written - before) & after)
-
-
-def _texts(record: ImportRecord) -> dict[str, ImportRecord]:
+def imported_decks(record: ImportRecord) -> dict[str, ImportRecord]:
     """What the decks of an import were, by their names."""
     return {Path(str(deck["deck"])).name: deck for deck in record.get("decks", ())}
 
 
-def _put_back(workspace: Workspace, texts: Mapping[str, ImportRecord]) -> None:
+def put_back(workspace: Workspace, texts: Mapping[str, ImportRecord]) -> None:
     """Make decks what they were before an import."""
     versions = workspace.collection.versions.files()
     for name, deck in texts.items():
@@ -188,7 +120,7 @@ def _put_back(workspace: Workspace, texts: Mapping[str, ImportRecord]) -> None:
             write_decks(workspace.home.decks, {name: before})
 
 
-def _changed_since(folder: Path, texts: Mapping[str, ImportRecord]) -> list[str]:
+def changed_since(folder: Path, texts: Mapping[str, ImportRecord]) -> list[str]:
     """The decks that are neither as the import left them nor as they were before."""
     return [
         name
@@ -198,7 +130,7 @@ def _changed_since(folder: Path, texts: Mapping[str, ImportRecord]) -> list[str]
     ]
 
 
-def _text(path: Path) -> str | None:
+def deck_file_text(path: Path) -> str | None:
     return files.read_text(path, DeckError, keep_bom=True) if path.exists() else None
 
 

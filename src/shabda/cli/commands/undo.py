@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from shabda.app.import_undo import UndoneImport, last_import, take_back_import
+from shabda.app.import_undo import last_import
 from shabda.app.last_addition import last_added, last_pair
 from shabda.app.log_import_undo import (
     LogImport,
@@ -18,6 +18,7 @@ from shabda.app.log_import_undo import (
 from shabda.app.paths import home
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.restore import unused_path
+from shabda.app.take_back_import import UndoneImport, take_back_import
 from shabda.app.word_removal import bring_back_word, last_removed
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
