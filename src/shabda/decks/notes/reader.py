@@ -15,6 +15,7 @@ from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
 from shabda.decks.notes.lines.english_first import english_first
 from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.lines.glossary_lines import glossary_lines, words_beside
+from shabda.decks.notes.lines.left_in_lists import left_in_lists
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.plain_glossary import plain_glossary
 from shabda.decks.notes.lines.plain_pair import read_plain_pair, read_plain_pairs
@@ -220,6 +221,8 @@ def _read_again(lines: list[LineReading], raw: Sequence[str]) -> None:
     for i, reading in words.items():
         lines[i] = reading
     for i, reading in words_beside(lines, raw).items():
+        lines[i] = reading
+    for i, reading in left_in_lists(lines, raw).items():
         lines[i] = reading
 
 

@@ -74,7 +74,12 @@ def refuse_english(typed: str) -> None:
 
 def looks_english(word: str) -> bool:
     """Whether small plain letters are a common English word, or cannot be a Sanskrit one."""
-    if word in COMMON_ENGLISH or (len(word) > 2 and _SHAPE.search(word)):
+    if word in COMMON_ENGLISH or has_english_shape(word):
         return True
     reading = likeliest(word)
     return reading is None or oddities(reading.slp1) > 0
+
+
+def has_english_shape(word: str) -> bool:
+    """Whether small plain letters have a cluster or an ending that no Sanskrit word has."""
+    return len(word) > 2 and bool(_SHAPE.search(word))

@@ -23,6 +23,7 @@ from shabda.decks.notes.text.patterns import (
 )
 from shabda.decks.notes.words.doubts import OF_A_TEXT
 from shabda.decks.notes.words.headwords import is_reading_aid
+from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 
 _GAP = re.compile(r"\s{2,}|\s*\t\s*|\s*\|\s*")
 _LATIN = re.compile(r"[A-Za-z(\[][\x20-\x7e’‘]*")
@@ -72,7 +73,7 @@ def _cells(line: str) -> list[str]:
 def _is_word(text: str, script: Script) -> bool:
     if script is DEVANAGARI_SCRIPT:
         return DEVANAGARI_SCRIPT.run.fullmatch(text) is not None
-    return " " not in text and not HAS_DEVANAGARI.search(text)
+    return " " not in text and not HAS_DEVANAGARI.search(text) and text not in COMMON_ENGLISH
 
 
 def meanings_below(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:

@@ -74,7 +74,8 @@ def _lists(lines: Sequence[LineReading]) -> set[int]:
 
 
 def _weight(line: LineReading, text: str) -> int:
-    """1 for a line with words, -1 for one of prose, 0 for headings, separators and blanks."""
+    """1 for a line with words, -1 for one of prose, 0 for headings, cells, separators, blanks."""
     if line.kind in _WORDS:
         return 1
-    return -1 if line.reason in _PROSE and len(text.split()) >= _LONG else 0
+    prose = line.reason in _PROSE and "\t" not in text.strip()
+    return -1 if prose and len(text.split()) >= _LONG else 0

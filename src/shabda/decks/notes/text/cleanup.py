@@ -41,7 +41,8 @@ _ROOT = re.compile(
     rf"(?P<root>[{DEVANAGARI}]+|[{_ROMAN}]+)(?P<verb>\s*\(verb\))?"
 )
 _FORM_ROOT = re.compile(
-    rf"(?<![{DEVANAGARI}])([{DEVANAGARI}]+(?:ति|ते))\s+\(?((?:[{DEVANAGARI}{_ROMAN}]+\s*[+-]\s*)*)"
+    rf"(?<![{DEVANAGARI}])([{DEVANAGARI}]+(?:ति|ते))\s+\(?(?:\d{{1,2}}\s?[PAUĀ]\.?,?\s+)?"
+    rf"((?:[{DEVANAGARI}{_ROMAN}]+\s*[+-]\s*)*)"
     rf"√\s*([{DEVANAGARI}{_ROMAN}]+)\)?(?=\s|$)"
 )
 """A form with its root before the meaning: `नमति √nam he bows`."""

@@ -53,6 +53,9 @@ _ASIDE = re.compile(
 _TAIL_FORMS = re.compile(rf"(?P<meaning>[^;]*[A-Za-z]);\s*(?P<forms>{_FORM}(?:,\s*{_WORD})+)\s*\.?")
 """Forms of a verb behind its meaning: `to go; gacchati, gamiṣyati, gata`."""
 _BRACKETED_ROOT = re.compile(rf"√\s?{_WORD}")
+_ROOT_AND_CLASS = re.compile(
+    rf"(?P<root>{_BRACKETED_ROOT.pattern}),?\s+(?P<mark>{CLASS_AND_VOICE}|{GANA})"
+)
 _SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
 _NUMERAL = re.compile(rf"(?!\d){GANA}")
 _LEADING_CLASS = re.compile(rf"(?P<mark>{CLASS_AND_VOICE}|{GANA})[\s,;:]+")
@@ -153,7 +156,7 @@ def _asides(match: re.Match[str], word: str, *, known: bool) -> Iterator[str]:
     A bare form counts behind another aside, `कृ 8U करोति`, or if it is of the root before it.
     """
     form, text = match["form"], (match["bracketed"] or "").strip()
-    leading = _LEADING_CLASS.match(text)
+    leading, behind = _LEADING_CLASS.match(text), _ROOT_AND_CLASS.fullmatch(text)
     if form:
         english = form.isascii() and form.endswith("te") and form[0] != word[0]  # white, state
         yield from [form] if (known and not english) or is_root_and_form(word, form) else []
@@ -167,7 +170,13 @@ def _asides(match: re.Match[str], word: str, *, known: bool) -> Iterator[str]:
         yield text
     elif is_reading_aid(text, word):
         yield ""
-    elif BRACKETED_FORM.match(text) or _BRACKETED_ROOT.fullmatch(text):
+    elif _is_form_or_root(text):
         yield text
-    elif leading and BRACKETED_FORM.match(text[leading.end() :]):
+    elif behind:
+        yield from behind.group("mark", "root")
+    elif leading and _is_form_or_root(text[leading.end() :]):
         yield from (leading["mark"], text[leading.end() :])
+
+
+def _is_form_or_root(text: str) -> bool:
+    return bool(BRACKETED_FORM.match(text) or _BRACKETED_ROOT.fullmatch(text))

@@ -1,0 +1,104 @@
+"""Entries in plain letters among other entries: `ganga - the Ganges`, `balak - boy`, `vrksa tree`.
+
+No reader takes such a line by itself, because its word is not spelled as Sanskrit or has no sign
+behind it. Where most lines around it are entries, it is one too. Its words need a check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
+from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.cleanup import URL, content
+from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
+from shabda.decks.notes.words.doubts import meaning_doubts
+from shabda.decks.notes.words.glosses import read_meaning
+from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
+
+_WORD = r"[A-Za-z][a-z]+"
+_WORDS = rf"(?P<words>{_WORD}(?:\s*/\s*{_WORD})*)(?:\s+\((?P<mark>[a-z.]+)\))?"
+_MEANING = r"(?P<meaning>[A-Za-z(].*)"
+_SIGN = r"(?:\s+[-–—=:]+>?\s*|[-–—]\s+|\s*[=:→]\s*|\s*\t\s*|\s{2,})"
+_SIGNED = re.compile(_WORDS + _SIGN + _MEANING)
+_BESIDE = re.compile(r"(?P<words>[A-Za-z]+(?:[aiu][hm]?|at|[ai]n))(?P<mark>)\s(?P<meaning>[a-z]+)")
+_OTHER = re.compile(r"\s*/\s*")
+_VOWEL = re.compile("[aeiour]")
+_UNKNOWN = re.compile("[fqwxz]")
+_LONGEST = 6
+"""Words of a meaning; a longer one is a sentence."""
+_LEAST, _SHARE = 2, 0.5
+"""The entries of a list that make the others entries, and their share of its lines."""
+_LEFT = (skip_reasons.ENGLISH, skip_reasons.HEADING)
+_BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
+_ENTRIES = (LineKind.SURE, LineKind.CHECK)
+
+
+def left_in_lists(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
+    """Return the readings of lines that were left out but are entries of their list."""
+    readings: dict[int, LineReading] = {}
+    for run in _runs(lines, raw):
+        left = {at: entries for at, entries in run.items() if entries}
+        entries = len(run) - len(left)
+        if entries >= _LEAST and entries >= _SHARE * len(run):
+            readings |= {at: of_entries(entries, "") for at, entries in left.items()}
+    return readings
+
+
+def _runs(
+    lines: Sequence[LineReading], raw: Sequence[str]
+) -> Iterator[dict[int, tuple[NoteEntry, ...]]]:
+    """Yield runs of entries with only blank lines between: () for one that was read already."""
+    run: dict[int, tuple[NoteEntry, ...]] = {}
+    for at, line in enumerate(lines):
+        if line.kind in _ENTRIES:
+            run[at] = ()
+        elif entries := tuple(_entries(line, raw[at], at + 1)):
+            run[at] = entries
+        elif line.reason not in _BETWEEN:
+            yield run
+            run = {}
+    yield run
+
+
+def _shaped(line: LineReading, text: str) -> re.Match[str] | None:
+    """Match a line that was left out but has the shape of an entry."""
+    if line.reason not in _LEFT or URL.search(text):
+        return None
+    body = content(text)
+    beside = _BESIDE.fullmatch(body) if line.reason == skip_reasons.ENGLISH else None
+    return _SIGNED.fullmatch(body) or beside
+
+
+def _entries(line: LineReading, text: str, number: int) -> Iterator[NoteEntry]:
+    match = _shaped(line, text)
+    if match is None:
+        return
+    words = [word.lower() for word in _OTHER.split(match["words"])]
+    marks = read_marks(match["mark"]) if match["mark"] else NO_MARKS
+    if marks is None or not all(map(_may_be_sanskrit, words)):
+        return
+    meanings = _OTHER.split(match["meaning"])
+    for at, word in enumerate(words):
+        own = meanings[at] if len(meanings) == len(words) else match["meaning"]
+        meaning, slp1 = read_meaning(own), read_roman(word)
+        if slp1 and meaning.glosses and len(own.split()) <= _LONGEST:
+            total, doubts = marks | meaning.marks, meaning_doubts(word, slp1, meaning.glosses)
+            yield NoteEntry(
+                in_iast(word, slp1), slp1, meaning.glosses, number, total.gender, total.pos, "",
+                (PLAIN_ROMAN, *doubts),
+            )  # fmt: skip
+
+
+def _may_be_sanskrit(word: str) -> bool:
+    return not (
+        word in NOT_SANSKRIT
+        or word in COMMON_ENGLISH
+        or has_english_shape(word)
+        or _UNKNOWN.search(word)
+        or not _VOWEL.search(word)
+    )
