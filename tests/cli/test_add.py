@@ -99,6 +99,14 @@ def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said
     assert said in ran.err
 
 
+def test_a_common_word_is_no_slip_and_a_deck_that_is_off_has_no_look_alikes(shabda, home) -> None:
+    assert "A slip?" not in shabda("add", "suukta", "hymn").err
+    assert "सलील" in shabda("add", "सलीलः", "something").err
+    shabda("remove", "सलीलः")
+    shabda("decks", "off", "vocab")
+    assert shabda("add", "सलीलः", "something").err == ""
+
+
 def test_a_meaning_that_another_word_has_is_reported(shabda, home) -> None:
     ran = shabda("add", "पुत्रः", "Son")
     assert ran.err == (

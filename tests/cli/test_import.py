@@ -248,6 +248,6 @@ def test_an_import_says_that_todays_new_cards_are_used_up(shabda, home, tmp_path
     shabda("review", "--limit", "1", typed="\n3\n")
     file.write_text("गिरिः = mountain\n", encoding="utf-8")
     assert (
-        "first from tomorrow: today's new cards are used up"
+        "first, from tomorrow: your new cards for today are used up"
         in shabda("import", str(file), "--yes").out
     )

@@ -237,6 +237,18 @@ def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, h
     ]  # fmt: skip
 
 
+def test_esc_leaves_the_editing_of_a_doubtful_word(seat, home) -> None:
+    press(
+        seat, ("1 of 4.*skips the rest", "e"), ("word .Enter keeps kakola, Esc goes back", "gaja"),
+        ("गज", "\x1b"), ("1 of 4, line 1: kakola.*skips the rest", "e"), ("word", "\r"),
+        ("meaning", "\x1b"), ("1 of 4, line 1: kakola.*skips the rest", "t"),
+        ("2 of 4.*skips the rest", "q"), ("Put 2 new words", "q\n"),
+    )  # fmt: skip
+    seat.expect("Nothing written")
+    seat.expect(pexpect.EOF)
+    assert not (home / "decks" / "notes.yaml").exists()
+
+
 def test_ctrl_c_at_a_doubtful_word_writes_nothing(seat, home) -> None:
     press(seat, ("1 of 4.*skips the rest", "t"), ("2 of 4.*skips the rest", "\x03"))
     seat.expect(pexpect.EOF)
@@ -256,6 +268,23 @@ def test_every_answer_to_a_doubtful_word_is_acknowledged(seat, home) -> None:
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
     assert "toad" in text
     assert "kakola" not in text
+
+
+def test_sure_only_imports_the_sure_words_and_asks_nothing(shabda, home, tmp_path: Path) -> None:
+    notes = tmp_path / "n.txt"
+    notes.write_text("मेघः = cloud\nnadi - river\n", encoding="utf-8")
+    assert "Nothing written" in shabda("import", str(notes), "--sure-only", "--dry-run").out
+    out = " ".join(shabda("import", str(notes), "--sure-only").out.split())
+    assert "Put 1 new word into the deck notes." in out
+    assert "--doubtful" not in out
+
+
+def test_yes_says_what_stayed_out_and_how_to_get_it(shabda, home, tmp_path: Path) -> None:
+    notes = tmp_path / "n.txt"
+    notes.write_text("मेघः = cloud\nnadi - river\n", encoding="utf-8")
+    out = " ".join(shabda("import", str(notes), "--yes").out.split())
+    assert "To check, so not imported: 1 word; --doubtful imports it too." in out
+    assert "To check, so" not in shabda("import", str(notes), "--yes", "--doubtful").out
 
 
 def test_sure_only_offers_nothing(shabda, home, tmp_path: Path) -> None:
@@ -393,10 +422,11 @@ def test_a_deck_with_a_control_character_is_refused_by_its_line(shabda, home, tm
 def test_an_import_says_what_of_known_words_it_does_not_take(shabda, tmp_path) -> None:
     notes = tmp_path / "n.csv"
     notes.write_text("word,meaning,notes,lesson\nगजः,elephant,,\n", encoding="utf-8")
-    assert "Not taken" not in shabda("import", str(notes), "--yes").out
+    assert "not added" not in shabda("import", str(notes), "--yes").out
     notes.write_text("word,meaning,notes,lesson\nगजः,elephant,big,3\n", encoding="utf-8")
     out = shabda("import", str(notes), "--yes").out
-    assert "Not taken: note and tags of 1 known word" in " ".join(out.split())
+    said = "Known words stay as they are: the note and tags of 1 word were not added;"
+    assert f"{said} `shabda add गजः --note big` adds a note." in " ".join(out.split())
 
 
 def test_a_word_without_a_meaning_and_a_doubtful_meaning_are_named(shabda, tmp_path) -> None:

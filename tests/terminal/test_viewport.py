@@ -49,7 +49,14 @@ class Typing:
         self.sheet.truncate()
         return next(self.keys, None)
 
-    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
+    def line(
+        self,
+        redraw: Callable[[], None],
+        preview: Preview,
+        start: str = "",
+        *,
+        escapes: bool = False,
+    ) -> str | None:
         self.sheet.seek(0)
         self.sheet.truncate()
         return self.typed

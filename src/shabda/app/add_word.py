@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from shabda.app.word_search import read_expected
 from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.words.glosses import shares_a_word
+from shabda.decks.notes.words.known_meanings import is_common
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.errors import ShabdaError, UsageError
 from shabda.sanskrit.answers.judge import equivalence_key, likeliest, readings
@@ -104,8 +105,10 @@ def commoner_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -
     ]
 
 
-def unusual_reading(text: Sanskrit) -> list[str]:
+def unusual_reading(text: Sanskrit, counts: Mapping[str, float]) -> list[str]:
     """Say what no Sanskrit word has, or that a reading hardly looks like one."""
+    if is_common(text.slp1, counts):
+        return []
     name = text.devanagari
     slip = f"A slip? Use `shabda edit {name}`."
     if oddities(text.slp1):
@@ -123,8 +126,17 @@ def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
     )
 
 
-def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) -> Iterator[str]:
-    """List possible mistakes: a word one sound from a known one, a meaning of another word."""
+def possible_slips(
+    text: Sanskrit,
+    glosses: tuple[str, ...],
+    vocabulary: Words,
+    decks: Container[str],
+    counts: Mapping[str, float],
+) -> Iterator[str]:
+    """List possible mistakes: a word one sound from a known one, a meaning of another word.
+
+    Only words of `decks`, those that are on, are named. A common word is no slip for another.
+    """
     name, key = text.devanagari, equivalence_key(text.slp1)
     folded = {gloss.casefold() for gloss in glosses}
 
@@ -132,8 +144,9 @@ def possible_slips(text: Sanskrit, glosses: tuple[str, ...], vocabulary: Words) 
         same = any(gloss.casefold() in folded for gloss in meanings)
         return same or one_sound_apart(equivalence_key(slp1), key)
 
-    words = vocabulary.chosen(is_like)
-    for word, slip in neighbours(text.slp1, words):
+    words = [word for word in vocabulary.chosen(is_like) if word.deck in decks]
+    common = is_common(text.slp1, counts)
+    for word, slip in () if common else neighbours(text.slp1, words):
         similar_word = f"{word.text.devanagari} ({word.glosses[0]})"
         yield (
             f"note: {similar_word} is already there: {slip.words}."

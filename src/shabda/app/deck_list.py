@@ -137,7 +137,7 @@ def when_asked(workspace: Workspace, deck: str) -> str:
         when = (
             ""
             if begun < workspace.settings.new
-            else " from tomorrow: today's new cards are used up"
+            else ", from tomorrow: your new cards for today are used up"
         )
         return f"`shabda review` asks its new words first{when}."
     *most, last = before

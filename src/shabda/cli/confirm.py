@@ -7,11 +7,11 @@ import sys
 
 from shabda.cli.output import printable
 
-_ANSWERS = {"y": True, "yes": True, "n": False, "no": False}
+_ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "q": False, "quit": False}
 
 
 def confirm(question: str, *, default: bool = False) -> bool:
-    """Ask until the answer is yes or no; Enter is `default`, the end of input a no.
+    """Ask until the answer is yes or no; Enter is `default`, q and the end of input a no.
 
     Ctrl-C ends the run.
     """

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from shutil import get_terminal_size
 from textwrap import fill
-from threading import Event
 
 from shabda.cli.output import printable
 from shabda.cli.play import keyboard
@@ -20,7 +17,7 @@ from shabda.decks.notes.words.model import NoteEntry
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard
+from shabda.terminal.keyboard import COMMAND, ENTER, Keyboard, Preview
 
 _TAKE, _EDIT, _SKIP, _BACK, _ALL, _QUIT = "tesbaq"
 _NAMES = {
@@ -56,11 +53,8 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
                 chosen |= {place: items[place] for place in left if _takes(items[place])}
                 break
             edited = item if answer == _TAKE else None
-            if answer == _EDIT:
-                with keys.away(), _ends_with_ctrl_c() as interrupted:
-                    edited = _edited(item)
-                if interrupted.is_set():
-                    continue
+            if answer == _EDIT and (edited := _edited(keys, item)) is None:
+                continue
             chosen |= {at: edited} if edited else {}
             _say("  taken" if edited else "  skipped")
             at += 1
@@ -73,20 +67,6 @@ def _summed_up(chosen: Mapping[int, PlanItem], offered: int) -> list[PlanItem]:
     """The items that were taken, in order; says how many they are."""
     _say(f"\n{len(chosen)} of {offered} taken, the others skipped.")
     return [chosen[place] for place in sorted(chosen)]
-
-
-@contextmanager
-def _ends_with_ctrl_c() -> Iterator[Event]:
-    """End the block at Ctrl-C, which sets the event; the terminal is not raw in it."""
-    left = Event()
-    former = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield left
-    except KeyboardInterrupt:
-        left.set()
-        _say("")
-    finally:
-        signal.signal(signal.SIGINT, former)
 
 
 def _show(item: PlanItem, number: int, total: int) -> None:
@@ -124,14 +104,14 @@ def _choice(keys: Keyboard, item: PlanItem, redraw: Callable[[], None], *, first
         _say(f"  press {', '.join(choices[:-1])} or {choices[-1]}")
 
 
-def _edited(item: PlanItem) -> PlanItem | None:
+def _edited(keys: Keyboard, item: PlanItem) -> PlanItem | None:
     """Ask for word and meaning; an empty answer keeps what was read.
 
-    Return None for an empty meaning or at the end of input.
+    Return None when the learner leaves: Esc, Ctrl-C, the end of input.
     """
     entry = item.entry
     while True:
-        word = _ask(f"word (Enter keeps {entry.word}): ")
+        word = _ask(keys, f"word (Enter keeps {entry.word}, Esc goes back)", _as_read)
         if word is None:
             return None
         word = word.strip() or entry.word
@@ -143,17 +123,27 @@ def _edited(item: PlanItem) -> PlanItem | None:
     edited = replace(entry, word=word, slp1=slp1, reasons=(), flags=())
     _say(f"  {_both_scripts(edited)}")
     kept = "; ".join(entry.glosses)
-    meaning = _ask(f"meaning (Enter keeps {kept}): " if kept else "meaning: ")
-    glosses = read_meaning(meaning).glosses if meaning and meaning.strip() else entry.glosses
-    if meaning is None or not glosses:
+    keeps = f"Enter keeps {kept}, " if kept else ""
+    while (meaning := _ask(keys, f"meaning ({keeps}Esc goes back)")) is not None:
+        glosses = read_meaning(meaning).glosses if meaning.strip() else entry.glosses
+        if glosses:
+            return replace(item, entry=replace(edited, glosses=glosses), new_glosses=glosses)
         _say("  a word needs a meaning")
-        return None
-    return replace(item, entry=replace(edited, glosses=glosses), new_glosses=glosses)
+    return None
 
 
-def _ask(question: str) -> str | None:
-    print(printable(question), end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline() or None
+def _as_read(typed: str) -> str:
+    slp1 = read_roman(typed.strip())
+    return devanagari(slp1) if slp1 else ""
+
+
+def _no_preview(_: str) -> str:
+    return ""
+
+
+def _ask(keys: Keyboard, question: str, preview: Preview = _no_preview) -> str | None:
+    _say(question)
+    return keys.line(lambda: _say(question), preview, escapes=True)
 
 
 def _say(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from shlex import quote
 
 from shabda.app.note_import import doubtful_items
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
@@ -10,10 +11,17 @@ from shabda.figures import count, named_decks
 
 
 def import_outcome(
-    plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool
+    plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool, unasked: bool
 ) -> Iterator[str]:
-    """Say what was imported, or would be, and then what was not taken."""
+    """Say what was imported, or would be, and then what was not taken.
+
+    `unasked`: nothing was decided about the words to check.
+    """
     yield _outcome(plan, amount, names, write=write, dry=dry)
+    left = sum(map(_takes, doubtful_items(plan))) if write and unasked else 0
+    if left:
+        them = "it" if left == 1 else "them"
+        yield f"To check, so not imported: {count(left, 'word')}; --doubtful imports {them} too."
     yield from _left_behind(plan)
 
 
@@ -38,13 +46,22 @@ def _left_behind(plan: MergePlan) -> Iterator[str]:
     bare = sum(not item.entry.glosses for item in plan.items if item.status is Status.NEW)
     if bare:
         yield f"Without a meaning, so not imported: {count(bare, 'word')}."
-    behind = [item for item in plan.items if item.not_taken]
-    if behind:
-        kinds = [f"{name}" for name in ("note", "tags") if any(name in i.not_taken for i in behind)]
-        yield (
-            f"Not taken: {' and '.join(kinds)} of {count(len(behind), 'known word')}; "
-            f"`shabda add {behind[0].entry.word} --note NOTE` adds a note."
-        )
+    yield from _not_added([item for item in plan.items if item.not_taken])
+
+
+def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:
+    """Say that known words keep their notes and tags, with the command that adds a note."""
+    if not items:
+        return
+    kinds = " and ".join(
+        kind + "s" * (kind == "note" and len(items) > 1)
+        for kind in ("note", "tags")
+        if any(kind in item.not_taken for item in items)
+    )
+    noted = next((item.entry for item in items if "note" in item.not_taken), None)
+    how = f"; `shabda add {noted.word} --note {quote(noted.note)}` adds a note" if noted else ""
+    words = count(len(items), "word")
+    yield f"Known words stay as they are: the {kinds} of {words} were not added{how}."
 
 
 def amount_of(items: list[PlanItem], joins: list[str]) -> str:

@@ -42,8 +42,18 @@ class Keyboard(Protocol):
     def key(self, redraw: Callable[[], None]) -> str | None:
         """One key: a lower-case character, ENTER, a name such as UP, or a command (":u")."""
 
-    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
-        """A line of text, without its end; `start` is there to be changed where it can be."""
+    def line(
+        self,
+        redraw: Callable[[], None],
+        preview: Preview,
+        start: str = "",
+        *,
+        escapes: bool = False,
+    ) -> str | None:
+        """A line of text, without its end; `start` is there to be changed where it can be.
+
+        Where it `escapes`, the Esc key leaves it, as None.
+        """
 
     def away(self) -> AbstractContextManager[None]:
         """The terminal in another program's hands for a while."""
@@ -80,13 +90,22 @@ class LineKeyboard:
             return f"{COMMAND}q" if key == "quit" else OTHER
         return f"{COMMAND}{key}" if key.isalpha() else key
 
-    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
-        return self._read()
+    def line(
+        self,
+        redraw: Callable[[], None],
+        preview: Preview,
+        start: str = "",
+        *,
+        escapes: bool = False,
+    ) -> str | None:
+        line = self._read()
+        return None if escapes and line and "\x1b" in line else line
 
     def away(self) -> AbstractContextManager[None]:
         return nullcontext()
 
     def _read(self) -> str | None:
+        self.interrupted = False
         if self.waits:
             self._console.print(PROMPT, end="")
         try:

@@ -18,7 +18,7 @@ from shabda.terminal.keyboard import (
     UP,
     Preview,
 )
-from shabda.terminal.line_editor import Done, Line, window
+from shabda.terminal.line_editor import Cancelled, Done, Line, window
 
 USUAL_WIDTH = 80
 """Cells of a terminal that doesn't report its width."""
@@ -70,7 +70,14 @@ class RawKeyboard(ABC):
             else:
                 return press.lower() if len(press) == 1 else OTHER
 
-    def line(self, redraw: Callable[[], None], preview: Preview, start: str = "") -> str | None:
+    def line(
+        self,
+        redraw: Callable[[], None],
+        preview: Preview,
+        start: str = "",
+        *,
+        escapes: bool = False,
+    ) -> str | None:
         line = Line(start, len(start))
         self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls
         while True:
@@ -80,7 +87,7 @@ class RawKeyboard(ABC):
                 redraw()
                 self._write("\n\x1b[A")
                 continue
-            after = line.press(press)
+            after = Cancelled() if escapes and press is Key.ESCAPE else line.press(press)
             if isinstance(after, Line):
                 line = after
                 continue

@@ -21,6 +21,7 @@ from shabda.app.deck_files import DECK, own_deck, valid_deck_name
 from shabda.app.grammar_data import roots
 from shabda.app.last_addition import keep_addition
 from shabda.app.lemma_list import stem_counts
+from shabda.app.review_plan import deck_order
 from shabda.app.word_ids import new_ids
 from shabda.app.word_search import find_words, get_words, unknown_word
 from shabda.app.words_written_alike import cited_otherwise, written_alike
@@ -170,10 +171,11 @@ def add_to_deck(
     check_pos_and_gender(entry.pos, entry.gender)
     if entry.pos == "verb":
         check_verb(text, roots())
+    counts, words, decks = stem_counts(), workspace.collection.words, deck_order(workspace)
     doubts = [
-        *unusual_reading(text),
-        *commoner_spelling(typed, text, stem_counts()),
-        *possible_slips(text, entry.glosses, workspace.collection.words),
+        *unusual_reading(text, counts),
+        *commoner_spelling(typed, text, counts),
+        *possible_slips(text, entry.glosses, words, decks, counts),
     ]
     append_entries(workspace.home.decks / f"{deck}.yaml", [entry])
     workspace.refresh()

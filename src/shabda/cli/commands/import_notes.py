@@ -77,6 +77,11 @@ class _ImportOptions:
         """Whether the words to check are offered one by one."""
         return self.asks and not (self.doubtful or self.sure_only)
 
+    @property
+    def leaves_doubtful(self) -> bool:
+        """Whether the words to check stay out although nobody said so."""
+        return self.yes and not (self.doubtful or self.sure_only)
+
 
 def import_notes(
     file: _SourceFile,
@@ -96,7 +101,8 @@ def import_notes(
 
     It reports the words that are sure, the words to check, rules, and the lines left out with
     the reason. On a terminal the words to check are offered one by one, and nothing is written
-    before you say yes; without a terminal nothing is written unless --yes is given.
+    before you say yes; without a terminal nothing is written unless --yes or
+    --sure-only is given.
     `shabda undo --import` takes the last import back.
 
     Examples: shabda import notes.txt, shabda import words.csv --left-out --dry-run
@@ -104,6 +110,7 @@ def import_notes(
     if doubtful and sure_only:
         raise UsageError("--doubtful and --sure-only cannot be combined; give one of them")
     data = read_source(file)
+    yes = yes or sure_only
     asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
     options = _ImportOptions(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)
     if is_export(data):
@@ -149,8 +156,8 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
         print(document("import", {**plan.as_json(), **facts}))
         return
-    dry = not (options.asks or options.yes)
-    for sentence in import_outcome(plan, amount, names, write=writes, dry=dry):
+    how = {"dry": not (options.asks or options.yes), "unasked": options.leaves_doubtful}
+    for sentence in import_outcome(plan, amount, names, write=writes, **how):
         say(sentence)
     if when:
         say(when)
