@@ -13,10 +13,11 @@ _METER = 20
 
 
 def coverage_sentence(coverage: Coverage) -> str:
-    """The share in one sentence: "you know 2 of the 1,000 commonest words: 7 % of …"."""
+    """The share in one sentence: "you know 2 of the 1,000 commonest words; they make up 7 % …"."""
+    verb = "it makes" if coverage.known == 1 else "they make"
     return (
-        f"you know {coverage.known} of the {coverage.words:,} commonest words:"
-        f" {percent(coverage.share)} of the words in epics and tales"
+        f"you know {coverage.known} of the {coverage.words:,} commonest words;"
+        f" {verb} up {percent(coverage.share)} of a page of the epics and tales"
     )
 
 
