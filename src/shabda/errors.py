@@ -139,7 +139,10 @@ _LISTED_BY = {
 
 
 class UnknownNameError(ShabdaError):
-    """An unknown name; the message suggests `nearest`, or else the closest known one."""
+    """An unknown name; the message says what to do `instead`, or suggests `nearest`.
+
+    Without both it suggests the closest known name.
+    """
 
     def __init__(
         self,
@@ -149,8 +152,10 @@ class UnknownNameError(ShabdaError):
         where: Where | None = None,
         *,
         nearest: str | None = None,
+        instead: str = "",
     ) -> None:
-        offer = f"did you mean {nearest}?" if nearest else suggestion(kind, name, sorted(known))
+        offer = f"did you mean {nearest}?" if nearest else ""
+        offer = instead or offer or suggestion(kind, name, sorted(known))
         super().__init__(f"no {kind} {name!r}; {offer}", where)
         self.nearest = nearest
 

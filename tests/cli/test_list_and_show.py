@@ -107,7 +107,7 @@ def test_a_tag_that_no_word_has_is_named(shabda, home) -> None:
 
 def test_a_word_is_like_another_by_its_sounds_not_by_its_letters(shabda, home) -> None:
     assert "`shabda list TEXT` searches" in shabda("show", "नास्ति").err
-    assert "did you mean सुत?" in shabda("show", "सुता").err
+    assert "did you mean सुत?" in shabda("show", "सुताट").err
 
 
 def test_ones_own_words_come_first_and_those_of_decks_that_are_off_last(shabda, home) -> None:
@@ -123,7 +123,7 @@ def test_ones_own_words_come_first_and_those_of_decks_that_are_off_last(shabda, 
     ("typed", "said"),
     [
         ("charioteer", "no word 'charioteer'; did you mean sūta?"),
-        ("guru", "no word 'guru'; `shabda list TEXT` searches"),
+        ("turuga", "no word 'turuga'; `shabda list TEXT` searches"),
     ],
 )
 def test_an_unknown_word_offers_one_of_this_meaning_or_really_like_it(
@@ -173,3 +173,11 @@ def test_a_stem_names_the_word_that_a_deck_has_in_the_nominative(shabda, home, t
     assert "elephant" in shabda("show", typed).out
     assert "forest" in shabda("show", "वनम्").out
     assert shabda("show", "वनः").code == 1
+
+
+@pytest.mark.parametrize("typed", ["gṛha", "गृह", "gRha", "grha"])
+def test_a_word_of_a_deck_turned_off_names_the_deck(shabda, home, typed: str) -> None:
+    where = "gṛha is in the deck 101-200, which is off; `shabda decks on 101-200` turns it on\n"
+    assert shabda("show", typed).err.endswith(where)
+    assert shabda("list", typed).err.endswith(where)
+    assert "is off" not in shabda("show", "xyz").err

@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
+from shabda.app.common_words import decks_of_words
 from shabda.app.paths import home
 from shabda.app.workspace import Labels, Workspace
 from shabda.errors import SanskritError, UnknownNameError, nearest_name
 from shabda.sanskrit.answers.judge import likeliest, readings
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
-from shabda.sanskrit.text.script import DEVANAGARI, IAST, Sanskrit, iast, is_devanagari
+from shabda.sanskrit.text.script import (
+    DEVANAGARI,
+    IAST,
+    Sanskrit,
+    devanagari,
+    iast,
+    is_devanagari,
+)
 from shabda.store.collection import Collection
 from shabda.study.cards import cards_of
 from shabda.study.log import UNTOUCHED
@@ -78,6 +86,8 @@ def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
     Words are compared by sound; plain letters match every word that they can spell. An English
     word offers one with that meaning.
     """
+    if elsewhere := in_deck_turned_off(workspace, typed):
+        return UnknownNameError("word", typed, (), instead=elsewhere)
     meaning = typed.casefold()
     every = workspace.collection.words.all()
     if meant := next((w for w in every if meaning in map(str.casefold, w.glosses)), None):
@@ -87,6 +97,16 @@ def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
         return UnknownNameError("word", typed, ())
     shown = nearest.devanagari if is_devanagari(typed) else nearest.iast
     return UnknownNameError("word", typed, (), nearest=shown)
+
+
+def in_deck_turned_off(workspace: Workspace, typed: str) -> str:
+    """Say in which deck a common word is that no deck turned on has; "" for any other word."""
+    on = workspace.collection.words.digests()
+    for slp1 in (reading.slp1 for reading in readings(typed) if not reading.is_open):
+        for deck in sorted(decks_of_words([devanagari(slp1)]) - on.keys()):
+            turned_on = f"`shabda decks on {deck}` turns it on"
+            return f"{iast(slp1)} is in the deck {deck}, which is off; {turned_on}"
+    return ""
 
 
 def nearest_word(workspace: Workspace, typed: str) -> Sanskrit | None:

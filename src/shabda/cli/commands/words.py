@@ -10,6 +10,7 @@ from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
 from shabda.app.word_search import (
     get_words,
+    in_deck_turned_off,
     nearest_word,
     plain_words,
     search_words,
@@ -110,6 +111,8 @@ def _offer_instead(workspace: Workspace, text: str) -> None:
     sentence = f"no word or meaning has {text!r}"
     if text in workspace.collection.words.digests():
         warn(f"{sentence}; `shabda list --deck {text}` lists that deck")
+    elif elsewhere := in_deck_turned_off(workspace, text):
+        warn(f"{sentence}; {elsewhere}")
     elif len(text) <= _LONGEST_NAME and (nearest := nearest_word(workspace, text)):
         shown = nearest.devanagari if is_devanagari(text) else nearest.iast
         warn(f"{sentence}; did you mean {shown}?")
