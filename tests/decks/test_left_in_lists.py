@@ -75,3 +75,23 @@ def test_the_cells_of_a_card_are_not_running_text() -> None:
     text = "Q: What is a horse?\tA: see the picture\nkamala\tlotus\n"
     (entry,) = read_notes(text, "x").entries
     assert not any("running text" in reason for reason in entry.reasons)
+
+
+@pytest.mark.parametrize(
+    ("row", "flagged"),
+    [
+        ("वनम्,vnam,forest", True),
+        ("मित्रम्,mitrm,friend", True),
+        ("वृक्षः,vṛkaḥ,tree", True),
+        ("वनम्,vanam,forest", False),
+        ("गृहम्,grham,house", False),
+        ("वृक्षः,vriksha,tree", False),
+        ("वृक्षः,vṛkṣa,tree", False),
+        ("कृष्णः,krishna,black", False),
+        ("फलम्,phal,fruit", False),
+    ],
+)
+def test_a_transliteration_with_a_wrong_letter_is_noted(row: str, flagged: bool) -> None:
+    header = "Sanskrit,IAST,English\nसूर्यः,sūryaḥ,sun\nमाला,mālā,garland\n"
+    (entry,) = (e for e in read_notes(f"{header}{row}\n", "x.csv").entries if e.line == 4)
+    assert any("is spelled otherwise" in flag for flag in entry.flags) is flagged

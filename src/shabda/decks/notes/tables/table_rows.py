@@ -28,7 +28,7 @@ from shabda.decks.notes.text.patterns import (
     mask,
 )
 from shabda.decks.notes.words.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
-from shabda.decks.notes.words.headwords import spells_another
+from shabda.decks.notes.words.headwords import is_misspelt_beside, spells_another
 from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.lazy_dataclasses import dataclass, replace
 
@@ -179,6 +179,10 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
         notes = "; ".join(filter(None, (reading, notes)))
     elif word != reading and spells_another(reading, row.word):
         row = replace(row, doubt=ANOTHER_READING)
+    elif word != reading and is_misspelt_beside(reading, row.word):
+        row = replace(
+            row, flags=(*row.flags, f"its transliteration, {reading}, is spelled otherwise")
+        )
     gender, pos = cell(layout.gender), cell(layout.pos)
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
 

@@ -21,6 +21,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.sanskrit.text.sounds import CONSONANTS, SOUNDS, VOWELS
+from shabda.study.look_alikes import one_sound_apart
 
 _ENDINGS = tuple(map(re.compile, ("[aHnI]$", "[AIU]$", "[mMtiu]$")))
 _NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
@@ -184,9 +185,20 @@ def spells_another(text: str, word: str) -> bool:
     return likeness < _ALIKE
 
 
+def is_misspelt_beside(text: str, word: str) -> bool:
+    """Whether a transliteration has one letter before its end wrong: `vnam` beside वनम्."""
+    if is_reading_aid(text, word) or not _ONE_ROMAN_WORD(text):
+        return False
+    theirs, ours = without_diacritics(text.lower()), without_diacritics(iast(headword_slp1(word)))
+    return theirs[-1:] == ours[-1:] and one_sound_apart(theirs, ours)
+
+
 def without_diacritics(text: str) -> str:
     """Write small letters of IAST without marks, 3 times as fast as `plain_letters` does."""
     return text.translate(_PLAIN)
+
+
+_ONE_ROMAN_WORD = re.compile(rf"[{ROMAN_LETTERS}]{{4,}}", re.I).fullmatch
 
 
 @lru_cache(maxsize=8192)
