@@ -296,3 +296,16 @@ def test_a_card_that_waits_after_leaving_is_asked_until_it_is_left_for_tomorrow(
     assert "1 card not yet good after 5 tries, left for tomorrow" in again.out
     assert "to repeat still" not in again.out
     assert "Done for today" in shabda("review", "--new", "0").out
+
+
+def test_another_word_with_the_meaning_asked_is_named(shabda, home) -> None:
+    deck = home / "decks" / "mine.yaml"
+    deck.parent.mkdir(exist_ok=True)
+    deck.write_text(
+        'words:\n- {word: वच्, pos: verb, gana: "2", pada: P, glosses: [speak, say]}\n', "utf-8"
+    )
+    shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
+    shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n", day=1)
+    ran = shabda("review", "--deck", "mine", "--limit", "1", typed="vadati\n", day=2)
+    assert "In Sanskrit: speak; say (verb)" in ran.out
+    assert "that is वदति" in " ".join(ran.out.split())

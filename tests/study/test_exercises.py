@@ -173,7 +173,8 @@ def test_a_slip_in_the_nominative_is_named_as_such() -> None:
 )
 def test_a_word_like_no_other_gets_a_comment(typed, remark) -> None:
     deva = Word("deva", spell("deva"), ("god",), "d", pos="noun", gender="m")
-    assert produce(deva).judged(typed, {}).remark == remark
+    exercise = produce(deva)
+    assert exercise.commented(exercise.judged(typed, {})).remark == remark
 
 
 def test_a_vocative_is_not_a_nominative() -> None:

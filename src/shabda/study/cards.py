@@ -137,8 +137,15 @@ class Exercise:
         )
 
     def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        """Judge what was typed; `others` are words it may be confused with."""
+        """Judge what was typed; `others` are words it may be confused with.
+
+        A wrong form gets a comment at once; for a word look first whether it is another word.
+        """
         verdict = self.judge(typed, others) if self.judge else self._compared(typed, others)
+        return verdict if self.card.kind is CardKind.PRODUCE else self.commented(verdict)
+
+    def commented(self, verdict: Verdict) -> Verdict:
+        """Return a verdict on a wrong answer with what of it is right, if it has no comment."""
         silent = verdict.kind is VerdictKind.WRONG and not (verdict.remark or verdict.heard)
         if not silent:
             return verdict

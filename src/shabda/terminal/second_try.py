@@ -20,6 +20,6 @@ def second_try(
         return f"{typed.strip()}: {verdict.remark}; correct it or press Enter again", verdict
     other = port.other_word(exercise, verdict, typed)
     if other is None:
-        return "", verdict
+        return "", exercise.commented(verdict)
     again = f"{other.sentence}. This card asks for another word: type that, or press Enter again"
     return again if other.same_meaning else "", replace(verdict, remark=other.sentence)
