@@ -1,7 +1,7 @@
 """Entries in plain letters among other entries: `ganga - the Ganges`, `balak - boy`, `vrksa tree`.
 
 No reader takes such a line by itself, because its word is not spelled as Sanskrit or has no sign
-behind it. Where most lines around it are entries, it is one too. Its words need a check.
+behind it. Where a third of the list is entries, it is one too. Its words need a check.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _VOWEL = re.compile("[aeiour]")
 _UNKNOWN = re.compile("[fqwxz]")
 _LONGEST = 6
 """Words of a meaning; a longer one is a sentence."""
-_LEAST, _SHARE = 2, 0.5
+_LEAST, _SHARE = 2, 0.33
 """The entries of a list that make the others entries, and their share of its lines."""
 _LEFT = (skip_reasons.ENGLISH, skip_reasons.HEADING)
 _BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)

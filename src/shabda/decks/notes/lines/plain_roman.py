@@ -24,6 +24,7 @@ NOT_SANSKRIT = frozenset((
     "diagram", "dream", "era", "exam", "extra", "formula", "gamma", "hi", "idea", "info", "lambda",
     "media", "menu", "meta", "mini", "multi", "opera", "pizza", "program", "quota", "replica",
     "schema", "semi", "spam", "stream", "system", "taxi", "team", "via", "wifi", "yeah", "you",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
 ))  # fmt: skip
 """Words that other notes have before a colon and that end like Sanskrit words."""
 
