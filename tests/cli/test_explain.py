@@ -53,6 +53,20 @@ def test_a_neuter_adjective_is_found_in_its_masculine_form(shabda, reading_home,
     assert {"masculine", "neuter"} <= genders
 
 
+@pytest.mark.parametrize(
+    ("joined", "words"),
+    [
+        ("कोऽपि", ["kaḥ", "api"]),
+        ("ko'pi", ["kaḥ", "api"]),
+        ("तेऽपि", ["te", "api"]),
+        ("रामोऽस्ति", ["rāmaḥ", "asti"]),
+    ],
+)
+def test_an_avagraha_marks_a_join(shabda, reading_home, joined: str, words: list[str]) -> None:
+    out = shabda("explain", joined).out
+    assert [line.lstrip("+ ").split()[0] for line in out.splitlines()[:2]] == words
+
+
 def test_cells_with_the_same_derivation_are_shown_together(shabda, reading_home) -> None:
     out = shabda("explain", "सुतौ").out
     cases = ("nominative (prathamā)", "accusative (dvitīyā)", "vocative (sambodhana)")

@@ -165,3 +165,17 @@ def test_an_answer_without_a_tense_is_told_which_tenses_there_are():
     assert {lakara_in_english(name) for name in named} == {
         lakara_in_english(name.removesuffix(" past")) for name in drilled
     }
+
+
+def test_the_key_has_every_gender_of_a_pronoun():
+    entry = BOOK.entry("recognise_noun")
+    seen = set()
+    for seed in range(400):
+        asked = rule_exercise(rule_card(entry), LEARNERS, Random(seed))
+        form = asked.shown[0].iast
+        if form in ("sarve", "ye", "ke") and form not in seen:
+            seen.add(form)
+            stem = asked.accepted[0].iast.split()[0]
+            names = {answer.iast for answer in asked.accepted}
+            assert {f"{stem} nominative plural", f"{stem} nominative dual"} <= names
+    assert seen

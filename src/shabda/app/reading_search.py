@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from shabda.app.form_index import form_index
@@ -48,6 +48,7 @@ _FAR = 7.0
 """A split this much less likely than the first (a logarithm) is not offered."""
 _BEFORE_NOUNS = frozenset({"su", "duH"})
 """Prefixes that begin compounds more often than verbs."""
+_AVAGRAHA = "'"
 _UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
 """Kinds of deck words that have one form."""
 
@@ -76,6 +77,8 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
     texts = _spelled(typed)
     with form_index(progress) as index:
         reader = Reader(index)
+        if joined := next(reader.joined_by_avagraha(texts), None):
+            return joined
         for text in texts:
             if analyses := reader.analyser.analyse(text):
                 if is_plain(typed) and (likelier := reader.likelier_with_a_mark(text)):
@@ -160,6 +163,12 @@ class Reader:
         known, book = roots(), rulebook()
         self.analyser = Analyser(index, known, book, _vocabulary(book))
         self.segmenter = Segmenter(index, self.analyser.proposer, book)
+
+    def joined_by_avagraha(self, texts: Iterable[str]) -> Iterator[Read]:
+        """Take apart what holds an avagraha: it marks where two words are joined."""
+        for text in texts:
+            if _AVAGRAHA in text[1:]:
+                yield from self.splits(text, 1)
 
     def is_form(self, text: str) -> bool:
         return bool(self.analyser.analyse(text))

@@ -1,7 +1,6 @@
 """Recognising a form: it is shown, and its word and its cell are typed.
 
-Many forms belong to several cells, and to tables of several words. An answer is right when the
-cell that it names holds the form.
+Many cells have the same form: an answer is right when the cell that it names holds it.
 """
 
 from __future__ import annotations
@@ -11,11 +10,12 @@ from itertools import chain
 from random import Random
 
 from shabda.errors import ShabdaError, UnknownNameError
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
-from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.declension import PRONOUNS, is_pronominal
+from shabda.sanskrit.forms.paradigms import Axis, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.forms.vidyut import padas
@@ -69,11 +69,8 @@ def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, st
             drill, pool, rng)  # fmt: skip
         cells = [cell for cell in cells if is_common_cell(cell, material.familiarity)]
         cell = rng.choice(cells) if cells else None
-        if (
-            cell
-            and (forms := sorted(forms_in(cell, material)))
-            and iast(forms[0]) not in drill.gloss
-        ):
+        forms = sorted(forms_in(cell, material)) if cell else []
+        if cell and forms and iast(forms[0]) not in drill.gloss:
             return cell, forms[0]
     raise UnknownNameError("form for the drill", drill.id, ())
 
@@ -99,9 +96,12 @@ def forms_in(cell: TableCell, material: Material) -> set[str]:
 
 
 def _tables(cell: TableCell, lakaras: Sequence[Lakara]) -> Iterator[TableCell]:
-    """Every cell of the tables of a word that are drilled."""
+    """Every cell of the tables of a word that are drilled, of a pronoun in each gender."""
     if isinstance(cell, NounCell):
-        yield from noun_table(cell.noun)
+        stem, own = cell.noun.stem, cell.noun.linga
+        genders = Linga if stem in PRONOUNS or is_pronominal(stem, own) else (own,)
+        for linga in genders:
+            yield from noun_table(replace(cell.noun, linga=linga))
         return
     for lakara in dict.fromkeys((cell.lakara, *lakaras)):
         for pada in padas(cell.root, lakara):
