@@ -312,3 +312,12 @@ def test_plain_letters_name_the_noun_that_they_spell(shabda, home) -> None:
 def test_the_gender_of_a_noun_can_stand_behind_it(shabda) -> None:
     assert shabda("table", "धर्म", "m").out == shabda("table", "धर्म", "--gender", "m").out
     assert "बहुना" in shabda("table", "bahu", "m.").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "gender", "stem"),
+    [("stri", "f", "strī"), ("nadi", "f", "nadī"), ("mati", "f", "mati")],
+)
+def test_plain_letters_with_a_gender_are_the_word_meant(shabda, home, typed, gender, stem) -> None:
+    out = shabda("table", typed, "--gender", gender).out
+    assert out.split()[0] == stem

@@ -9,6 +9,7 @@ from shabda.app.text_nouns import nouns_of_texts, spelled_in_full
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
+from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
@@ -45,6 +46,8 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     if gender is not None:
         if gender not in LINGAS:
             raise UnknownNameError("gender", gender, LINGAS)
+        if meant := _meant_in_plain_letters(word, texts, LINGAS[gender]):
+            return meant
         matches = next((declined for text in texts if (declined := nouns(text, gender))), ())
         if not matches:
             raise SanskritError(_why_unclear(word, texts[0], gender))
@@ -64,6 +67,17 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     raise UsageError(
         f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
     )
+
+
+def _meant_in_plain_letters(word: str, texts: list[str], linga: Linga) -> list[Noun]:
+    """The known noun of a gender that plain letters spell, where none is spelled as typed: stri."""
+    if not is_plain(word):
+        return []
+    every = known_nouns()
+    as_typed = (*nouns_named(word, every), *nouns_of_texts(texts))
+    if any(noun.linga is linga for noun in as_typed):
+        return []
+    return [noun for noun in _in_plain_letters(word, every) if noun.linga is linga]
 
 
 def _in_plain_letters(word: str, every: Iterable[tuple[str, Noun]]) -> list[Noun]:
