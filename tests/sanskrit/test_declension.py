@@ -165,3 +165,15 @@ def test_an_ending_that_is_dropped_is_a_step():
     assert [(step.sutra, step.after) for step in vidya.steps] == [
         ("4.1.2", ("vidyA", "s")), ("6.1.68", ("vidyA",)),
     ]  # fmt: skip
+
+
+def test_6_1_102_makes_the_long_vowel_in_one_step() -> None:
+    for stem, linga, vibhakti in (
+        ("deva", Linga.PUM, Vibhakti.PRATHAMA),
+        ("hari", Linga.PUM, Vibhakti.DVITIYA),
+    ):
+        for made in decline(stem, linga, vibhakti, Vacana.BAHU):
+            assert "6.1.101" not in [step.sutra for step in made.steps]
+            (joined,) = (step for step in made.steps if step.sutra == "6.1.102")
+            assert len(joined.after[0]) == len(stem)
+            assert joined.after[1] == "s"

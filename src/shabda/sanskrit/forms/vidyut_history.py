@@ -63,10 +63,23 @@ def _states(prakriya: Any) -> list[_State]:
             states[-1] = (states[-1][0], terms)
         elif len(states) == 1 and len(terms) == 1 and number in _READYING:
             states[0] = (number, terms)
+        elif number == "6.1.101" and (joined := _with_long_vowel(states, terms)):
+            states = joined
         else:
             same = _place_of(terms, states)
             states[same:] = states[same : same + 1] or [(number, terms)]
     return states
+
+
+def _with_long_vowel(states: list[_State], terms: tuple[str, ...]) -> list[_State]:
+    """Return the states with the long vowel of 6.1.102 made at once: deva + as → devā + s.
+
+    vidyut lengthens the vowel of the ending, and joins it by 6.1.101 later. None where it did not.
+    """
+    numbers = [number for number, _ in states]
+    at = numbers.index("6.1.102") if "6.1.102" in numbers else len(states)
+    made = [(number, (*terms[:-1], texts[-1][1:])) for number, texts in states[at:]]
+    return [*states[:at], *made] if made and made[-1][1] == terms else []
 
 
 def _place_of(terms: tuple[str, ...], states: list[_State]) -> int:
