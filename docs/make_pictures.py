@@ -40,7 +40,7 @@ main({arguments!r})
 """
 """A run of shabda at one moment; each look at the stopwatch is three seconds after the last."""
 CLEAR = "\x1b[2J"
-COMPLETE = re.compile(r"(?:(?<!:)\? keys|choice later\.)[^\n]*\n\Z|\x1b8\Z")
+COMPLETE = re.compile(r"(?:(?<!:)\? keys|choice later\.)[^\n]*\n(?:[^\n]*undo[^\n]*\n)?\Z|\x1b8\Z")
 """How the output of a screen ends, and that of a key in an answer."""
 PAUSES = {"screen": 1.8, "letter": 0.15}
 """Seconds of the recording before a key."""
@@ -144,7 +144,7 @@ def record_session(home: Path) -> tuple[str, str]:
 def drill_screen(home: Path) -> str:
     """A wrong answer to a drill, and the derivation of the right one."""
     terminal = Terminal(home, "drill", "guna", "--seed", "7", "--count", "3")
-    terminal.press("jeati\r")
+    terminal.press("bhoati\r")
     return terminal.screen
 
 
