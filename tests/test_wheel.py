@@ -89,7 +89,7 @@ def test_the_package_index_can_describe_it(wheel) -> None:
     page = metadata.partition("\n\n")[2]
     assert page.startswith("# shabda शब्द\n")
     assert not re.findall(r"\]\((?!https://)[^)]*\)", page), "a link that leads nowhere"
-    assert "\n*A drill: the root जि, what was typed" in page
+    assert "\n*A drill: the root भू, what was typed" in page
     assert "The reference: every command and option, keys, settings" in page
     assert {"LICENSE", "NOTICE"} <= {
         file.rpartition("/")[2] for file in wheel.namelist() if "/licenses/" in file
