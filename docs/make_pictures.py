@@ -98,8 +98,12 @@ class Terminal:
         try:
             while not COMPLETE.search(text):
                 text += self.child.read_nonblocking(65536, 60)
+            if "undo" not in text.rpartition("? keys")[2] and not text.endswith("\x1b8"):
+                text += self.child.read_nonblocking(65536, 0.3)  # the keys may need a second line
         except pexpect.EOF:
             self.ended = True
+        except pexpect.TIMEOUT:
+            assert COMPLETE.search(text), text
         if text:
             self.events.append((round(self.seconds, 2), text))
 
