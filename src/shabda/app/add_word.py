@@ -135,7 +135,7 @@ def possible_slips(
 ) -> Iterator[str]:
     """List possible mistakes: a word one sound from a known one, a meaning of another word.
 
-    Only words of `decks`, those that are on, are named. A common word is no slip for another.
+    Names only words of `decks`, which are on. A common word is never called a slip.
     """
     name, key = text.devanagari, equivalence_key(text.slp1)
     folded = {gloss.casefold() for gloss in glosses}

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from shabda.app.common_words import COMMON_WORDS_FILE
 from shabda.app.grammar_data import roots
-from shabda.app.lemma_list import TEXTBOOK_FILE
 from shabda.app.shipped_tables import shipped_rows
+from shabda.app.word_meanings import word_meanings
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, readings
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import devanagari
@@ -28,8 +28,8 @@ _PRESENT = ("ti", "te")
 def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> OtherWord | None:
     """Name the word that was typed in place of the one asked, and compare their meanings.
 
-    Looked for are the words of decks, common words by stem and nominative, and the third person
-    singular of common verbs. None where the answer has another remark or is no such word.
+    Searches the decks, then common words by stem and nominative, then common verbs by their third
+    person singular. None if the answer has another remark or is none of these.
     """
     if verdict.kind not in _ASKED_AGAIN or (verdict.remark and not verdict.confused_with):
         return None
@@ -70,19 +70,18 @@ def _stems(slp1: str) -> Iterable[str]:
 
 @lru_cache(maxsize=1)
 def _nouns() -> dict[str, tuple[str, ...]]:
-    """The meanings of the common words that are no verbs, by the key of their stem."""
-    rows = [(name.split("-")[0], kind, meaning) for name, _, kind, meaning in _common()]
-    rows += [(stem, kind, meaning) for stem, kind, meaning in shipped_rows(TEXTBOOK_FILE)]
-    return {equivalence_key(stem): senses_of(text) for stem, kind, text in rows if kind != "v"}
+    """The meanings of common nouns, adjectives and other words except verbs, by stem."""
+    meanings: dict[str, tuple[str, ...]] = {}
+    for word, meaning in word_meanings().items():
+        key = equivalence_key(word if isinstance(word, str) else word[0])
+        meanings[key] = tuple(dict.fromkeys((*meanings.get(key, ()), *senses_of(meaning))))
+    return meanings
 
 
 def _verb(slp1: str) -> tuple[str, ...]:
     """The meanings of the common verb of which a text is the present; none for another text."""
-    meanings = {name.split("-")[0]: meaning for name, _, kind, meaning in _common() if kind == "v"}
+    rows = shipped_rows(COMMON_WORDS_FILE)
+    meanings = {name.split("-")[0]: meaning for name, _, kind, meaning in rows if kind == "v"}
     root = root_of_present(slp1, roots())
     meaning = meanings.get(root.root) if root else None
     return senses_of(meaning) if meaning else ()
-
-
-def _common() -> Iterable[list[str]]:
-    return shipped_rows(COMMON_WORDS_FILE)

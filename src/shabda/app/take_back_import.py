@@ -38,8 +38,8 @@ class UndoneImport:
 def take_back_import(workspace: Workspace) -> UndoneImport:
     """Restore the deck of the last import and take its answers back.
 
-    Raises ShabdaError when there is no import to take back, or when the deck was changed since
-    so that it can't be read entry by entry.
+    Raises ShabdaError if there is no import to take back, or if a deck that was changed since can't
+    be read entry by entry.
     """
     records = import_records(workspace)
     if not records:

@@ -1,4 +1,4 @@
-"""Joins the lists of cards that decks beside each other have, since one card alone is no list."""
+"""Joins the card lists of sibling decks, so that a deck with a single card is read as well."""
 
 from __future__ import annotations
 

@@ -41,9 +41,7 @@ def grade_bar(
     """
     default = None if judged is None else button_of(judged)
     best = button_of(most)
-    shown = [button for button in Button if button <= best]
-    if default is Button.AGAIN:
-        shown = [Button.AGAIN, min(best, Button.GOOD)]
+    shown = _offered(default, best)
     keys = [
         _keys([*group], when, default)
         for (when, _), group in groupby(
@@ -55,6 +53,20 @@ def grade_bar(
     choices = [tuple(more[:place]) for place in range(len(more), 0, -1)]
     if Button.EASY in shown and _same_day(futures):
         choices = [("easy: longer gaps later", *more), *choices]
+    return _with_room(keys, choices, options)
+
+
+def _offered(default: Button | None, best: Button) -> list[Button]:
+    """The keys that the line names: after a wrong answer two."""
+    if default is Button.AGAIN:
+        return [Button.AGAIN, min(best, Button.GOOD)]
+    return [button for button in Button if button <= best]
+
+
+def _with_room(
+    keys: Sequence[Text], choices: Sequence[Sequence[str]], options: RenderOptions
+) -> Lines:
+    """The grades with the first choice of other keys that has room beside them."""
     lines = fold_facts(keys, options)
     room = max(_LINES, len(lines))
     for choice in choices:
