@@ -187,7 +187,7 @@ third person plural is -us: aduḥ.
 the imperfect (laṅ) is -us according to Śākaṭāyana, so that there are two forms: ayuḥ, ayān.
 3.4.112 | द्विषश्च | After dviṣ the active ending of the third person plural of the imperfect \
 (laṅ) may be -us: adviṣuḥ, adviṣan.
-4.1.2 | स्वौजसमौट्छष्टाभ्याम्भिस्ङेभ्याम्भ्यस्ङसिँभ्याम्भ्यस्ङसोसाम्ङ्योस्सुप् | A case \
+4.1.2 | स्वौजसमौट्छष्टाभ्याम्भिस्ङेभ्याम्भ्यस्ङसिभ्याम्भ्यस्ङसोसाम्ङ्योस्सुप् | A case \
 ending is added to the stem; there are 21 of them.
 4.1.4 | अजाद्यतष्टाप् | Stems in -a, and ajā and its like, take ā (ṭāp) in the feminine.
 4.1.6 | उगितश्च | A stem whose suffix has a silent u ṛ ḷ, such as -at or -vat, takes ī (ṅīp) in \

@@ -11,8 +11,8 @@ vowel (6.1.125).
 is (6.1.125).
 1.1.15 | ओत् | A particle that ends in o stays as it is before a vowel (6.1.125).
 1.1.16 | सम्बुद्धौ शाकल्यस्येतावनार्षे | The o of a vocative may stay as it is before iti.
-5.2.51 | षट्कतिकतिपयचतुरां थुक् | ṣaṣ (six) and catur (four) take th before the suffix that makes \
-"sixth" and "fourth".
+5.2.51 | षट्कतिकतिपयचतुरां थुक् | ṣaṣ (six), catur (four), kati and katipaya take th before the \
+suffix -a that makes "sixth" and "fourth": ṣaṣṭha, caturtha.
 6.1.5 | उभे अभ्यस्तम् | The doubling and what is doubled are together called abhyasta.
 6.1.63 | पद्दन्नोमास्हृन्निशसन्यूषन्दोषन्यकञ्छकन्नुदन्नासञ्छस्प्रभृतिषु | From the accusative \
 plural on pāda, danta, māsa, hṛdaya and a few more may become pad, dat, mās, hṛd and their like.
@@ -22,13 +22,16 @@ plural on pāda, danta, māsa, hṛdaya and a few more may become pad, dat, mās
 6.1.79 | वान्तो यि प्रत्यये | Before a suffix that begins with y, o and au become av and āv.
 6.1.84 | एकः पूर्वपरयोः | In the rules that follow one sound replaces two, the earlier and the \
 later.
-6.1.91 | उपसर्गादृति धातौ | The a or ā of a prefix and the ṛ of a root become ār.
-6.1.94 | एङि पररूपम् | The a or ā of a prefix gives way to the e or o of a root.
-6.1.95 | ओमाङोश्च | a or ā gives way to the word om.
+6.1.91 | उपसर्गादृति धातौ | The a or ā of a prefix and the ṛ that begins a root become ār.
+6.1.94 | एङि पररूपम् | The a or ā of a prefix gives way to the e or o that begins a root, but not \
+in eti and edhate (6.1.89).
+6.1.95 | ओमाङोश्च | a or ā gives way to the word om, and to a vowel that holds the prefix ā: śiva \
++ ehi, śivehi.
 6.1.109 | एङः पदान्तादति | After the e or o of a word a short a is lost; the avagraha ऽ keeps \
 its place.
-6.1.113 | अतो रोरप्लुतादप्लुते | Before a short a aḥ becomes o, and that a is lost (6.1.109), \
-rāmo 'tra: the rules make its ḥ r (ru), that r u, and a + u is o.
+6.1.113 | अतो रोरप्लुतादप्लुते | aḥ that comes from as becomes o before a short a, which is then \
+lost (6.1.109): rāmo 'tra. In the rules the s is r (ru), that r is u, and a + u is o. A true r \
+stays: punar atra.
 6.1.115 | प्रकृत्याऽन्तःपादमव्यपरे | Inside a verse line of the Veda e and o before a, not \
 followed by v or y, stay as they are.
 6.1.122 | सर्वत्र विभाषा गोः | go (cow) may stay as it is before a short a.
@@ -37,8 +40,10 @@ gavākṣa, a window.
 6.1.124 | इन्द्रे च | go (cow) becomes gava before indra.
 6.1.127 | इकोऽसवर्णे शाकल्यस्य ह्रस्वश्च | A final i u ṛ, short or long, may stay before an \
 unlike vowel, except in a compound; a long one becomes short.
-6.1.128 | ऋत्यकः | a i u ṛ, short or long, may stay before a short ṛ; a long one grows short.
-6.1.132 | एतत्तदोः सुलोपोऽकोरनञ्समासे हलि | saḥ and eṣaḥ lose their ḥ before any consonant.
+6.1.128 | ऋत्यकः | A final a i u ṛ, short or long, may stay before a short ṛ; a long one grows \
+short.
+6.1.132 | एतत्तदोः सुलोपोऽकोरनञ्समासे हलि | saḥ and eṣaḥ lose their ḥ before any consonant, but \
+not where the negative a- comes before them.
 6.1.137 | सम्परिभ्यां करोतौ भूषणे | After sam and pari the root kṛ takes an s in front, heard as \
 ṣ after pari (adorning, making complete).
 6.1.145 | गोष्पदं सेवितासेवितप्रमाणेषु | goṣpada, a place where cows have trodden, has an s \
@@ -51,12 +56,13 @@ between their members.
 and bṛhaspati lose a t as well.
 6.3.46 | आन्महतः समानाधिकरणजातीययोः | mahat (great) becomes mahā in a compound with a word for \
 the same thing; eka becomes ekā in ekādaśa.
-6.3.47 | द्व्यष्टनः संख्यायामबहुव्रीह्यशीत्योः | dvi and aṣṭan become dvā and aṣṭā before a \
-number.
+6.3.47 | द्व्यष्टनः संख्यायामबहुव्रीह्यशीत्योः | dvi and aṣṭan become dvā and aṣṭā before a number \
+other than aśīti (80), and not in a bahuvrīhi.
 6.3.73 | नलोपो नञः | As the first member of a compound the negative na loses its n: a-.
 6.3.74 | तस्मान्नुडचि | Before a vowel the negative a- is an-.
 6.3.109 | पृषोदरादीनि यथोपदिष्टम् | pṛṣodara and words like it are right as the learned say them.
-6.3.110 | संख्याविसायपूर्वस्याह्नस्याहन्नन्यतरस्यां ङौ | sāyam is sāya before ahna (day).
+6.3.110 | संख्याविसायपूर्वस्याह्नस्याहन्नन्यतरस्यां ङौ | After a number, vi or sāya the locative \
+of ahna (day) may be made from ahan. Since the rule has sāya, sāyam loses its m before ahna.
 6.3.130 | मित्रे चर्षौ | The a of viśva grows long before mitra in the name of the seer.
 6.4.38 | वा ल्यपि | Before -ya (lyap) gam, nam, yam and ram may lose their nasal; han, man and \
 tan always do.
@@ -80,10 +86,12 @@ n.
 or ṅ) that begins with y.
 8.2.1 | पूर्वत्रासिद्धम् | A rule taught from here on counts as not having acted for every rule \
 taught before it.
-8.2.70 | अहरादीनां पत्यादिषु वा रेफः | The r of ahar, gir, dhur may stay before pati.
-8.2.71 | भुवश्च महाव्याहृतेः | bhuvar and mahar, the great exclamations, keep their r before \
-loka.
-8.3.6 | पुमः खय्यम्परे | The m of pum (man) becomes ṃs before a voiceless stop.
+8.2.70 | अम्नरूधरवरित्युभयथा छन्दसि | In the Veda the s of amnas, ūdhas and avas may become r or \
+the r called ru. A vārttika lets the r of ahar, gir and dhur stay before pati.
+8.2.71 | भुवश्च महाव्याहृतेः | The s of bhuvas, one of the great exclamations bhūḥ bhuvaḥ svaḥ, \
+may become r or the r called ru (in the Veda): bhuvarloka and, made after it, maharloka.
+8.3.6 | पुमः खय्यम्परे | The m of pum (man) becomes ṃs before a voiceless stop with a vowel, \
+semivowel or nasal after it.
 8.3.10 | नॄन् पे | The n of nṝn before p may become ṃ and ru, which ends as ṃḥ.
 8.3.12 | कानाम्रेडिते | The n of kān before another kān becomes ṃs.
 8.3.14 | रो रि | An r is lost before r.
@@ -114,35 +122,38 @@ kāmya.
 instead of taking ṃ.
 8.3.40 | नमस्पुरसोर्गत्योः | The ḥ of namaḥ and puraḥ becomes s before the root kṛ (greet, \
 honour).
-8.3.41 | इदुदुपधस्य चाप्रत्ययस्य | The ḥ of niḥ, duḥ, bahiḥ, āviḥ, catuḥ becomes ṣ before k p \
+8.3.41 | इदुदुपधस्य चाप्रत्ययस्य | The ḥ of niḥ, duḥ, bahiḥ, āviḥ, catuḥ becomes ṣ before k kh p \
 ph.
 8.3.42 | तिरसोऽन्यतरस्याम् | The ḥ of tiraḥ becomes s before the root kṛ (despise).
 8.3.43 | द्विस्त्रिश्चतुरिति कृत्वोऽर्थे | The ḥ of dviḥ, triḥ and catuḥ, saying how many times, \
-may become ṣ before k p ph.
-8.3.44 | इसुसोः सामर्थ्ये | The ḥ of sarpiḥ, dhanuḥ, āyuḥ and their like may become ṣ before k p \
-ph.
-8.3.45 | नित्यं समासेऽनुत्तरपदस्थस्य | In a compound the ḥ of stems in is and us becomes ṣ \
-before k p ph.
+may become ṣ before k kh p ph.
+8.3.44 | इसुसोः सामर्थ्ये | The ḥ of sarpiḥ, dhanuḥ, āyuḥ and their like may become ṣ before k kh \
+p ph, where the two words belong together in sense.
+8.3.45 | नित्यं समासेऽनुत्तरपदस्थस्य | In a compound the ḥ of stems in is and us becomes ṣ before \
+k kh p ph, unless another member stands before them.
 8.3.46 | अतः कृकमिकंसकुम्भपात्रकुशाकर्णीष्वनव्ययस्य | In a compound the ḥ of yaśaḥ, śreyaḥ, ayaḥ \
 and their like becomes s before kara, kāra, kāma, kumbha, pātra.
 8.3.47 | अधःशिरसी पदे | The ḥ of adhaḥ and śiraḥ becomes s before pada.
 8.3.48 | कस्कादिषु च | In kaskaḥ and its like ḥ becomes s or ṣ.
-8.3.65 | उपसर्गात् सुनोतिसुवतिस्यतिस्तौतिस्तोभतिस्थासेनयसेधसिचसञ्जस्वञ्जाम् | After a prefix in \
-i or u the s of sthā, sidh, sic, sañj, sad and a few more roots becomes ṣ.
+8.3.65 | उपसर्गात् सुनोतिसुवतिस्यतिस्तौतिस्तोभतिस्थासेनयसेधसिचसञ्जस्वञ्जाम् | After a prefix in i \
+or u the s of sthā, sidh, sic, sañj, stu and a few more roots becomes ṣ.
 8.3.66 | सदिरप्रतेः | The s of sad (sit) becomes ṣ after a prefix in i or u, but not after \
 prati.
-8.3.82 | अग्नेः स्तुत्स्तोमसोमाः | The s of stoma and soma becomes ṣ after agni, which before \
-soma ends in ī (6.3.27).
+8.3.82 | अग्नेः स्तुत्स्तोमसोमाः | The s of stut, stoma and soma becomes ṣ after agni, which \
+before soma ends in ī (6.3.27).
 8.3.83 | ज्योतिरायुषः स्तोमः | The s of stoma becomes ṣ after jyotis and āyus.
 8.3.84 | मातृपितृभ्यां स्वसा | The s of svasṛ (sister) becomes ṣ after mātṛ and pitṛ.
-8.3.88 | सुविनिर्दुर्भ्यः सुपिसूतिसमाः | After su and vi the s of sama (even), supta (asleep) \
-and sūti (birth) becomes ṣ.
-8.3.89 | निनदीभ्यां स्नातेः कौशले | After ni the s of snā becomes ṣ for someone skilled: niṣṇāta.
+8.3.88 | सुविनिर्दुर्भ्यः सुपिसूतिसमाः | After su, vi, niḥ and duḥ the s of sama (even), supta \
+(asleep) and sūti (birth) becomes ṣ.
+8.3.89 | निनदीभ्यां स्नातेः कौशले | After ni and the word for river (nadī) the s of snā becomes ṣ \
+for someone skilled: niṣṇāta.
 8.3.95 | गवियुधिभ्यां स्थिरः | The s of sthira becomes ṣ after yudhi and gavi.
 8.3.97 | अम्बाम्बगोभूमिसव्यापद्वित्रिकुशेकुशङ्क्वङ्गुमञ्जिपुञ्जिपरमेबर्हिर्दिव्यग्निभ्यः स्थः | \
 The s of stha (who stands) becomes ṣ after amba, go, aṅgu, parame and some more.
-8.3.99 | एति संज्ञायामगात् | In a name s before e becomes ṣ after i u and their like.
-8.4.3 | पूर्वपदात्संज्ञायामगः | In a name n becomes ṇ across the seam of a compound.
+8.3.99 | एति संज्ञायामगात् | In a name s before e becomes ṣ after i u and their like, but not \
+after g: hariṣeṇa.
+8.4.3 | पूर्वपदात्संज्ञायामगः | In a name n becomes ṇ across the seam of a compound whose first \
+member has r or ṣ, but not after g: rāmāyaṇa.
 8.4.4 | वनं पुरगामिश्रकासिध्रकाशारिकाकोटराग्रेभ्यः | The n of vana (forest) becomes ṇ after agre \
 and five more.
 8.4.5 | प्रनिरन्तःशरेक्षुप्लक्षाम्रकार्ष्यखदिरपीयूक्षाभ्योऽसंज्ञायामपि | The n of vana becomes ṇ \
@@ -158,7 +169,8 @@ after āmra, śara, ikṣu and some more.
 8.4.46 | अचो रहाभ्यां द्वे | A consonant after r or h may be doubled, if a vowel comes before \
 them.
 8.4.60 | तोर्लि | t d n before l become l (n a nasal l).
-8.4.61 | उदः स्थास्तम्भोः पूर्वस्य | After ut the s of sthā and stambh is lost.
+8.4.61 | उदः स्थास्तम्भोः पूर्वस्य | After ut the s of sthā and stambh becomes th, which is mostly \
+dropped (8.4.65): utthāna.
 8.4.62 | झयो होऽन्यतरस्याम् | h after a stop may become the voiced aspirate of the row of that \
 stop.
 8.4.63 | शश्छोऽटि | ś after a stop at the end of a word may become ch when a vowel, semivowel or \
