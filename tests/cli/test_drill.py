@@ -95,7 +95,7 @@ def test_an_answer_right_or_wrong_is_shown_with_its_derivation(shabda, home, rig
     ).out
     assert ("✓ right" in out) is right
     assert "→" in out
-    assert "6.1.78  एचोऽयवायावः" in out
+    assert "6.1.78  eco'yavāyāvaḥ  एचोऽयवायावः" in out
     assert "e o ai au before a vowel become ay av āy āv." in out
 
 
@@ -149,7 +149,7 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
 def test_a_topic_is_found_in_any_script_case_and_diacritics(shabda, home, typed, sutra) -> None:
     ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
     assert ran.code == 0
-    assert f"new rule  {sutra}" in ran.out
+    assert (f"new rule  {sutra}" if sutra else "new drill  ") in ran.out
     counted = "This drill began 1 new card, which counts towards today's limit of new cards."
     assert counted in ran.out
 
@@ -184,12 +184,12 @@ def test_a_topic_that_is_only_near_is_said(shabda, home, typed, said) -> None:
     ("typed", "sutra"),
     [("perfect", "3.2.115"), ("Aorist", "3.2.110"), ("luṅ", "3.2.110"), ("लिट्", "3.2.115"),
      ("yaṅ", "3.1.22"), ("यङ्", "3.1.22"), ("lyap", "7.1.37"),
-     ("infinitive", "3.3.10"), ("caturthi", "2.3.13"), ("grid", ""), ("parts", "3.4.69")],
+     ("infinitive", "3.3.10"), ("caturthi", "2.3.13"), ("grid", ""), ("parts", "")],
 )  # fmt: skip
 def test_a_drill_is_found_by_its_english_name_and_a_card_by_its_id(shabda, home, typed, sutra):
     ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
     assert (ran.code, ran.err) == (0, "")
-    assert f"new rule  {sutra}" in ran.out
+    assert (f"new rule  {sutra}" if sutra else "new drill  ") in ran.out
 
 
 def test_a_drill_of_several_forms_is_printed_as_json_and_as_a_worksheet(shabda, home):

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
+from shabda.sanskrit.forms.sutras import _sutras
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.terminal.layout import (
     RenderOptions,
@@ -18,6 +19,7 @@ from shabda.terminal.layout import (
     reading,
     rule,
     sanskrit_lines,
+    sutra_heading,
     wrap,
 )
 from strategies import slp1_words
@@ -83,6 +85,33 @@ def test_devanagari_that_finds_no_room_goes_to_the_next_line() -> None:
         "  x x x x x x x x y",
         "    भवति नयति",
     ]
+
+
+def test_the_text_of_a_sutra_is_in_iast_too_where_the_line_has_room() -> None:
+    heading = Text("  6.1.87"), "आद्गुणः"
+    wide = ["  6.1.87  ādguṇaḥ  आद्गुणः"]
+    assert texts(sutra_heading(*heading, RenderOptions(40))) == wide
+    assert texts(sutra_heading(*heading, RenderOptions(20))) == ["  6.1.87  आद्गुणः"]
+    assert texts(sutra_heading(*heading, RenderOptions(20), whole=True)) == [
+        "  6.1.87  ādguṇaḥ",
+        "    आद्गुणः",
+    ]
+
+
+def test_the_text_of_a_sutra_is_in_the_scripts_that_are_shown() -> None:
+    heading = Text("  6.1.87"), "आद्गुणः"
+    no_iast, no_devanagari = RenderOptions(iast=False), RenderOptions(devanagari=False)
+    assert texts(sutra_heading(*heading, no_iast)) == ["  6.1.87  आद्गुणः"]
+    assert texts(sutra_heading(*heading, no_devanagari)) == ["  6.1.87  ādguṇaḥ"]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_the_text_of_every_sutra_has_iast_without_a_line_more(width: int) -> None:
+    for number, known in _sutras().items():
+        plain = in_two_columns(number, known.name, RenderOptions(width), style="")
+        named = sutra_heading(Text(number), known.name, RenderOptions(width))
+        assert len(named) == len(plain), number
+        assert all(cells(line.plain) <= width for line in named), number
 
 
 def test_devanagari_never_aligns_behind_devanagari() -> None:

@@ -11,6 +11,7 @@ from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.answers.judge import Verdict
+from shabda.sanskrit.grammar.rulebook import reference
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Event, EventKind
@@ -138,7 +139,8 @@ class WorkspaceSession:
         """What a learner types to name a card's entry."""
         words = self._words(exercise)
         if exercise.card.kind is CardKind.RULE:
-            return self.workspace.material.book.entry(exercise.card.note.partition(":")[2]).sutra
+            entry = self.workspace.material.book.entry(exercise.card.note.partition(":")[2])
+            return reference(entry)
         return "/".join(word.text.devanagari for word in words)
 
 

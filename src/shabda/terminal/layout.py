@@ -16,7 +16,7 @@ from rich.text import Text
 
 from shabda.errors import harmless
 from shabda.lazy_dataclasses import dataclass
-from shabda.sanskrit.text.script import Sanskrit, is_devanagari
+from shabda.sanskrit.text.script import Sanskrit, is_devanagari, romanised
 from shabda.terminal.roman_text import roman_column, roman_line
 
 Lines = list[Text]
@@ -158,6 +158,20 @@ def in_two_columns(
         *wrap(left[len(margin) :], options.width, margin),
         *wrap(devanagari, options.width, margin + INDENT, style),
     ]
+
+
+def sutra_heading(
+    left: Text | str, name: str, options: RenderOptions, *, whole: bool = False, style: str = ""
+) -> Lines:
+    """The number of a sūtra with its text: in IAST too where both scripts are shown.
+
+    Without `whole` the IAST is left out where the line has no room for it.
+    """
+    if not (options.iast and options.devanagari and is_devanagari(name)):
+        return in_two_columns(left, name, options, style=style)
+    both = Text.assemble(left, INDENT, romanised(name))
+    fits = cells(both.plain) + len(INDENT) + cells(name) <= options.width
+    return in_two_columns(both if whole or fits else left, name, options, style=style)
 
 
 def in_script(lines: Iterable[Text], options: RenderOptions) -> Lines:

@@ -35,7 +35,14 @@ from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import devanagari, iast, romanised, spell
 from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import Lines, RenderOptions, in_two_columns, labelled_rows, wrap
+from shabda.terminal.layout import (
+    Lines,
+    RenderOptions,
+    in_two_columns,
+    labelled_rows,
+    sutra_heading,
+    wrap,
+)
 from shabda.terminal.screens.form_explanation import form_explanation
 
 SHOWN = 12
@@ -95,10 +102,14 @@ def _show_answers(answers: list[GlossaryAnswer]) -> None:
     options = render_options(console)
     for answer in answers:
         head = iast(answer.text) or answer.english or answer.sutra
-        show(console, in_two_columns(head, devanagari(answer.text) or answer.name, options))
+        if answer.text or answer.english:
+            show(console, in_two_columns(head, devanagari(answer.text), options))
+        else:
+            show(console, sutra_heading(head, answer.name, options, whole=True))
         show(console, wrap(answer.meaning, options.width, "  "))
-        if answer.text and answer.sutra:
-            show(console, in_two_columns(f"  {answer.sutra}", answer.name, options, style=""))
+        if answer.sutra and answer.text:
+            number = f"  {answer.sutra}"
+            show(console, sutra_heading(number, answer.name, options, whole=True))
         for example in answer.examples:
             roman = romanised(example) if options.iast else ""
             show(console, in_two_columns(f"  {roman}", example, options))

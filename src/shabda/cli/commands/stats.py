@@ -20,6 +20,7 @@ from shabda.cli.options import AsJson, Seed
 from shabda.cli.output import document
 from shabda.errors import UsageError
 from shabda.lazy_dataclasses import asdict
+from shabda.sanskrit.grammar.rulebook import reference
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.exercises.drills import rule_cards
@@ -103,7 +104,7 @@ def note_names(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str
             yield f"pair:{note_id}", Named(side_by_side(texts), pair.difference)
     for note_id in (note_id for kind, _, note_id in ids if kind == "rule"):
         rule = rulebook().entry(note_id)
-        yield f"rule:{note_id}", Named(Sanskrit("", rule.name, rule.sutra), rule.gloss)
+        yield f"rule:{note_id}", Named(Sanskrit("", rule.name, reference(rule)), rule.gloss)
 
 
 def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:

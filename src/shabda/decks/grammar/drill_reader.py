@@ -1,6 +1,7 @@
 """Reads drills that no single rule answers, and the nouns they decline, from the rule file.
 
-An entry names its `kind` and the axes of that kind:
+An entry has a `sutra` if a sūtra is about what it asks, and then that sūtra's text as its name.
+It names its `kind` and the axes of that kind:
 
     cell         lakara or lakaras; may have prayoga, roots, derived (causative, desiderative or
                  intensive)
@@ -63,7 +64,7 @@ def read_drill(block: Block, topics: set[str]) -> Drill:
     lakara, vibhakti, krt = (block.choice(axis, names) for axis, names in _ENUMS)
     return Drill(
         id=block.need("id"),
-        sutra=block.need("sutra"),
+        sutra=block.text("sutra"),
         name=block.need("name"),
         topic=known_name(block, "topic", "topic", block.need("topic"), topics),
         gloss=block.need("gloss"),

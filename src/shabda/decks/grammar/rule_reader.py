@@ -223,7 +223,7 @@ def _classification(block: Block, topics: set[str]) -> Classification:
         raise block.error("a classification needs two answers or more", "answers")
     return Classification(
         id=block.need("id"),
-        sutra=block.need("sutra"),
+        sutra=block.text("sutra"),
         name=block.need("name"),
         topic=known_name(block, "topic", "topic", block.need("topic"), topics),
         gloss=block.need("gloss"),

@@ -18,7 +18,8 @@ from shabda.sanskrit.text.sounds import with_class_nasals
 class Classification:
     """A question about a single sound: each of `answers` names a class of sounds.
 
-    `asked` are the sounds to draw from; every one belongs to exactly one answer.
+    `asked` are the sounds to draw from; every one belongs to exactly one answer. `sutra` is empty
+    where no sūtra makes the distinction.
     """
 
     id: str
@@ -40,6 +41,11 @@ class Classification:
 
 RuleEntry = Rule | Classification | Drill
 """Whatever can be asked about and has a card."""
+
+
+def reference(entry: RuleEntry) -> str:
+    """What a learner calls a card: its sūtra, or the topic of a card that no sūtra is about."""
+    return entry.sutra or entry.topic
 
 
 @dataclass(frozen=True, slots=True)

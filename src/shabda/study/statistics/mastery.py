@@ -44,7 +44,7 @@ def mastery_of_pairs(cards: Sequence[str], states: Mapping[str, CardState], day:
 
 def _mastery(book: RuleBook, topic_id: str, states: Mapping[str, CardState], day: int) -> Mastery:
     topic, entries = book.topic(topic_id), book.of_topic(topic_id)
-    sutras = tuple(dict.fromkeys(entry.sutra for entry in entries))
+    sutras = tuple(dict.fromkeys(entry.sutra for entry in entries if entry.sutra))
     blank = Mastery(topic.id, topic.name, topic.gloss, sutras, len(entries), 0, 0, 0)
     return _with_states(blank, [rule_card(entry).id for entry in entries], states, day)
 

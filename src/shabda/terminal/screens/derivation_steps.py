@@ -18,6 +18,7 @@ from shabda.terminal.layout import (
     blank,
     in_two_columns,
     labelled_rows,
+    sutra_heading,
     widest,
     wrap,
 )
@@ -114,7 +115,7 @@ def _reason(step: Step, options: RenderOptions) -> Lines:
     number = Text.assemble(margin, (step.sutra, "key"))
     if is_devanagari(step.name):
         name = _LONG_NAME.sub(r"\1…", step.name)
-        lines = in_two_columns(number, name, options, style="")
+        lines = sutra_heading(number, name, options)
     else:
         lines = [number.append(f"{INDENT}{step.name}".rstrip())]
     return lines + wrap(step.gloss, options.width, margin, "quiet")

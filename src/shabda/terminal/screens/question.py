@@ -21,6 +21,7 @@ from shabda.terminal.layout import (
     labelled_rows,
     rule,
     sanskrit_lines,
+    sutra_heading,
     wrap,
 )
 from shabda.terminal.screens.word_notes import note_lines
@@ -91,11 +92,11 @@ def _lesson(exercise: Exercise, lesson: Lesson, options: RenderOptions) -> Lines
 
     Where the terms of its text are explained, one example leaves room for that.
     """
-    lines = in_two_columns(
-        Text.assemble(("rule  " if lesson.again else "new rule  ", "quiet"), lesson.sutra),
-        lesson.name,
-        options,
-    )
+    kind = "rule" if lesson.sutra else "drill"
+    called = f"{kind}  " if lesson.again else f"new {kind}  "
+    number = Text.assemble((called, "quiet"), lesson.sutra)
+    number.rstrip()
+    lines = sutra_heading(number, lesson.name, options, style="sanskrit")
     lines += wrap(lesson.gloss, options.width, INDENT)
     shown = lesson.examples[:1] if named_notes(lesson.gloss, exercise.notes) else lesson.examples
     for example in shown:
