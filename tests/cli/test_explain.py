@@ -268,7 +268,43 @@ def test_a_form_as_likely_as_another_is_read_as_typed(shabda, reading_home, type
 def test_a_word_typed_alone_is_first_read_as_its_stem(shabda, reading_home) -> None:
     for word in ("kṛṣṇa", "yoga", "deva", "rāma"):
         first = shabda("explain", word).out.splitlines()[1]
-        assert first == "stem (prātipadika)", word
+        assert first.startswith("stem (prātipadika)"), word
+
+
+def test_a_stem_is_shown_with_its_vocative_and_without_its_derivation(shabda, reading_home):
+    said = " ".join(shabda("explain", "deva").out.split())
+    assert "deva: god देव stem (prātipadika) / vocative (sambodhana) singular, masculine" in said
+    assert "4.1.2" not in said
+
+
+@pytest.mark.parametrize("typed", ["guna", "guṇa", "गुण", "pada", "vacana", "vibhakti"])
+def test_a_gender_that_a_word_does_not_have_is_not_shown(shabda, reading_home, typed):
+    cells = json.loads(shabda("explain", typed, "--json").out)["cells"]
+    assert all(cell["meaning"] for cell in cells), cells
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["samprasarana", "saṃprasāraṇa", "सम्प्रसारणम्", "parasmaipada", "आत्मनेपदम्", "kṛdanta",
+     "bahuvrihi", "upasarga", "vibhakti", "dvivacana", "sarvanaman", "lat"],
+)  # fmt: skip
+def test_a_term_is_not_taken_apart_nor_read_as_another_word(shabda, reading_home, typed):
+    said = json.loads(shabda("explain", typed, "--json").out)
+    assert said["glossary"]
+    assert "words" not in said
+    terms = {each["term"] for each in said["glossary"]}
+    assert {cell["word"] for cell in said["cells"] if "root" not in cell} <= terms
+
+
+def test_both_senses_of_pada_are_explained(shabda, reading_home):
+    said = json.loads(shabda("explain", "pada", "--json").out)["glossary"]
+    assert [each["sutra"] for each in said] == ["1.4.14", ""]
+    assert "parasmaipada" in said[1]["meaning"]
+
+
+def test_a_word_that_a_short_term_is_in_plain_letters_is_no_term(shabda, reading_home):
+    assert "glossary" not in json.loads(shabda("explain", "sa", "--json").out)
+    assert "The -a- that roots of class 6" in shabda("explain", "śa").out
 
 
 @pytest.mark.parametrize(

@@ -17,16 +17,14 @@ from shabda.lazy_patterns import lazy_pattern
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.agreement import WordReadings, agreement
 from shabda.sanskrit.analysis.analyser import Analyser
-from shabda.sanskrit.analysis.analysis_cells import StemCell
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.printed_text import Piece, Split
 from shabda.sanskrit.analysis.segment import Segmenter
+from shabda.sanskrit.analysis.stem_readings import stem_first
 from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
 from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.cells import NounCell
-from shabda.sanskrit.forms.paradigms import Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -83,14 +81,14 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
             if analyses := reader.analyser.analyse(text):
                 if is_plain(typed) and (likelier := reader.likelier_with_a_mark(text)):
                     return likelier
-                whole = Read(((Piece(text), _stem_first(analyses)),))
+                whole = Read(((Piece(text), stem_first(analyses)),))
                 return reader.compound(text, analyses) or whole
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
         before_voiced = (f"{text[:-1]}aH" for text in texts if text.endswith("o"))  # रामो, रामः
         for text in (*before_voiced, *_fuller(typed, texts, reader)[:1]):
             if analyses := reader.analyser.analyse(text):
-                return Read(((Piece(text), analyses),), text)
+                return Read(((Piece(text), stem_first(analyses)),), text)
         others = islice(_variants(texts), _MOST_SPLIT) if is_plain(typed) else ()
         for text in (*texts, *others):
             for found_split in reader.splits(text, 1):
@@ -98,14 +96,6 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
     raise SanskritError(
         f"{typed!r} is not a known form, nor can it be split into known words{_marks_hint(typed)}"
     )
-
-
-def _stem_first(analyses: list[Analysis]) -> list[Analysis]:
-    """Put the reading as a stem before that as a vocative: a word typed alone is looked up."""
-    cell = analyses[0].cell
-    if not (isinstance(cell, NounCell) and cell.vibhakti is Vibhakti.SAMBODHANA):
-        return analyses
-    return sorted(analyses, key=lambda analysis: not isinstance(analysis.cell, StemCell))
 
 
 def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read]:
@@ -179,7 +169,7 @@ class Reader:
         ranked = sorted(proposals, key=lambda word: -max(p.weight for p in proposals[word]))
         for word in ranked:
             if analyses := self.analyser.analyse(word):
-                return Read(((Piece(word), analyses),))
+                return Read(((Piece(word), stem_first(analyses)),))
         return None
 
     def likelier_with_a_mark(self, text: str) -> Read | None:
@@ -196,7 +186,7 @@ class Reader:
         if weights.get(best, 0) < weights.get(text, 0) + _FAR_LIKELIER:
             return None
         analyses = self.analyser.analyse(best)
-        return Read(((Piece(best), analyses),), best) if analyses else None
+        return Read(((Piece(best), stem_first(analyses)),), best) if analyses else None
 
     def splits(self, text: str, most: int) -> list[Read]:
         """The splits of a text in SLP1 of which every word has a reading, the likeliest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from shabda.app.reading_search import Read, glossary, read_word
+from shabda.app.term_reading import read_of_term
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
@@ -25,6 +26,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
+from shabda.sanskrit.analysis.stem_readings import is_vocative_of
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
 from shabda.sanskrit.analysis.word_analysis import Analysis
@@ -89,11 +91,12 @@ def _read(form: str, answers: list[GlossaryAnswer]) -> Read:
         return Read(())
     try:
         with LiveProgress() as progress:
-            return read_word(form, progress)
+            read = read_word(form, progress)
     except SanskritError:
         if not answers:
             raise
         return Read(())
+    return read_of_term(form, read, answers) if answers else read
 
 
 def _show_answers(answers: list[GlossaryAnswer]) -> None:
@@ -185,11 +188,15 @@ def _show(read: Read) -> None:
 
 
 def _group_readings(analyses: list[Analysis]) -> list[list[Analysis]]:
-    """Readings of one word that are derived alike are shown together: रामौ in three cases."""
+    """Readings of one word that are derived alike are shown together: रामौ in three cases.
+
+    So is a stem with its vocative, which is written alike.
+    """
     groups: dict[tuple[object, object, tuple[Derivation, ...]], list[Analysis]] = {}
     for analyse in analyses:
-        alike = tuple(map(without_ending_named, analyse.derivations))
-        key = analyse.cell.of, analyse.prefixes, alike
+        listed = analyses[0] if is_vocative_of(analyse, analyses[0]) else analyse
+        alike = tuple(map(without_ending_named, listed.derivations))
+        key = listed.cell.of, listed.prefixes, alike
         groups.setdefault(key, []).append(analyse)
     return [
         [replace(first, derivations=key[-1]), *others] if others else [first]

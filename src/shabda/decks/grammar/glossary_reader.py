@@ -15,10 +15,10 @@ def load_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     root.allow("terms")
     terms = []
     for block in root.blocks("terms"):
-        block.allow("term", "english", "sutra", "short", "meaning")
+        block.allow("term", "english", "also", "sutra", "short", "meaning")
         english = block.text("english")
         term = block.text("term") if english else block.need("term")
         text = field_slp1(block, "term", term) if term else ""
-        meaning, short = block.need("meaning"), block.text("short")
-        terms.append(GlossaryTerm(text, block.text("sutra"), meaning, english, short))
+        meaning, short, also = block.need("meaning"), block.text("short"), block.texts("also")
+        terms.append(GlossaryTerm(text, block.text("sutra"), meaning, english, short, tuple(also)))
     return tuple(terms)

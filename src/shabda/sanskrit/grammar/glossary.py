@@ -11,6 +11,8 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, plain_letters
 
+_SHORT = 3
+"""A term of so few letters that has no English name is asked for with its diacritics."""
 _NUMBER = lazy_pattern(r"[1-8]\.[1-4]\.[1-9]\d{0,2}")
 
 
@@ -19,7 +21,7 @@ class GlossaryTerm:
     """A term in SLP1, the sūtra that defines it, its meaning, and its name in English.
 
     One of the two names may be empty, and so may the sūtra. `short` is what a drill says of the
-    term the first times that it names it; "" where it says nothing.
+    term the first times that it names it; "" where it says nothing. `also` are other English names.
     """
 
     text: str
@@ -27,6 +29,7 @@ class GlossaryTerm:
     meaning: str
     english: str = ""
     short: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -63,8 +66,8 @@ def look_up(
     matches = [term for term in named if equivalence_key(term.text).removesuffix("m") in keys]
     plain = typed.strip().lower()
     if not matches and typed.isascii():
-        matches = [term for term in named if plain_letters(iast(term.text)) == plain]
-    in_english = [] if matches else [term for term in known if term.english == plain]
+        matches = [term for term in named if _in_plain_letters(term) == plain]
+    in_english = [] if matches else [term for term in known if plain in (term.english, *term.also)]
     return [
         GlossaryAnswer(
             term.text, term.sutra, sutra(term.sutra).name if term.sutra else "", term.meaning,
@@ -72,6 +75,12 @@ def look_up(
         )
         for term in matches or in_english
     ]  # fmt: skip
+
+
+def _in_plain_letters(term: GlossaryTerm) -> str:
+    """A term typed without diacritics; "" for one so short that it may be another word: śap."""
+    plain = plain_letters(iast(term.text))
+    return plain if term.english or len(plain) > _SHORT else ""
 
 
 def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:

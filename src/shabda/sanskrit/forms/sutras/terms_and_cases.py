@@ -37,6 +37,7 @@ it, and a stop with u for its whole row: ku is k kh g gh ṅ.
 1.1.71 | आदिरन्त्येन सहेता | In a rule a sound with a later marker stands for itself and all \
 sounds up to that marker: ac is all vowels.
 1.2.27 | ऊकालोऽज्झ्रस्वदीर्घप्लुतः | A vowel of one, two or three moments is short, long or pluta.
+1.2.30 | नीचैरनुदात्तः | A vowel said in a low tone is called anudātta.
 1.2.42 | तत्पुरुषः समानाधिकरणः कर्मधारयः | A tatpuruṣa whose members name the same thing is \
 called karmadhāraya: blue lotus.
 1.2.45 | अर्थवदधातुरप्रत्ययः प्रातिपदिकम् \
@@ -67,6 +68,8 @@ aorist (luṅ) and the optative (liṅ), elsewhere the active ones.
 1.4.6 | ङिति ह्रस्वश्च | Before the dative, ablative, genitive and locative singular endings, \
 feminines in -i -u, and in -ī -ū with iy uv, may be nadī.
 1.4.7 | शेषो घ्यसखि | Stems in short i and u that are not nadī are called ghi, except sakhi.
+1.4.10 | ह्रस्वं लघु | A short vowel is called light (laghu).
+1.4.11 | संयोगे गुरु | A short vowel before two consonants is called heavy (guru).
 1.4.13 | यस्मात्प्रत्ययविधिस्तदादि प्रत्ययेऽङ्गम् \
 | What a suffix is added to is called aṅga before that suffix.
 1.4.14 | सुप्तिङन्तं पदम् | What ends in a case ending or a personal ending is called pada, a word.
@@ -112,6 +115,8 @@ than the word itself, its gender and its number.
 2.3.49 | एकवचनं सम्बुद्धिः | The singular of the vocative is called sambuddhi.
 2.3.50 | षष्ठी शेषे | The genitive (sixth case) expresses all other relations: whose, of what.
 2.4.72 | अदिप्रभृतिभ्यः शपः | Roots of class 2 have no sign: the a (śap) after them is dropped.
+2.4.75 | जुहोत्यादिभ्यः श्लुः | Roots of class 3 have no sign: the a (śap) after them is dropped by \
+ślu, before which the root is doubled (6.1.10).
 3.1.1 | प्रत्ययः | What is taught from here to the end of book five is called a suffix.
 3.1.32 | सनाद्यन्ता धातवः | A root with the desiderative sa (san), the intensive ya (yaṅ), the \
 causative i (ṇic) or their like is again a root.
@@ -121,6 +126,8 @@ causative i (ṇic) or their like is again a root.
 añc, yuj, kruñc are made with kvin, a suffix of which no sound is left.
 3.3.14 | लृटः सद्वा | śatṛ and śānac may replace the endings of the future (lṛṭ): a participle \
 of the future.
+3.4.22 | आभीक्ष्ण्ये णमुल् च | For an act done again and again a root takes -am (ṇamul) or -tvā, said \
+twice: smāraṃ smāram.
 3.4.69 | लः कर्मणि च भावे चाकर्मकेभ्यः | The tenses speak of the agent or of the object; of a \
 verb without an object, of the agent or of the act itself.
 3.4.77 | लस्य | The personal endings replace the l after which each tense is named.
@@ -132,5 +139,7 @@ the present, are called sārvadhātuka, but for those of 3.4.115–116.
 4.1.15 | टिड्ढाणञ्द्वयसज्दघ्नञ्मात्रच्तयप्ठक्ठञ्कञ्क्वरपः | Stems in -a whose suffix has a silent \
 ṭ, or is aṇ, tayap or one of a few more, take ī in the feminine.
 4.1.76 | तद्धिताः | What is taught from here on is called taddhita, a suffix added to a nominal stem.
+4.1.83 | प्राग्दीव्यतोऽण् | In many senses, where no other suffix is taught, -a (aṇ) says to whom \
+or to what something belongs: śiva, śaiva.
 5.2.115 | अत इनिठनौ | After a stem in -a the suffixes -in and -ika say who has the thing.
 """
