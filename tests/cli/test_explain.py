@@ -320,3 +320,17 @@ def test_a_term_in_english_is_explained_without_an_index(shabda, home, typed, sa
 def test_a_term_without_a_sutra_is_explained_before_its_readings(shabda, reading_home) -> None:
     out = " ".join(shabda("explain", "sandhi").out.split())
     assert 0 < out.index("becomes nāsti") < out.index("stem (prātipadika)")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("gam", "Root of class 1 (parasmaipada): go (gacchati)."),
+        ("कृ", "Root of class 8 (parasmaipada or ātmanepada): do, make (karoti)."),
+        ("tap", "Root of class 4 (ātmanepada): be master, practise austerity (tapyate)."),
+    ],
+)
+def test_a_root_is_named_with_its_presents_and_not_taken_apart(shabda, reading_home, typed, said):
+    out = shabda("explain", typed).out
+    assert said in " ".join(out.split())
+    assert "\n+" not in out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from shabda.app.reading_search import Read, glossary, read_word
-from shabda.app.term_reading import read_of_term
+from shabda.app.term_reading import read_of_term, roots_named
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
@@ -67,14 +67,15 @@ def explain(
     """Find the root or word of a form and derive the form.
 
     Every reading is given, the likeliest first: words of the decks, then common words,
-    then rare ones. Joined words are taken apart first. A term of grammar or the number of a
-    sūtra is explained by the glossary.
+    then rare ones. Joined words are taken apart first. A term of grammar, a root or the number
+    of a sūtra is explained before that.
 
     Examples: shabda explain भवति, shabda explain नास्ति, shabda explain 7.3.86
     """
     answers = glossary(form)
     if not answers and _SUTRA.fullmatch(form.strip()):
         raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
+    answers = answers or roots_named(form)
     if not as_json:
         _show_answers(answers)  # before the index is made, which takes seconds
     read = _read(form, answers)
