@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.app.rule_cards import load_material
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
@@ -18,7 +19,8 @@ from shabda.study.exercises.diagnosis import Diagnosing, diagnose
 from shabda.study.exercises.drills import rule_cards, rule_exercise
 from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Item, Material
-from shabda.study.exercises.paradigm_items import verb_cell_item
+from shabda.study.exercises.other_declension import MODEL_NOUNS
+from shabda.study.exercises.paradigm_items import noun_cell_item, noun_item, verb_cell_item
 from shipped import BOOK, ROOTS
 
 BY_ID = {root.id: root for root in ROOTS}
@@ -264,3 +266,56 @@ def test_a_join_written_as_one_word_is_explained_like_two_words():
     remark = said(pair("ahaH", "gacCati"), "ahogacchati")
     assert remark.startswith("that is what you get without 8.2.69")
     assert remark.endswith("ahar, not aho.")
+
+
+@pytest.mark.parametrize(
+    ("root", "lakara", "typed", "remark"),
+    [
+        ("vft", Lakara.LAT, "vartati", "which this root does not take in the present (laṭ)"),
+        ("mf", Lakara.LAT, "mriyati", "which this root does not take in the present (laṭ)"),
+        ("vft", Lakara.LRT, "vartati", "which this root does not take there"),
+        ("vft", Lakara.LAT, "vartsyati", "that is the future (lṛṭ)"),
+        (
+            "laB",
+            Lakara.LAT,
+            "labhati",
+            "that is in the parasmaipada, which this root does not take",
+        ),
+    ],
+)
+def test_a_pada_that_a_root_takes_in_other_tenses_is_denied_for_this_one(
+    root, lakara, typed, remark
+):
+    asked = next(each for each in ROOTS if each.root == root)
+    assert said(verb_cell_item(VerbCell(asked, lakara), MATERIAL), typed).endswith(remark)
+
+
+@pytest.mark.parametrize(
+    ("stem", "vibhakti", "typed", "remark"),
+    [
+        ("vana", Vibhakti.DVITIYA, "devena", "the instrumental (tṛtīyā) singular of deva"),
+        ("mitra", Vibhakti.SAPTAMI, "deve", "the locative (saptamī) singular of deva"),
+        ("vana", Vibhakti.TRTIYA, "rāmeṇa", "the instrumental (tṛtīyā) singular of rāma (Rāma)"),
+    ],
+)
+def test_the_form_of_another_noun_is_named(stem, vibhakti, typed, remark):
+    cell = NounCell(Noun(stem, Linga.NAPUMSAKA), vibhakti, Vacana.EKA)
+    item = replace(noun_cell_item(cell), nouns=(*MODEL_NOUNS, *BOOK.nouns))
+    assert said(item, typed) == f"that is {remark}"
+
+
+def test_a_case_drill_knows_the_forms_of_other_nouns():
+    drill = next(drill for drill in BOOK.drills if drill.id == "trtiya")
+    assert MODEL_NOUNS[0] in noun_item(drill, MATERIAL, Random(1)).nouns
+
+
+def test_a_plural_in_plain_letters_is_named():
+    cell = NounCell(Noun("putra", Linga.PUM), Vibhakti.SAPTAMI, Vacana.EKA)
+    assert said(noun_cell_item(cell), "putreshu") == "that is plural"
+
+
+def test_a_form_as_it_is_before_another_word_is_right_though_hard():
+    cell = NounCell(Noun("deva", Linga.PUM), Vibhakti.PRATHAMA, Vacana.EKA)
+    verdict = Diagnosing(noun_cell_item(cell), BOOK.rules)("devo", {})
+    assert verdict.kind is VerdictKind.SPELLING
+    assert verdict.remark.startswith("devo देवो is devaḥ before a voiced consonant")

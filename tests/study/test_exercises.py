@@ -144,6 +144,28 @@ def test_another_form_of_the_same_word_is_right_with_a_remark(word, typed, remar
     assert (verdict.kind, verdict.remark) == (VerdictKind.EXACT, remark)
 
 
+@pytest.mark.parametrize(
+    ("slp1", "typed", "form", "place"),
+    [
+        ("tad", "so", "saḥ", "a voiced consonant and before a"),
+        ("tad", "sa", "saḥ", "a consonant"),
+        ("deva", "devo", "devaḥ", "a voiced consonant and before a"),
+        ("agni", "agnir", "agniḥ", "a vowel and before a voiced consonant"),
+        ("agniH", "अग्निर्", "agniḥ", "a vowel and before a voiced consonant"),
+    ],
+)
+def test_a_nominative_as_it_is_before_another_word_is_right_though_hard(slp1, typed, form, place):
+    word = Word(slp1, spell(slp1), ("x",), "d", pos="noun", gender="m")
+    verdict = produce(word).judged(typed, {})
+    assert verdict.kind is VerdictKind.SPELLING
+    assert f"is {form} before {place}" in verdict.remark
+
+
+def test_another_known_word_is_not_taken_for_a_joined_form() -> None:
+    word = Word("deva", spell("deva"), ("god",), "d", pos="noun", gender="m")
+    assert produce(word).judged("devo", {"devo": "devo"}).kind is not VerdictKind.SPELLING
+
+
 @pytest.mark.parametrize("typed", ["deve", "devau", "devāḥ"])
 def test_another_case_or_number_of_a_noun_is_not_right(typed) -> None:
     deva = Word("deva", spell("deva"), ("god",), "d", pos="noun", gender="m")

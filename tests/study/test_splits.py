@@ -46,6 +46,23 @@ def test_a_wrong_split_is_answered_with_what_it_gives():
     assert RAMO("rAma + atra", {}).remark == "राम + अत्र (rāma + atra) gives रामात्र (rāmātra)"
 
 
+BHUYO = Rejoining("BUyo na", (("BUyaH", "na"),), KNOWN, BOOK)
+
+
+def test_words_of_a_line_are_joined_with_a_space_between():
+    remark = BHUYO("devas na", {}).remark
+    assert remark == "देवस् + न (devas + na) gives देवो न (devo na)"
+
+
+def test_a_final_s_is_right_for_visarga_and_a_slip_beside_it_is_named():
+    right = BHUYO("bhūyas + na", {})
+    assert right.kind is VerdictKind.SPELLING
+    assert right.remark == "bhūyas ends in ḥ at a pause: bhūyaḥ"
+    near = BHUYO("bhuyas na", {})
+    assert near.kind is VerdictKind.NEAR
+    assert [slip.words for slip in near.heard] == ["short u for long ū"]
+
+
 @pytest.mark.parametrize("typed", ["nar + endra", "n + arendra", "narendr + a"])
 def test_a_cut_that_undoes_nothing_is_not_a_split(typed):
     assert NARENDRA(typed, {}).kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)

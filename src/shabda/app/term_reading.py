@@ -26,7 +26,7 @@ def read_of_term(typed: str, read: Read, answers: Sequence[GlossaryAnswer]) -> R
     return read if meant.issuperset(map(_without_case, texts)) else Read(())
 
 
-def roots_named(typed: str) -> list[GlossaryAnswer]:
+def classes_of_root(typed: str) -> list[GlossaryAnswer]:
     """What a typed text means as a root of verbs: its classes, meanings and presents."""
     texts = heard(typed)
     named = [root for root in roots() if root.root in texts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from shabda.app.reading_search import Read, glossary, read_word
-from shabda.app.term_reading import read_of_term, roots_named
+from shabda.app.term_reading import classes_of_root, read_of_term
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
@@ -75,7 +75,7 @@ def explain(
     answers = glossary(form)
     if not answers and _SUTRA.fullmatch(form.strip()):
         raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
-    answers = answers or roots_named(form)
+    answers = answers or classes_of_root(form)
     if not as_json:
         _show_answers(answers)  # before the index is made, which takes seconds
     read = _read(form, answers)

@@ -11,6 +11,7 @@ from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.krt_words import LyapCell
+from shabda.sanskrit.answers.joined_finals import as_joined
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
@@ -18,29 +19,24 @@ from shabda.sanskrit.answers.slips import SlipKind
 from shabda.sanskrit.forms.cells import (
     KrdantaStem,
     NounCell,
-    TableCell,
     VerbCell,
-    noun_table,
-    verb_forms,
 )
-from shabda.sanskrit.forms.declension import declines
-from shabda.sanskrit.forms.paradigms import Krt, Linga
-from shabda.sanskrit.forms.parse_names import PADAS
-from shabda.sanskrit.forms.roots import Derived, Pada
+from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.study.exercises.english import DERIVED, case, tense
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
+from shabda.study.exercises.neighbouring_cells import LACKING, neighbouring_forms
 from shabda.study.exercises.other_declension import with_other_endings
 from shabda.study.exercises.other_krdantas import (
     of_another_root,
     of_the_root,
     with_other_prefix,
 )
-from shabda.study.exercises.other_pada import has_twin, in_other_pada
+from shabda.study.exercises.other_nouns import of_other_nouns
+from shabda.study.exercises.other_pada import has_twin
 from shabda.study.exercises.other_stems import without_other_stem
 from shabda.study.exercises.present_sign import without_sign
 
@@ -48,21 +44,30 @@ Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
 
 _HIATUS = lazy_pattern("(?<=[{0}]) (?=[{0}])".format("".join(sorted(VOWELS))))
-_LACKING = ", which this root does not take"
 _OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)  # they say more than a misapplied rule
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
 def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool = True) -> str:
     """Explain a wrong answer to an item, also by a rule if `misapplied`; "" without a reason."""
-    heard = {_key(reading.slp1) for reading in readings(typed) if not reading.loose}
+    heard = _heard(typed)
     right = {_key(derivation.form) for derivation in item.derivations}
     reasons = _reasons(item, rules, misapplied=misapplied)
-    for form, reason in (*reasons, *_of_other_verbs(item, heard, rules)):
+    others: Reasons = iter(())
+    if isinstance(item.cell, NounCell):
+        others = of_other_nouns(item.cell, item.nouns, heard)
+    for form, reason in (*reasons, *_of_other_verbs(item, heard, rules), *others):
         if (key := _key(form)) in heard and key not in right:
             twin = isinstance(item.cell, VerbCell) and has_twin(item.cell.root, item.roots)
-            return reason.removesuffix(_LACKING) if twin else reason
+            return reason.partition(LACKING)[0] if twin else reason
     return ""
+
+
+def _heard(typed: str) -> set[str]:
+    """The texts that an answer may be; sh in plain letters is ṣ too."""
+    texts = [reading.slp1 for reading in readings(typed) if not reading.loose]
+    texts += [text.replace("S", "z") for text in texts if is_plain(typed)]
+    return set(map(_key, texts))
 
 
 def _key(text: str) -> str:
@@ -83,7 +88,7 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
     elif isinstance(item.cell, NounCell | VerbCell):
         if isinstance(item.cell, VerbCell):
             yield from without_other_stem(item.cell, rules)
-        yield from _neighbours(item.cell, rules)
+        yield from neighbouring_forms(item.cell, rules)
         if isinstance(item.cell, VerbCell) and item.make:
             yield from without_sign(item.cell, item.derivations[0])
         elif isinstance(item.cell, NounCell):
@@ -128,82 +133,11 @@ def _without(make: Make, taken: Sequence[Rule], rules: Sequence[Rule]) -> Reason
             yield form, f"that is what you get without {cited(rule)}"
 
 
-def _neighbours(cell: TableCell, rules: Sequence[Rule]) -> Reasons:
-    """Yield the forms of the tables around a cell, each with how it differs: "that is dual"."""
-    mine = _axes(cell, cell)
-    by_form: dict[str, set[tuple[int, bool, str]]] = {}
-    for form, other in _around(cell, rules):
-        differs = [
-            name for name, here in zip(_axes(other, cell), mine, strict=True) if name != here
-        ]
-        way = (len(differs), _lacks_pada(other, cell), " ".join(differs))
-        by_form.setdefault(form, set()).add(way)
-    for form, ways in by_form.items():
-        nearest = min(ways)[:2]
-        names = sorted(name for *distance, name in ways if tuple(distance) == nearest)
-        yield form, f"that is {' or '.join(text.rstrip(',') for text in names)}"
-
-
 def _with_tva(cell: LyapCell) -> Reasons:
     """The absolutive in tvā, with the prefix and without it."""
     for derivation in KrdantaStem(cell.root, Krt.KTVA).derivations(()):
         for form in (derivation.form, cell.prefix + derivation.form):
             yield form, "that has tvā; after a prefix it is ya (7.1.37)"
-
-
-def _around(cell: TableCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
-    """Every form of the root's tables, or of the noun in any gender."""
-    if isinstance(cell, VerbCell):
-        yield from _of_verb(cell, rules)
-    else:
-        yield from _of_noun(cell)
-
-
-def _of_verb(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, TableCell]]:
-    """Every form of the root, then of the same table of its causative, or of the plain root."""
-    yield from verb_forms(cell.root)
-    if cell.root.derived:
-        yield from in_other_pada(cell, rules)
-        yield from verb_forms(cell.root.with_suffix(Derived.NONE), (cell.lakara,))
-        return
-    yield from in_other_pada(cell, rules)
-    if cell.root.gana != 10:
-        yield from verb_forms(cell.root.with_suffix(Derived.CAUSATIVE), (cell.lakara,))
-
-
-def _of_noun(cell: NounCell) -> Iterator[tuple[str, TableCell]]:
-    for linga in Linga:
-        if declines(cell.noun.stem, linga):
-            for other in noun_table(replace(cell.noun, linga=linga)):
-                for derivation in other.derivations():
-                    yield derivation.form, other
-
-
-def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
-    """The place of a cell, axis by axis, in the words of a diagnosis."""
-    if isinstance(cell, NounCell):
-        return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
-    derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
-    lakara = f"the {tense(cell.lakara)}"
-    names = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
-    return (*names, _pada_apart(cell, asked))
-
-
-def _pada_apart(cell: VerbCell, asked: TableCell) -> str:
-    """Return the pada of a cell if the asked one has another; "" if it may have both."""
-    if cell.pada is None or not isinstance(asked, VerbCell):
-        return ""
-    if asked.root.pada is Pada.UBHAYA:
-        return f"in the {PADAS[cell.pada]}" if asked.pada not in (None, cell.pada) else ""
-    lacking = f"in the {PADAS[cell.pada]}{_LACKING}"
-    return lacking if _lacks_pada(cell, asked) else ""
-
-
-def _lacks_pada(cell: TableCell, asked: TableCell) -> bool:
-    """Whether the root of the asked cell does not take the pada of a cell."""
-    if not isinstance(cell, VerbCell) or not isinstance(asked, VerbCell):
-        return False
-    return cell.pada is not None and asked.root.pada not in (Pada.UBHAYA, cell.pada)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,5 +171,8 @@ class Diagnosing:
         derivations = self.item.derivations
         forms = [derivation.form for derivation in derivations]
         verdict = judge(typed, forms, derivations=derivations, others=others)
+        if verdict.kind in _WRONG and not (verdict.stopped_before or verdict.confused_with):
+            whole = isinstance(self.item.cell, NounCell | VerbCell)
+            verdict = (as_joined(typed, forms) if whole else None) or verdict
         terms = "".join(term.text for term in self.item.terms)
         return forgive_shown(verdict, typed, terms or self.item.shown)

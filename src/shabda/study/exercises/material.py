@@ -172,7 +172,8 @@ class Item:
 
     `about` is the end of the question that says what is shown: "class 1: go".
     `terms` are the texts that were joined, `cell` the cell that was asked for; `make`
-    derives the same item by other rules; `roots` are those whose forms a learner may write instead.
+    derives the same item by other rules; `roots` and `nouns` are those whose forms a learner may
+    write instead.
     """
 
     question: str
@@ -184,6 +185,7 @@ class Item:
     cell: Cell | LyapCell | None = None
     make: Make | None = field(default=None, compare=False)
     roots: tuple[Root, ...] = field(default=(), compare=False, repr=False)
+    nouns: tuple[Noun, ...] = field(default=(), compare=False, repr=False)
 
     def shows_alone(self, rule: str, known: Collection[str]) -> bool:
         """Whether a rule changes the sounds, and no other does but those known, all by id."""

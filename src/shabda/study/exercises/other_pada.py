@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import VerbCell, verb_table
+from shabda.sanskrit.forms.given_roots import SARVADHATUKA
 from shabda.sanskrit.forms.other_endings import ENDINGS, OTHER_PADA
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.roots import VIKARANA, Pada, Root
@@ -18,6 +20,15 @@ def has_twin(root: Root, roots: Iterable[Root]) -> bool:
     """Whether a root of the same text and class takes the other pada: bodhati and bodhate."""
     twins = (other for other in roots if (other.root, other.gana) == (root.root, root.gana))
     return any(twin.pada is not root.pada for twin in twins)
+
+
+@lru_cache(maxsize=64)
+def takes_pada(root: Root, pada: Pada, lakara: Lakara | None = None) -> bool:
+    """Whether the grammar gives a root the endings of a pada in a tense, or in any: vartsyati."""
+    if root.pada in (pada, Pada.UBHAYA):
+        return True
+    tables = set(Lakara).difference(SARVADHATUKA) & ({lakara} if lakara else set(Lakara))
+    return any(VerbCell(root, table, pada=pada).derivations(()) for table in tables)
 
 
 def in_other_pada(asked: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, VerbCell]]:

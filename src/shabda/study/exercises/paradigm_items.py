@@ -23,6 +23,7 @@ from shabda.study.exercises.material import (
     listed_roots,
     prefer,
 )
+from shabda.study.exercises.other_declension import MODEL_NOUNS
 
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
 """Lakāras that are drilled with roots whose present our rules derive."""
@@ -149,7 +150,8 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     vacanas = vacanas_in(noun.stem, vibhakti)[
         : 1 if material.familiarity is Familiarity.NEW else None
     ]
-    return noun_cell_item(NounCell(noun, vibhakti, rng.choice(vacanas)))
+    others = (*MODEL_NOUNS, *material.book.nouns, *material.nouns)
+    return replace(noun_cell_item(NounCell(noun, vibhakti, rng.choice(vacanas))), nouns=others)
 
 
 def noun_cell_item(cell: NounCell) -> Item:

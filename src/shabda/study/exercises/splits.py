@@ -64,7 +64,7 @@ class Rejoining:
     book: RuleBook
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = judge(typed, [" ".join(pair) for pair in self.pairs])
+        verdict = self._compared(typed)
         if verdict.kind in _RIGHT:
             return verdict
         tried = list(self._pairs(typed))
@@ -73,8 +73,24 @@ class Rejoining:
                 return self._right(pair, is_open)
         read = tuple(verdict.reading.split())
         pairs = sorted((pair for pair, _ in tried), key=lambda pair: pair != read)
-        remark = self._gives(pairs[0]) if pairs else "type the two words with + between"
-        return replace(verdict, remark=remark, heard=())
+        remark = verdict.remark if verdict.heard and verdict.remark else ""
+        remark = remark or (self._gives(pairs[0]) if pairs else "type the two words with + between")
+        heard = verdict.heard if verdict.kind is VerdictKind.NEAR else ()
+        return replace(verdict, remark=remark, heard=heard)
+
+    def _compared(self, typed: str) -> Verdict:
+        """Compare with the expected words; a final s is ḥ where the form shows two words."""
+        right = [" ".join(pair) for pair in self.pairs]
+        verdict = judge(typed, right)
+        with_s = f"{verdict.reading.partition(' ')[0]} "
+        if verdict.kind in _RIGHT or " " not in self.form or not with_s.endswith("s "):
+            return verdict
+        again = judge(devanagari(verdict.reading.replace("s ", "H ", 1)), right)
+        if again.kind not in (*_RIGHT, VerdictKind.NEAR):
+            return verdict
+        said = f"{iast(with_s.strip())} ends in ḥ at a pause: {iast(with_s.strip()[:-1] + 'H')}"
+        kind = VerdictKind.SPELLING if again.kind in _RIGHT else again.kind
+        return replace(again, kind=kind, remark=said)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         return self(typed, others).reading
@@ -95,7 +111,8 @@ class Rejoining:
         return matches and (self.words.issuperset(pair) or not is_unchanged(pair, self.form))
 
     def _gives(self, pair: WordPair) -> str:
-        joined = [made.form for made in join_pair(*pair, self.book)]
+        first = f"{pair[0][:-1]}H" if " " in self.form and pair[0].endswith("s") else pair[0]
+        joined = [made.form for made in join_pair(first, pair[1], self.book)]
         if is_unchanged(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{_in_both(' + ', pair)} gives {_in_both(' / ', joined)}"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.sanskrit.answers.joined_finals import as_joined
 from shabda.sanskrit.answers.judge import HEARD_ALIKE, Verdict, VerdictKind, judge
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.words import Word
@@ -31,12 +32,18 @@ class WordJudge:
         verdict = judge(typed, accepted, others=others)
         if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
             return verdict
+        if verdict.confused_with:
+            return verdict
+        if joined := as_joined(typed, accepted):
+            return joined
         for form, name in self._other_forms():
             same = judge(typed, [form])
             remark = (
                 f"{iast(form)} {devanagari(form)} is the {name} of the same word;"
                 f" this card has {self.word.text.iast}"
             )
+            if joined := as_joined(typed, [form]):
+                return replace(joined, remark=f"{joined.remark}; {remark}")
             if same.kind in _RIGHT:
                 return replace(same, expected=accepted[0], remark=remark)
             if same.heard and _distance(same) < _distance(verdict):
