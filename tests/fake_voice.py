@@ -14,6 +14,7 @@ class FakeVoice:
     refusal: str = ""
     failure: str = ""
     told: list[str] = field(default_factory=list)
+    exists: bool = True
 
     def start(self, slp1: str) -> str:
         self.told.append(slp1)

@@ -57,7 +57,7 @@ def test_the_program_runs_from_a_wheel_alone(wheel, tmp_path: Path) -> None:
         check=False,
     )
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert "1 right the first time" in ran.stdout
+    assert "1 right at once" in ran.stdout
     where = "import shabda.app.paths as places; print(places.data())"
     said = subprocess.run(
         [sys.executable, "-c", where],

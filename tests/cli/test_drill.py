@@ -126,7 +126,7 @@ def test_a_drill_asks_as_many_items_as_are_wanted(shabda, home, answers) -> None
 @pytest.mark.no_cover
 def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
     out = shabda("drill", "guna", "--count", "2", "--seed", "3", typed="x\n" * 2).out
-    assert "0 right the first time (0 %)" in out
+    assert "0 right (0 %)" in out
     assert "To look at again" in out
 
 
@@ -135,9 +135,21 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     out = " ".join(
         shabda("drill", "guna", "--count", "2", "--seed", "1", typed="x\nx\n").out.split()
     )
-    assert "new rule, added to your reviews; 1 new card left today" in out
-    assert "new rule, added to your reviews beyond today's new cards" in out
+    assert "new: your reviews ask it from now on; 1 new card left today" in out
+    assert out.count("new: your reviews ask it from now on") == 2
+    assert (
+        "Your reviews now ask 2 cards that this drill began; today they begin 1 card fewer." in out
+    )
     assert len(log()) == 2
+
+
+def test_a_miss_in_practice_brings_nothing_back_and_a_success_ends_a_repeat(shabda, home) -> None:
+    drill = ("drill", "ayadi", "--count", "1", "--seed", "1")
+    assert "1 to repeat" in shabda(*drill, typed="x\n").out
+    assert "to repeat" not in shabda(*drill, typed="भवति\n").out
+    practice = shabda(*drill, typed="x\n").out
+    assert "extra practice: the schedule stays as it is" in practice
+    assert "to repeat" not in practice
 
 
 @pytest.mark.no_cover
@@ -150,8 +162,8 @@ def test_a_topic_is_found_in_any_script_case_and_diacritics(shabda, home, typed,
     ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
     assert ran.code == 0
     assert (f"new rule  {sutra}" if sutra else "new drill  ") in ran.out
-    counted = "This drill began 1 new card, which counts towards today's limit of new cards."
-    assert counted in ran.out
+    counted = "Your reviews now ask 1 card that this drill began; today they begin 1 card fewer."
+    assert counted in " ".join(ran.out.split())
 
 
 def test_the_topics_are_listed_in_groups(shabda, home) -> None:

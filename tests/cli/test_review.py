@@ -47,7 +47,7 @@ def test_a_first_review_of_a_bare_home_asks_and_keeps(shabda, answers) -> None:
     assert ran.code == 0
     assert ran.err == ""
     assert "0 of 2 done · 2 new words" in ran.out
-    assert "2 cards · 2 new · 2 right the first time (100 %)" in ran.out
+    assert "2 cards · 2 new · 2 right at once (100 %)" in ran.out
     assert [(answer.kind, answer.grade) for answer in answers()] == [
         (EventKind.REVIEW, 4),
         (EventKind.REVIEW, 5),
@@ -114,7 +114,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
         "word:mayUraH/recognise": [4],
     }
     assert [answer.kind for answer in answers()].count(EventKind.RELEARN) == 2
-    assert "2 cards · 2 new · 1 right the first time (50 %)" in ran.out
+    assert "2 cards · 2 new · 1 right at once (50 %)" in ran.out
     assert "  meghaḥ  मेघः\n    → cloud (noun, masculine nominative)\n" in ran.out
     assert "due tomorrow: 2" in ran.out
 
@@ -122,7 +122,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
 def test_the_same_number_of_answers_is_shown_everywhere(shabda, small) -> None:
     typed = "\n3\n" + "\n2\n" + "\n1\n" + "\n3\n"
     end = shabda("review", "--deck", "small", typed=typed).out
-    assert "2 right the first time (100 %) · 1 missed later" in end
+    assert "2 right at once (100 %) · 1 right at first, then missed" in end
     assert "To look at again" in end
     assert end.count("4 answers in") == 1
     assert "today    4 answers, 2 new" in shabda().out

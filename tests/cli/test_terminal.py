@@ -36,8 +36,7 @@ CLEAR = "\x1b[2J"
 PROMPT = "› \x1b7"
 NEW = r"space goes on[^?]*\? keys[^\n]*\n"
 KEYS, GRADES, HINTED, SUM = (
-    f"{said}[^\n]*\n"
-    for said in (r"\? keys", r"easy[^?]*\? keys", r"hard[^?]*\? keys", "due tomorrow")
+    f"{said}[^\n]*\n" for said in (r"\? keys", "easy.*?:u undo", "hard.*?q quit", "due tomorrow")
 )
 """How the last line of each screen is known; regular expressions."""
 _ESCAPE = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|[78])")
@@ -89,13 +88,18 @@ def flowers(home: Path) -> Path:
 
 
 @pytest.fixture
-def run(flowers: Path) -> Iterator[Callable[..., Program]]:
-    """Start a review of the deck in a terminal of a width."""
+def run(flowers: Path, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Start a review of the deck in a terminal of a width, where words can be spoken."""
     children: list[pexpect.spawn] = []
+    voice = tmp_path / "voice"
+    voice.mkdir()
+    (voice / "espeak-ng").write_text("#!/bin/sh\ncat >/dev/null\n", encoding="utf-8")
+    (voice / "espeak-ng").chmod(0o755)
 
     def start(columns: int = 80, command: str = "", *arguments: str) -> Program:
         environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1", "LANG": "C.UTF-8"}
         environ.pop("COLUMNS", None)
+        environ["PATH"] = f"{environ['PATH']}:{voice}"
         child = pexpect.spawn(
             command or sys.executable,
             list(arguments) or ["-m", "shabda", "review", "--deck", "flowers", "--limit", "3"],

@@ -76,7 +76,7 @@ def test_when_the_limit_of_reviews_is_reached_every_count_says_so(shabda, home) 
     assert shabda("due", day=1).out == "0 due, 0 new\n"
     assert "nothing more today (3 reviews a day); 1 in all" in shabda(day=1).out
     said = shabda("review", day=1).out
-    assert "1 more words and rules are due; `shabda review --limit 20` goes on" in said
+    assert "1 more words and rules are due; `shabda review --limit 20` continues" in said
 
 
 def test_the_glance_counts_the_cards_that_decks_lists(shabda, home) -> None:

@@ -94,7 +94,7 @@ def test_the_undo_key_brings_back_the_card_before(shabda, home, answers) -> None
         ("word:salila/recognise", 5),
         ("word:cira/recognise", 4),
     ]
-    assert "2 right the first time (100 %)" in ran.out
+    assert "2 right at once (100 %)" in ran.out
 
 
 def test_the_undo_key_at_the_first_card_says_so(shabda, home, answers) -> None:

@@ -101,6 +101,7 @@ class ScriptedKeyboard:
     presses: Iterator[str | None]
     live: bool = True
     waits: bool = True
+    starts: list[str] = field(default_factory=list)
 
     def key(self, redraw: Callable[[], None]) -> str | None:
         """A lone letter is meant as a command, as on a line of its own."""
@@ -113,6 +114,7 @@ class ScriptedKeyboard:
     def line(
         self, redraw: Callable[[], None], preview: Callable[[str], str], start: str = ""
     ) -> str | None:
+        self.starts.append(start)
         return next(self.presses, None)
 
     def away(self) -> AbstractContextManager[None]:
@@ -177,6 +179,7 @@ class FakePort:
     slips: list[list[str]] = field(default_factory=list)
     ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
     seen: str = ""
+    starts: list[str] = field(default_factory=list)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.asks(card.kind)
@@ -249,10 +252,12 @@ def run_cards(ask, paper, keyboard) -> Callable[..., FakePort]:
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)
+        keys = keyboard(presses, live=live, waits=waits)
+        workspace.starts = keys.starts
         workspace.ended = run_session(
             session,
             workspace,
-            keyboard(presses, live=live, waits=waits),
+            keys,
             sheet.console,
             lambda: next(seconds),
         )

@@ -49,9 +49,9 @@ def test_to_look_at_again_names_each_question_once_with_its_answer(
 
 @pytest.mark.parametrize(
     ("waiting", "said"),
-    [(Waiting(new=3, again=4), "3 new and 4 to repeat still wait today; `shabda review` goes on"),
-     (Waiting(due=1), "1 due still waits today; `shabda review` goes on"),
-     (Waiting(2, 3, 4), "2 due, 3 new and 4 to repeat still wait today; `shabda review` goes on")],
+    [(Waiting(new=3, again=4), "left for today: 3 new and 4 to repeat; `shabda review` continues"),
+     (Waiting(due=1), "left for today: 1 due; `shabda review` continues"),
+     (Waiting(2, 3, 4), "left for today: 2 due, 3 new and 4 to repeat; `shabda review` continues")],
 )  # fmt: skip
 def test_the_end_says_what_still_waits(run_cards: RunCards, waiting: Waiting, said: str) -> None:
     ended = run_cards([RECOGNISE], " ", "3").ended

@@ -133,3 +133,9 @@ def test_a_question_that_is_heard_is_spoken_without_listen_and_again_with_p(run_
     port = run_cards([PRODUCE], ":p", "kiNkaraH", "p", "\n", asks=lambda _: spoken, repeat=False)
     assert port.voice.told == ["kiNkaraH", "kiNkaraH", "", "kiNkaraH", ""]
     assert "kiṅkaraḥ" not in port.seen.partition("✓")[0]
+
+
+def test_the_key_that_speaks_is_named_where_words_can_be_spoken(run_cards) -> None:
+    for kind in (RECOGNISE, RULE, PAIR):
+        assert "p hear" in run_cards([kind], "q", voice=FakeVoice()).seen
+        assert "p hear" not in run_cards([kind], "q", voice=FakeVoice(exists=False)).seen

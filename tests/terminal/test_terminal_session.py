@@ -87,8 +87,8 @@ def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) ->
 
 def test_a_drill_says_what_an_answer_begins_and_what_the_day_has_left(run_cards: RunCards) -> None:
     for room, said in [
-        (3, "new rule, added to your reviews; 3 new cards left today"),
-        (0, "new rule, added to your reviews beyond today's new cards"),
+        (3, "new: your reviews ask it from now on; 3 new cards left today"),
+        (0, "new: your reviews ask it from now on laṭ"),
     ]:
         workspace = run_cards([RULE], "bhavati", "\n", repeat=False, new_room=room)
         assert said in " ".join(workspace.seen.split())
@@ -202,6 +202,37 @@ def test_an_unknown_command_is_reported_and_nothing_is_graded(
     workspace = run_cards([RULE], typo, "bhavati", "\n", repeat=False)
     assert [typed for _, _, typed, *_ in workspace.kept] == ["bhavati"]
     assert f"{typo.strip()} is not a key; :? shows all keys" in workspace.seen
+
+
+@pytest.mark.parametrize(("typo", "left"), [(":zz", ""), (":", ""), (":bhavati", "bhavati")])
+def test_what_a_refused_command_leaves_on_the_line(
+    run_cards: RunCards, typo: str, left: str
+) -> None:
+    assert run_cards([RULE], typo, "q").starts == ["", left]
+
+
+@pytest.mark.parametrize("typed", ["q:q", "Q:Q", "u:u"])
+def test_a_key_typed_without_and_then_with_its_colon_is_that_key(
+    run_cards: RunCards, typed: str
+) -> None:
+    assert run_cards([RULE], typed, "q").kept == []
+
+
+@pytest.mark.parametrize(("typed", "key"), [("bhavati:u", ":u"), ("zzbhavati:?", ":?")])
+def test_an_answer_that_ends_in_a_key_is_asked_about_first(
+    run_cards: RunCards, typed: str, key: str
+) -> None:
+    workspace = run_cards([RULE], typed, "q")
+    assert workspace.kept == []
+    assert (
+        f"{key} is a key only on a line of its own; press Enter again to answer" in workspace.seen
+    )
+    assert run_cards([RULE], typed, typed, "q").grades == [1]
+
+
+@pytest.mark.parametrize("typed", ["raama:", "namaH", "भवति:"])
+def test_a_colon_for_visarga_is_no_key(run_cards: RunCards, typed: str) -> None:
+    assert len(run_cards([RULE], typed, "q").grades) == 1
 
 
 def test_a_letter_in_an_answer_is_not_a_command(run_cards: RunCards) -> None:

@@ -179,7 +179,7 @@ def nothing_to_ask(workspace: Workspace, deck: str | None = None, *, cram: bool)
         most = count(workspace.settings.limit, "review")
         return (
             f"The limit is {most} a day. {counts.due} more words and rules are due; "
-            f"`shabda review --limit {MANY_MORE}` goes on."
+            f"`shabda review --limit {MANY_MORE}` continues."
         )
     if counts.new:
         return f"{done} {_why_nothing_new(workspace, counts)}"

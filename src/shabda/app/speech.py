@@ -73,6 +73,10 @@ class SpokenVoice:
     def listens(self) -> bool:
         return self._listens
 
+    @property
+    def exists(self) -> bool:
+        return _installed() is not None
+
     def start(self, slp1: str) -> str:
         """Begin to speak; return a sentence when that, or what was spoken before, failed."""
         if failure := self.stop():
@@ -109,15 +113,15 @@ class SpokenVoice:
 
 def _command(speed: int) -> list[str]:
     """The command that speaks its input."""
-    return [_program(), "-v", VOICE, "-s", str(speed), "--stdin"]
+    return [_installed() or PROGRAM, "-v", VOICE, "-s", str(speed), "--stdin"]
 
 
-def _program() -> str:
-    """The program's path; its Windows installer does not put its folder on PATH."""
+def _installed() -> str | None:
+    """The program's path, or None; its Windows installer doesn't put its folder on PATH."""
     installed = (os.environ.get(name) for name in ("PROGRAMFILES", "PROGRAMFILES(X86)"))
     folders = [str(Path(folder, "eSpeak NG")) for folder in installed if folder]
     path = os.pathsep.join([os.environ.get("PATH", os.defpath), *folders])
-    return shutil.which(PROGRAM, path=path) or PROGRAM
+    return shutil.which(PROGRAM, path=path)
 
 
 def _not_run(error: Exception) -> str:

@@ -83,12 +83,13 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
 """
 
 # Cards reviewed on a day whose last answer that day was below 4, in the order of those answers.
+# A drill that went well is such an answer too; one that went badly is practice and asks no repeat.
 UNSURE = """
 SELECT card.*, today.failures FROM (
   SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at,
-         sum(kind <> 'drill' AND grade < 4) AS failures
+         sum(grade < 4) AS failures
     FROM event_valid
-   WHERE study_day = :day AND kind IN ('review', 'relearn', 'drill')
+   WHERE study_day = :day AND (kind IN ('review', 'relearn') OR kind = 'drill' AND grade >= 4)
    GROUP BY card_id
   HAVING sum(kind = 'review') AND failures < :tries) AS today
   JOIN card ON card.card_id = today.card_id

@@ -52,6 +52,10 @@ class Voice(Protocol):
     def listens(self) -> bool:
         """Whether each screen is spoken as it is shown."""
 
+    @property
+    def exists(self) -> bool:
+        """Whether the program that speaks is installed."""
+
     def start(self, slp1: str) -> str:
         """Begin to speak, in place of what was spoken; return what went wrong, or ""."""
 

@@ -17,8 +17,9 @@ class Summary:
 
     `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
     `overruled` those that were judged wrong and that the learner called right,
-    `left` those left for tomorrow, `begun_by_drill` those that a drill began, `missed_later`
-    those known at first and forgotten when they were repeated.
+    `left` those left for tomorrow, `missed_later` those known at first and forgotten when they were
+    repeated. A `drill` counts questions, not cards; `new_of_today` are the new cards that it took
+    from those of the day.
     """
 
     answered: int
@@ -31,8 +32,9 @@ class Summary:
     leeches: tuple[Exercise, ...]
     grades: Mapping[int, int]
     left: int = 0
-    begun_by_drill: int = 0
     missed_later: int = 0
+    drill: bool = False
+    new_of_today: int = 0
     overruled: int = 0
 
     @property
@@ -74,5 +76,6 @@ def summarise(session: Session) -> Summary:
         grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
         missed_later=len(known_first & missed_cards),
-        begun_by_drill=0 if session.repeat else session.begun,
+        drill=not session.repeat,
+        new_of_today=min(session.begun, max(0, session.new_room or 0)),
     )

@@ -29,6 +29,7 @@ HINTED = Button.HARD.grade  # the best grade after a hint
 _LONGEST_MS = 60_000  # counted for an answer: a learner who takes longer was away
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
+_LONGEST_SLIP = 3  # a colon and letters that were meant as keys; more are an answer
 _ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
 
 
@@ -102,7 +103,7 @@ class CardDialog:
                 self._aside(command)
             elif (text := (typed or "").strip()).startswith(":") and command not in ("i", "?"):
                 self.message = f"{text} is not a key; :? shows all keys"
-                start = text.removeprefix(COMMAND)
+                start = text[1:] if len(text) > _LONGEST_SLIP else ""
             elif not (text or self._was_empty) and self.display.keyboard.waits:
                 self._was_empty, self.message = True, _ENTER_AGAIN
             elif is_not_known(typed or ""):
@@ -207,7 +208,7 @@ class CardDialog:
 
     def _question_screen(self, options: RenderOptions) -> Screen:
         above = self._question(options, lesson=True)
-        keys = footer(self.exercise.ask, options)
+        keys = footer(self.exercise.ask, options, hear=self.port.voice.exists)
         foot = [*rule(options), *self._message_lines(options), *keys]
         if not self._hinted:
             return Screen([], above, foot=foot, extra=question_notes(self.exercise, options))

@@ -53,12 +53,10 @@ def _counts(session: Session) -> str:
         return ""
     if session.card.id in session.states:
         return "due: your answer sets when it comes back"
-    if session.new_left is None:
-        return "new rule, added to your reviews"
-    if session.new_left <= 0:
-        return "new rule, added to your reviews beyond today's new cards"
+    if session.new_left is None or session.new_left <= 0:
+        return "new: your reviews ask it from now on"
     left = count(session.new_left, "new card")
-    return f"new rule, added to your reviews; {left} left today"
+    return f"new: your reviews ask it from now on; {left} left today"
 
 
 def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:

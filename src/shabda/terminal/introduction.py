@@ -29,7 +29,10 @@ def introduce(
     Return the exercise, which an edit may have changed, and the move of the key; None to go on.
     """
     sound = CardSound(port.voice, display.keyboard.waits)
-    page = _Page(exercise, session, sound.answer(exercise) or message, display.keyboard.waits)
+    page = _Page(
+        exercise, session, sound.answer(exercise) or message, display.keyboard.waits,
+        hear=port.voice.exists,
+    )  # fmt: skip
     if not display.keyboard.waits:
         display.show(page.screen)
         return exercise, None
@@ -53,10 +56,12 @@ class _Page:
     session: Session
     message: str
     waits: bool
+    hear: bool = True
 
     def screen(self, options: RenderOptions) -> Screen:
         said = wrap(self.message, options.width, "", "warn") if self.message else []
-        foot = [*rule(options), *said, *(introduction_footer(options) if self.waits else [])]
+        keys = introduction_footer(options, hear=self.hear) if self.waits else []
+        foot = [*rule(options), *said, *keys]
         parts = parts_rows(self.exercise.parts, options)
         return Screen([], self._lines(options), foot=foot, extra=parts)
 

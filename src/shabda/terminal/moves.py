@@ -2,7 +2,9 @@
 
 from enum import Enum, auto
 
+from shabda.lazy_patterns import lazy_pattern
 from shabda.terminal.display import LEAVE
+from shabda.terminal.keyboard import COMMAND
 
 
 class Move(Enum):
@@ -33,13 +35,23 @@ def is_not_known(typed: str) -> bool:
 def command_of(typed: str | None, start: str = "") -> str:
     """The command a typed line is, or "": a colon and a letter, the end of input, q, help.
 
-    It may be typed behind the text that the line had at the `start`.
+    It may be typed behind the text that the line had at the `start`, or behind its own letter.
     """
     if typed is None:
         return LEAVE
     text = typed.strip().lower()
     behind = text.removeprefix(start.lower()).lstrip()
-    text = behind if behind.startswith(":") else text
-    if len(text) == 2 and text[0] == ":":
-        return text[1]
+    text = behind if behind.startswith(COMMAND) else text
+    before, colon, key = text.partition(COMMAND)
+    if colon and len(key) == 1 and before in ("", key):
+        return key
     return _IN_WORDS.get(text, "")
+
+
+_STUCK = lazy_pattern(rf"\S{COMMAND}([efhinpqsux?])$")
+
+
+def stuck_key(typed: str) -> str:
+    """The key with its colon that ends an answer (`bhavati:u`), or ""."""
+    ending = _STUCK.search(typed.strip().lower())
+    return f"{COMMAND}{ending[1]}" if ending else ""

@@ -55,6 +55,7 @@ class RawKeyboard(ABC):
         key = self._one_key(redraw)
         if key != COMMAND:
             return key
+        self._write(f"{PROMPT}{COMMAND}")  # what is shown next is drawn on a cleared window
         after = self._one_key(redraw)
         return f"{COMMAND}{after}" if after and len(after) == 1 else after and OTHER
 

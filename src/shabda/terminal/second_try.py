@@ -6,6 +6,7 @@ from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import Verdict
 from shabda.study.cards import Exercise
 from shabda.study.session_port import SessionPort
+from shabda.terminal.moves import stuck_key
 
 
 def second_try(
@@ -13,9 +14,12 @@ def second_try(
 ) -> tuple[str, Verdict]:
     """Say why an answer may be typed again, or ""; and name in its verdict a word of its own.
 
-    What cannot be read, and a word with the meaning asked for that another card has, are no
-    mistakes yet.
+    What cannot be read, what ends in a key with its colon, and a word with the meaning asked for
+    that another card has, are no mistakes yet.
     """
+    if key := stuck_key(typed):
+        again = f"{key} is a key only on a line of its own; press Enter again to answer"
+        return again, exercise.commented(verdict)
     if verdict.unreadable:
         return f"{typed.strip()}: {verdict.remark}; correct it or press Enter again", verdict
     other = port.other_word(exercise, verdict, typed)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from shabda.figures import span
 from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button, CardState
-from shabda.terminal.layout import Lines, RenderOptions, fold_facts
+from shabda.terminal.layout import Lines, RenderOptions, cells, fold_facts
 
 _LINES = 2
 """The grades and other keys take at most as many lines, unless the grades alone take more."""
@@ -30,14 +30,14 @@ def grade_bar(
     repeats: bool = True,
     more: Sequence[str] = (),
 ) -> Lines:
-    """The keys: "1 again, 2 hard: today, then tomorrow · 3 good: in 6 d · 4 easy: in 9 d".
+    """The keys: "1 again, 2 hard: today · 3 good: in 6 d · 4 easy: in 9 d".
 
     Neighbours that lead to the same day share it; where *good* and *easy* do, the line says what
     *easy* changes, if there is room. Without futures the answer moves nothing.
     `judged` is the grade that Enter gives too, `most` the highest one possible after a hint; after
     a wrong answer the line offers one better grade, for a slip of the fingers.
-    Where the session `repeats` the card, a grade below 4 brings it back today, and then after its
-    interval. `more` names other keys; those that have no room on two lines are left out.
+    Where the session `repeats` the card, a grade below 4 brings it back today. `more` names other
+    keys; those that have no room on two lines are left out.
     """
     default = None if judged is None else button_of(judged)
     best = button_of(most)
@@ -52,7 +52,10 @@ def grade_bar(
         keys.append(Text("no better grade after a hint", "quiet"))
     choices = [tuple(more[:place]) for place in range(len(more), 0, -1)]
     if Button.EASY in shown and _same_day(futures):
-        choices = [("easy: longer gaps later", *more), *choices]
+        longer = [*keys[:-1], Text.assemble(keys[-1], (" (easy: longer gaps later)", "quiet"))]
+        lines = fold_facts([*longer, *(Text(key, "quiet") for key in more)], options)
+        if len(lines) <= _LINES and all(cells(line.plain) <= options.width for line in lines):
+            return lines
     return _with_room(keys, choices, options)
 
 
@@ -92,12 +95,12 @@ def grade_line(grade: int) -> Lines:
 
 
 def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
-    """When the card is asked next: "today, then in 6 d"."""
+    """When the card is asked next: "today" or "in 6 d"."""
     later = _in_days(futures[button].interval) if button in futures else ""
     if not repeats:
         return later
     if button.grade < KNOWN_GRADE:
-        return f"today, then {later}" if later else "later today"
+        return "today"
     return later or "done for today"
 
 

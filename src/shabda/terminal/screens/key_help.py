@@ -45,10 +45,11 @@ _WHILE_TYPING = {"p", "q", "?"}
 """Keys without a colon that need one where a line is typed."""
 _ACTS = (":s skip", ":u undo")
 _LEAVES = ("q quit", "? keys")
-_TYPED = ("Enter answers", ":h hint", ":p hear", *_ACTS, ":q quit", ":? keys")
+_HEAR = "p hear"
+_TYPED = ("Enter answers", ":h hint", f":{_HEAR}", *_ACTS, ":q quit", ":? keys")
 _FOOTERS = {
-    Ask.REVEAL: ("space shows the answer", ":h hint", "p hear", *_ACTS, *_LEAVES),
-    Ask.CHOOSE: ("a number chooses", "p hear", *_ACTS, *_LEAVES),
+    Ask.REVEAL: ("space shows the answer", ":h hint", _HEAR, *_ACTS, *_LEAVES),
+    Ask.CHOOSE: ("a number chooses", _HEAR, *_ACTS, *_LEAVES),
     Ask.TYPE: _TYPED,
     Ask.MEAN: _TYPED,
 }
@@ -58,15 +59,20 @@ _TYPED_AS = {
 }
 
 
-def introduction_footer(options: RenderOptions) -> Lines:
-    """The keys at a new word."""
-    keys = ("space goes on", "p hear", ":s skip", ":x suspend", ":u undo", *_LEAVES)
-    return fold_facts(keys, options, style="quiet")
+def introduction_footer(options: RenderOptions, *, hear: bool = True) -> Lines:
+    """The keys at a new word; `hear`: it can be spoken here."""
+    keys = ("space goes on", _HEAR, ":s skip", ":x suspend", ":u undo", *_LEAVES)
+    return _footer(keys, options, hear=hear)
 
 
-def footer(ask: Ask, options: RenderOptions) -> Lines:
-    """The keys of a question on one line."""
-    return fold_facts(_FOOTERS[ask], options, style="quiet")
+def footer(ask: Ask, options: RenderOptions, *, hear: bool = True) -> Lines:
+    """The keys of a question; `hear`: its Sanskrit can be spoken here."""
+    return _footer(_FOOTERS[ask], options, hear=hear)
+
+
+def _footer(keys: Sequence[str], options: RenderOptions, *, hear: bool) -> Lines:
+    shown = [key for key in keys if hear or not key.endswith(_HEAR)]
+    return fold_facts(shown, options, style="quiet")
 
 
 def answered_keys(*, why: bool, more: bool, back: bool) -> tuple[str, ...]:

@@ -62,13 +62,8 @@ def _to_look_at(session: Summary, options: RenderOptions) -> Lines:
 
 
 def _remarks(session: Summary, options: RenderOptions) -> Lines:
-    """What a drill used of today's new cards, what is left for tomorrow, and leeches."""
-    lines: Lines = []
-    if session.begun_by_drill:
-        begun = count(session.begun_by_drill, "new card")
-        counts = "counts" if session.begun_by_drill == 1 else "count"
-        sentence = f"This drill began {begun}, which {counts} towards today's limit of new cards."
-        lines += wrap(sentence, options.width)
+    """What a drill began, what is left for tomorrow, and leeches."""
+    lines: Lines = wrap(_begun(session), options.width) if session.drill and session.new else []
     if session.left:
         cards = count(session.left, "card")
         sentence = f"{cards} not yet good after {LEAVE_AFTER} tries, left for tomorrow"
@@ -83,16 +78,29 @@ def _remarks(session: Summary, options: RenderOptions) -> Lines:
     return lines
 
 
+def _begun(session: Summary) -> str:
+    """What a drill means for the reviews: they ask what it began, and begin less today."""
+    sentence = f"Your reviews now ask {count(session.new, 'card')} that this drill began"
+    if not session.new_of_today:
+        return f"{sentence}."
+    return f"{sentence}; today they begin {count(session.new_of_today, 'card')} fewer."
+
+
 def _counts(session: Summary) -> str:
     if not session.cards:
         return count(session.answered, "repeat")
+    share = percent(session.accuracy)
+    if session.drill:
+        asked = [count(session.cards, "question"), f"{session.right} right ({share})"]
+    else:
+        new = f"{session.new} new" if session.new else ""
+        asked = [count(session.cards, "card"), new, f"{session.right} right at once ({share})"]
+    later = f"{session.missed_later} right at first, then missed" if session.missed_later else ""
     return facts(
-        count(session.cards, "card"),
-        f"{session.new} new" if session.new else "",
-        f"{session.right} right the first time ({percent(session.accuracy)})",
+        *asked,
         f"{session.hinted} with a hint" if session.hinted else "",
         f"{session.overruled} judged wrong, which you called right" if session.overruled else "",
-        f"{session.missed_later} missed later" if session.missed_later else "",
+        "" if session.drill else later,
     )
 
 
@@ -174,8 +182,7 @@ def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lin
     ]
     if not parts:
         return _tomorrow(tomorrow)
-    alone = waiting.due + waiting.new + waiting.again == 1
-    sentence = f"{_and(parts)} still {'waits' if alone else 'wait'} today; `shabda review` goes on"
+    sentence = f"left for today: {_and(parts)}; `shabda review` continues"
     return [*wrap(sentence, options.width), *_tomorrow(tomorrow)]
 
 

@@ -157,7 +157,7 @@ def _recalled(statistics: Statistics, options: RenderOptions) -> Lines:
             for fact in _said(name, group)
         ]
         return [Text("Recalled", "key"), *(line for lines in parts for line in lines)]
-    heads = ("Recalled", f"{RECENT} days", "ever", "half in", "mean")
+    heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
     rows = [(name, *_figures(group)) for name, group in groups.items()]
     head, *lines = column_rows([heads, *((f"{INDENT}{name}", *rest) for name, *rest in rows)])
     return [Text(head, "key"), *map(Text, lines)]

@@ -28,7 +28,7 @@ _READING = 14
 """Cells of the column of readings; a longer one is not padded."""
 _ROWS, _COLUMNS = 8, 10
 _NONE = "∅"
-_HOW = f"a row for the sound that is right, a column for what was typed; {_NONE}: no sound"
+_HOW = "a row for the sound that is right, a column for what was typed"
 
 
 ASKED_FOR = {
@@ -106,7 +106,9 @@ def sound_confusion_lines(confusions: Sequence[SoundConfusion], options: RenderO
     lines += [
         Text(f"{INDENT}{row}") for row in column_rows([("", *map(_name, shown.typed)), *rows])
     ]
-    return [*lines, *wrap(_HOW, options.width, INDENT, "quiet")]
+    none = "" in (*shown.expected, *shown.typed)
+    how = f"{_HOW}; {_NONE}: no sound" if none else _HOW
+    return [*lines, *wrap(how, options.width, INDENT, "quiet")]
 
 
 def _name(sound: str) -> str:
