@@ -251,3 +251,16 @@ def test_an_import_says_that_todays_new_cards_are_used_up(shabda, home, tmp_path
         "first, from tomorrow: your new cards for today are used up"
         in shabda("import", str(file), "--yes").out
     )
+
+
+def test_words_in_decks_that_are_off_are_named(shabda, home, tmp_path) -> None:
+    path = tmp_path / "words.csv"
+    path.write_text("word,meaning\nसूर्यः,sun\nजलम्,water\nसूत,charioteer\nपिपीलिका,ant\n")
+    plain = shabda("import", str(path), "--dry-run").out
+    assert "off" not in plain
+    shabda("decks", "off", "vocab")
+    shabda("decks", "on", "001-100")
+    said = "3 of these words are in decks that are off (201-300 and vocab): सूत, सूर्यः, जलम्"
+    assert said in shabda("import", str(path), "--yes").out
+    again = shabda("import", str(path), "--dry-run").out
+    assert "1 of these words is in a deck that is off (vocab): सूत; `shabda decks on vocab`" in again

@@ -6,8 +6,12 @@ from collections.abc import Iterator, Sequence
 from shlex import quote
 
 from shabda.app.note_import import doubtful_items
+from shabda.app.words_turned_off import WordsTurnedOff
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.figures import count, named_decks
+
+_SHOWN = 8
+"""Words that one sentence names."""
 
 
 def import_outcome(
@@ -62,6 +66,24 @@ def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:
     how = f"; `shabda add {noted.word} --note {quote(noted.note)}` adds a note" if noted else ""
     words = count(len(items), "word")
     yield f"Known words stay as they are: the {kinds} of {words} were not added{how}."
+
+
+def turned_off(off: WordsTurnedOff) -> Iterator[str]:
+    """Say which words of a file are in decks that are off."""
+    if off.words:
+        shown, more = off.words[:_SHOWN], len(off.words) - _SHOWN
+        names = ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+        are = "is" if len(off.words) == 1 else "are"
+        one = len(off.decks) == 1
+        decks = f"a deck that is off ({off.decks[0]})" if one else _decks_off(off.decks)
+        on = off.decks[0] if one else "NAME"
+        these = f"{len(off.words)} of these words {are} in {decks}: {names}"
+        yield f"{these}; `shabda decks on {on}` asks {'its' if one else 'their'} new words."
+
+
+def _decks_off(names: Sequence[str]) -> str:
+    *most, last = names
+    return f"decks that are off ({', '.join(most)} and {last})"
 
 
 def amount_of(items: list[PlanItem], joins: list[str]) -> str:

@@ -21,11 +21,12 @@ from shabda.app.note_import import (
     read_plan,
     read_source,
 )
+from shabda.app.words_turned_off import words_turned_off
 from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
-from shabda.cli.import_outcome import amount_of, import_outcome
+from shabda.cli.import_outcome import amount_of, import_outcome, turned_off
 from shabda.cli.import_view import import_view
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
@@ -149,6 +150,7 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         news = writes and any(item.addable for item in items)
         when = when_asked(workspace, names[0]) if news else ""
         declined = bool(amount) and not writes
+        off = words_turned_off(workspace, plan.items)
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written)
     if options.as_json:
@@ -157,10 +159,9 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         print(document("import", {**plan.as_json(), **facts}))
         return
     how = {"dry": not (options.asks or options.yes), "unasked": options.leaves_doubtful}
-    for sentence in import_outcome(plan, amount, names, write=writes, **how):
+    outcome = import_outcome(plan, amount, names, write=writes, **how)
+    for sentence in (*outcome, *filter(None, [when]), *turned_off(off)):
         say(sentence)
-    if when:
-        say(when)
     _report_history(carried, import_plan.due_days)
 
 
