@@ -277,3 +277,22 @@ def test_titles_of_books_and_descriptions_are_to_check(fields: dict[str, str]) -
     books = [{"titleSanskrit": word, **fields} for word in ("मेघदूतम्", "रघुवंशम्", "शाकुन्तलम्")]
     entries = read_learner_text(json.dumps(books, ensure_ascii=False), "books.json").entries
     assert all(entry.reasons for entry in entries)
+
+
+def test_an_empty_value_of_yaml_is_no_meaning() -> None:
+    text = "".join(
+        f"- word: {word}\n  gloss: {gloss}\n  literal_gloss: {other}\n"
+        for word, gloss, other in (
+            ("कूपः", "well", "null"), ("दीपः", "lamp", "~"), ("शून्यम्", "zero", '"null"'),
+        )
+    )  # fmt: skip
+    entries = read_learner_text(text, "words.yaml").entries
+    assert [entry.glosses for entry in entries] == [("well",), ("lamp",), ("zero", "null")]
+
+
+@given(st.lists(st.lists(st.sampled_from(("गजः", "gajaḥ", "x", "")), min_size=2), min_size=4))
+def test_calls_with_different_numbers_of_texts_are_read(rows: list[list[str]]) -> None:
+    calls = "".join(f"add({', '.join(map(json.dumps, row))});\n" for row in rows)
+    data = json.dumps(rows, ensure_ascii=False)
+    for text in (calls, f"const words = {data};", data):
+        assert read_learner_text(text, "words.js").kinds

@@ -90,6 +90,10 @@ def parse_yaml(text: str, file: str, *, above: int = 0, by_entry: bool = False) 
     return value
 
 
+_NOTHING = ("null", "~")
+"""What YAML writes without quotation marks for no value."""
+
+
 def yaml_values(text: str) -> Any:
     """Read any YAML as lists, maps and texts; None when it is not YAML.
 
@@ -104,7 +108,7 @@ def yaml_values(text: str) -> Any:
 
 def _plain_value(node: Any, depth: int, seen: set[int]) -> Any:
     if node.id == "scalar":
-        return node.value
+        return "" if not node.style and node.value in _NOTHING else node.value
     if depth == _DEPTH or id(node) in seen:
         return ""
     seen.add(id(node))

@@ -9,7 +9,7 @@ from typing import Any
 from shabda.decks.formats.foreign_cards import plain_field
 from shabda.decks.formats.joined_lists import with_lists_joined
 from shabda.decks.formats.letter_examples import with_example
-from shabda.decks.formats.quiz_answers import answered
+from shabda.decks.formats.quiz_answers import answered, matched
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
 from shabda.decks.notes.words.headwords import is_reading_aid
@@ -18,6 +18,8 @@ from shabda.lazy_dataclasses import dataclass, replace
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
+_MOST = 0.8
+"""The share of the keys of a map that are clearly words; others may have no diacritics."""
 _FEW_NAMES = 10
 """At most one key in this many may also be a field name, such as `book`."""
 _KEY = "word"
@@ -49,6 +51,9 @@ def card_groups(value: Any) -> Iterator[CardGroup]:
         cards = _of_map(value) or _of_objects(items)
     elif isinstance(value, list):
         items = value
+        if quiz := [*_of_quiz(value)]:
+            yield from quiz
+            return
         cards = _of_objects(value) or _of_pairs(value)
     else:
         return
@@ -60,6 +65,22 @@ def card_groups(value: Any) -> Iterator[CardGroup]:
     yield cards
     for part in _parts([item for item in items if isinstance(item, Mapping)]):
         yield from (replace(inner, nested=True) for inner in card_groups(part))
+
+
+def _of_quiz(items: Sequence[Any]) -> Iterator[CardGroup]:
+    """Yield the questions of a quiz that have an answer, its pairs, and the rest of it."""
+    objects = [item for item in items if isinstance(item, Mapping)]
+    read = answered(objects)
+    pairs = [pair for item in objects for pair in matched(item)]
+    asked = [item for item, before in zip(read, objects, strict=True) if item != before]
+    if not pairs and (not asked or len(asked) == len(objects)):
+        return
+    rest = [item for item in read if item not in asked and not matched(item)]
+    for part in ([*pairs, *asked], rest):
+        if cards := _of_objects(part):
+            yield replace(cards, quiz=True)
+            for inner in _parts(part):
+                yield from (replace(group, nested=True) for group in card_groups(inner))
 
 
 def _parts(objects: Sequence[Mapping[str, Any]]) -> Iterator[list[Any]]:
@@ -145,7 +166,7 @@ def _of_map(value: Mapping[str, Any]) -> CardGroup | None:
         return None
     if rows := _rows_by_meaning(value):
         return CardGroup((), rows)
-    if not all(map(line_script, value)):
+    if sum(line_script(key) is not None for key in value) < _MOST * len(value):
         return None
     if all(isinstance(inner, Mapping) for inner in value.values()):
         return _of_objects([{_KEY: key, **inner} for key, inner in value.items()])

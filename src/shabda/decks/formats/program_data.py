@@ -7,6 +7,7 @@ with the same arguments, `Word("elephant", "गजः")`, and rows of SQL are li
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from json import JSONDecoder
 from typing import Any
 
@@ -25,12 +26,16 @@ _STARTS = re.compile(
 )
 _DECODER = JSONDecoder(strict=False)
 _STRING = r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.|'')*'"
-_ARGUMENT = rf"(?:\w+\s*[=:]\s*)?(?:{_STRING}|[\w.$]+)"
-_CALL = re.compile(rf"\(\s*({_ARGUMENT}(?:\s*,\s*{_ARGUMENT})+)\s*,?\s*\)")
-_PART = re.compile(rf"(?:(\w+)\s*[=:]\s*)?({_STRING})")
+_TEXT = rf"(?:{_STRING})(?:\s*\+\s*(?:{_STRING}))*"
+_ARGUMENT = rf"(?:\w+\s*[=:]\s*)?(?:{_TEXT}|[\w.$]+)"
+_CALL = re.compile(
+    rf"(?P<name>(?!(?i:values)\b)\b\w+)?\(\s*(?P<given>{_ARGUMENT}(?:\s*,\s*{_ARGUMENT})+)\s*,?\s*\)"
+)
+_PART = re.compile(rf"(?:(\w+)\s*[=:]\s*)?({_TEXT})")
+_QUOTED = re.compile(_STRING)
 _BRACKET = re.compile(rf"{_STRING}|[\[\]{{}}]")
-_LEAST = 4
-"""The fewest calls that are a list of words."""
+_LEAST, _SHARE = 4, 1 / 3
+"""The fewest calls that are a list of words, and the share of them that have Sanskrit."""
 
 
 def is_program_data(text: str) -> bool:
@@ -57,20 +62,31 @@ def _named_values(text: str) -> list[Any]:
 
 
 def _calls(text: str) -> list[Any]:
-    """Return the texts that calls are given, one list for each number or set of names of them."""
-    groups: dict[tuple[str, ...], list[Any]] = {}
+    """Return the texts that calls are given, a list for each function, number and set of names."""
+    groups: dict[tuple[Any, ...], list[Any]] = {}
     for match in _CALL.finditer(text):
-        parts = _PART.findall(match[1])
+        parts = _PART.findall(match["given"])
         names = tuple(name for name, _ in parts)
         texts = [_unquoted(quoted) for _, quoted in parts]
-        if len(texts) > 1 and any(map(line_script, texts)):
+        if len(texts) > 1:
             named = dict(zip(names, texts, strict=True)) if all(names) else texts
-            groups.setdefault(names, []).append(named)
-    return [group for group in groups.values() if len(group) >= _LEAST]
+            groups.setdefault((match["name"], *names), []).append((named, texts))
+    return [[named for named, _ in calls] for calls in groups.values() if _is_list(calls)]
+
+
+def _is_list(calls: Sequence[tuple[Any, Sequence[str]]]) -> bool:
+    """Whether calls of one function are a list of words; some may have no diacritics."""
+    sanskrit = sum(any(map(line_script, texts)) for _, texts in calls)
+    return sanskrit >= max(_LEAST, _SHARE * len(calls))
 
 
 def _unquoted(text: str) -> str:
-    mark, inner = text[0], text[1:-1]
+    """The text of one quotation, or of several that are joined with a plus sign."""
+    return "".join(map(_unescaped, _QUOTED.findall(text)))
+
+
+def _unescaped(quoted: str) -> str:
+    mark, inner = quoted[0], quoted[1:-1]
     return inner.replace(mark * 2, mark).replace("\\" + mark, mark)
 
 

@@ -1,4 +1,8 @@
-"""Questions with options: `options: ["to eat", "to go"], answer: 1` is the answer `to go`."""
+"""Questions with options: `options: ["to eat", "to go"], answer: 1` is the answer `to go`.
+
+In a question that asks which words belong together, one list has the places of the other's:
+`left: [{name: "गजः", correct: 1}, …], right: ["crow", "elephant", …]`.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +43,33 @@ def _answered(item: Mapping[str, Any], first: int) -> Mapping[str, Any]:
         right = marked[0]
     else:
         return item
-    others = {name: value for name, value in item.items() if name != options}
-    return others | {answer or "answer": right}
+    settled = {answer or "answer": right}
+    fields = {**item, **settled}
+    return {
+        "answer" if name in settled else name: value
+        for name, value in fields.items()
+        if name != options
+    }
+
+
+def matched(item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return a card for each word of a question that asks for pairs; none for other questions."""
+    lists = [value for value in item.values() if isinstance(value, list) and len(value) > 1]
+    for left in lists:
+        places = [_place(option) for option in left]
+        for right in (other for other in lists if other is not left and len(other) == len(left)):
+            for first in (0, 1):
+                if sorted(places) == [*range(first, first + len(left))]:
+                    pairs = zip(left, places, strict=True)
+                    cards = [(_text_of(one), _text_of(right[at - first])) for one, at in pairs]
+                    return [{"question": word, "answer": text} for word, text in cards]
+    return []
+
+
+def _place(option: Any) -> int:
+    """The number of the option that belongs to this one; -1 when it has none."""
+    number = option.get(_field(option, _ANSWERS)) if isinstance(option, Mapping) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) else -1
 
 
 def _text_of(option: Any) -> str:

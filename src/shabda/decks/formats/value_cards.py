@@ -19,7 +19,14 @@ from shabda.decks.notes.tables.row_entries import BESIDE
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.text.skip_reasons import SENTENCE
-from shabda.decks.notes.words.doubts import A_PART, A_SOURCE, EXPLAINED, OF_A_TEXT
+from shabda.decks.notes.words.doubts import (
+    A_PART,
+    A_PREFIX,
+    A_SOURCE,
+    EXPLAINED,
+    OF_A_TEXT,
+    PREFIX_SPELLINGS,
+)
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import replace
 
@@ -72,7 +79,7 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
         of_a_text = (of_a_text and group.nested) or (
             below is not None and _are_of_a_text(below, group) and _is_text(cards_read.values())
         )
-        doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else _doubt_of_names(group)
+        doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else _doubt_of_group(group)
         for i, reading in cards_read.items():
             if of_a_text and not group.nested:
                 yield lines[i], skipped(SENTENCE)
@@ -80,11 +87,20 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
                 yield lines[i], doubted(reading, doubt) if doubt else reading
 
 
+def _doubt_of_group(group: CardGroup) -> str:
+    """Doubt the prefixes of the roots above them, which mean something only with the root."""
+    words = [next(filter(line_script, row), "") for row in group.fields]
+    prefixes = sum(word in PREFIX_SPELLINGS for word in words)
+    return A_PREFIX if group.nested and 2 * prefixes > len(words) else _doubt_of_names(group)
+
+
 def _doubt_of_names(group: CardGroup) -> str:
     """Doubt records whose fields say that they are affixes, books or titles, or that explain."""
+    if not group.names:  # pairs, which may have more cells in one row than in another
+        return ""
     names = [name.casefold() for name in group.names]
     columns = [*zip(*group.fields, strict=True)]
-    named = [*zip(names, columns, strict=False)]  # pairs have no names
+    named = [*zip(names, columns, strict=True)]
     written = {name: sum(map(bool, map(line_script, column))) for name, column in named}
     word = max(written, key=written.__getitem__, default="")
     meanings = [
