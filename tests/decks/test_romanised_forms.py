@@ -50,7 +50,8 @@ def form(stem: str, ending: str) -> str:
         ("PalAni", "phalam"), ("gajaH", "gajena"), ("Palam", "Palam"), ("nadI", "nadyah"),
         ("vfkzaH", "vriksham"), ("SizyaH", "shishyasya"), ("aSvaH", "ashwaya"), ("rAjA", "rajanam"),
         ("gacCati", "gachchami"), ("manas", "manasi"), ("Palam", "falaani"), ("vAri", "vaarini"),
-        ("anna", "annam"), ("cakra", "cakrah"),
+        ("anna", "annam"), ("cakra", "cakrah"), ("anna", "Annena"), ("anna", "annasya"),
+        ("alla", "allena"),
     ],
 )  # fmt: skip
 def test_other_forms_and_loose_spellings_are_of_the_word(slp1: str, spelling: str) -> None:
@@ -62,6 +63,7 @@ def test_other_forms_and_loose_spellings_are_of_the_word(slp1: str, spelling: st
     [
         ("vanam", "forest"), ("mAtA", "mother"), ("nAsA", "nose"), ("devaH", "divine"),
         ("mUzakaH", "mouse"), ("patnI", "wife"), ("gajaH", "grey"), ("gajaH", "Γajena"),
+        ("anna", "annual"), ("anna", "annexe"),
     ],
 )  # fmt: skip
 def test_english_is_no_form(slp1: str, meaning: str) -> None:

@@ -50,8 +50,9 @@ _MUCH_DAMAGE, _MANY_LINES = 0.2, 10
 _MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
 _ENOUGH = 12
 """Fewer words tell nothing about how often words or meanings come again."""
-_OFTEN = 3
-"""A word that comes as often with one meaning is of a text; a list may have each word twice."""
+_OFTEN, _OFTEN_OF_MANY = 3, 0.01
+"""A word that comes as often with one meaning is of a text; a list may have each word twice.
+Such words are three and a hundredth of all words or more."""
 _DISTINCT_WORDS, _DISTINCT_MEANINGS = 0.8, 0.4
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
@@ -111,7 +112,8 @@ def doubt_of_all(lines: Sequence[LineReading]) -> str:
     words = {entry.slp1 for entry in entries}
     count = Counter((entry.slp1, entry.glosses) for entry in entries)
     often = {slp1 for (slp1, _), times in count.items() if times >= _OFTEN}
-    of_a_text = len(often) >= _OFTEN and len(words) < _DISTINCT_WORDS * len(entries)
+    many = max(_OFTEN, _OFTEN_OF_MANY * len(entries))
+    of_a_text = len(often) >= many and len(words) < _DISTINCT_WORDS * len(entries)
     return doubts.OF_A_TEXT if of_a_text else ""
 
 

@@ -25,6 +25,7 @@ from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.doubts import A_FORM, A_SOURCE, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.decks.notes.words.hindi_words import are_hindi
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
 from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry, kinds_after
 from shabda.decks.notes.words.romanised_forms import is_spelling
@@ -175,19 +176,29 @@ def _doubts_of_block(
 ) -> Mapping[int, str]:
     sample = block[:: max(1, len(block) // _SAMPLE)]
     entries = [entry for _, entry in sample]
+    hindi = are_hindi((entry.word, entry.glosses) for entry in entries)
+    if not hindi and (respelt := _doubts_of_spellings(block, sample, known, names)):
+        return respelt
+    words = {entry.slp1 for entry in entries}
+    if len(entries) >= _ENOUGH and len(words) < _DISTINCT * len(entries):
+        return dict.fromkeys((i for i, _ in block), A_SOURCE)  # भगवद्गीता beside each verse
+    doubt = doubt_of_language(entries, known, named=hindi or block[0][1].named)
+    return dict.fromkeys((i for i, _ in block), doubt) if doubt else {}
+
+
+def _doubts_of_spellings(
+    block: NumberedEntries, sample: NumberedEntries, known: KnownMeanings, names: Set[int]
+) -> Mapping[int, str]:
+    """Doubt a block in which many meanings are spellings or forms of their words."""
     spelt = [i not in names and _is_spelt(entry, known) for i, entry in sample]
     if share(spelt) >= _SPELT and sum(spelt) >= _FEWEST - 1:
         most = share(spelt) >= _MOST
         return {i: MAY_SPELL for i, entry in block if most or _spells(entry)}
-    forms = [*map(_is_form, entries)]
+    forms = [_is_form(entry) for _, entry in sample]
     if share(forms) >= _SPELT and sum(forms) >= _FEWEST - 1:
         most = share(forms) >= _MOST
         return {i: A_FORM for i, entry in block if most or _is_form(entry)}
-    words = {entry.slp1 for entry in entries}
-    if len(entries) >= _ENOUGH and len(words) < _DISTINCT * len(entries):
-        return dict.fromkeys((i for i, _ in block), A_SOURCE)  # भगवद्गीता beside each verse
-    doubt = doubt_of_language(entries, known, named=block[0][1].named)
-    return dict.fromkeys((i for i, _ in block), doubt) if doubt else {}
+    return {}
 
 
 def _is_spelt(entry: NoteEntry, known: KnownMeanings) -> bool:

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.pairs.line_pairs import A_CATEGORY
 from shabda.decks.notes.pairs.pair_sides import Pair
+from shabda.decks.notes.pairs.reading_aids import without_reading_aid
 from shabda.decks.notes.text.language import is_hindi, is_inflected, word_set
 from shabda.decks.notes.text.patterns import (
     DEVANAGARI,
     HAS_DEVANAGARI,
-    HAS_IAST,
-    SEPARATOR,
     Script,
     line_script,
 )
@@ -57,7 +56,6 @@ _SHARED = (A_TERM, A_CHAIN, CUT_OFF, A_PART, A_SOURCE, A_STATEMENT, A_CATEGORY, 
 _PARTICLES = word_set(
     "न च वा अपि एव तु हि किम् इव इति चेत् यदि तर्हि पुनः सह विना यदा तदा यथा तथा यत्र तत्र यावत् तावत्"
 )
-_SECOND = re.compile(SEPARATOR)
 _ENDING = re.compile(rf"[\s=→]*-[{DEVANAGARI}]{{1,5}}(?=[\s/,]|$)")
 _LONG = 12
 _STEM = 3
@@ -157,7 +155,7 @@ def is_heading(head: Head, meaning: str) -> bool:
 
 
 def _entry(head: Head, text: str, line: int, reasons: tuple[str, ...]) -> NoteEntry | None:
-    text = _without_reading_aid(text, head.word)
+    text = without_reading_aid(text, head.word)
     meaning = read_meaning(text)
     glosses = _own_glosses(head, meaning)
     slp1 = headword_slp1(head.word)
@@ -196,24 +194,6 @@ def _own_glosses(head: Head, meaning: Meaning) -> tuple[str, ...]:
     aside = read_meaning(head.meaning).glosses if head.meaning else ()
     others = meaning_of(head.word, meaning.glosses)
     return tuple(dict.fromkeys((*aside, *(others or meaning.glosses))))
-
-
-def _without_reading_aid(text: str, word: str) -> str:
-    """Take `kamalam -` off `kamalam - lotus` when it only spells the word."""
-    separator = _SECOND.search(text)
-    if separator and is_reading_aid(text[: separator.start()], word):
-        return text[separator.end() :]
-    last = next(reversed(list(_SECOND.finditer(text))), None)
-    if last and HAS_IAST.search(text[last.end() :]) and is_reading_aid(text[last.end() :], word):
-        return text[: last.start()]
-    first, _, rest = text.partition(" ")
-    marked = bool(HAS_IAST.search(first))
-    bare = first.strip('()/,"“”‘’')
-    if rest and (marked or first.islower()) and is_reading_aid(bare, word):
-        exact = not marked or bare != first or headword_slp1(bare.lower()) == headword_slp1(word)
-        quoted = bare != first and first.strip('"“”‘’') == bare
-        return rest if exact and (marked or quoted or first.isalpha()) else text
-    return text
 
 
 def is_phrase(words: list[str]) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from shabda.decks.notes.tables import headers as role
 from shabda.decks.notes.tables.cell_kinds import AID, DIGITS, EMPTY, LATIN, MARK, SAMPLE, SANSKRIT
-from shabda.decks.notes.tables.column_language import repeats
+from shabda.decks.notes.tables.column_language import repeats, share_in_cases, spells_column
 from shabda.decks.notes.tables.records import Record
 from shabda.decks.notes.text.language import is_foreign
 
+_MOST_IN_CASES = 0.6
+"""The share of meanings in cases of Sanskrit that makes a column one of Sanskrit senses."""
 _LONG_MEANING = 100
 """Characters; a column of longer texts explains rather than translates."""
 
@@ -21,6 +23,7 @@ def corrected_roles(
     roles = [*header, *[""] * (len(kinds) - len(header))][: max(len(kinds), len(header))]
     kinds = [*kinds, *[EMPTY] * (len(roles) - len(kinds))]
     _correct_roles(roles, kinds)
+    _leave_spellings(roles, kinds, rows)
     for i, name in enumerate(roles):
         if name == role.WORD and repeats(rows, i):
             roles[i] = role.TAG  # of a few values, such as परस्मैपदम् and आत्मनेपदम्
@@ -40,8 +43,27 @@ def corrected_roles(
             roles[i] = role.WORD if i == (written or words)[0] else role.READING
     if role.GLOSS not in roles:
         _name_first(roles, kinds)
+    if any(name == role.GLOSS and kinds[i] == LATIN for i, name in enumerate(roles)):
+        _leave_sanskrit(roles, kinds, rows)
     _leave_short_meanings(roles, rows)
     return roles
+
+
+def _leave_spellings(roles: list[str], kinds: Sequence[str], rows: Sequence[Record]) -> None:
+    """Take a column of words that only spells another one as its transliteration."""
+    words = [i for i, name in enumerate(roles) if name == role.WORD]
+    written = next((i for i in words if kinds[i] == SANSKRIT), -1)
+    for column in words if written >= 0 and len(words) > 1 else ():
+        if column != written and spells_column(rows, column, written):
+            roles[column] = role.READING
+
+
+def _leave_sanskrit(roles: list[str], kinds: Sequence[str], rows: Sequence[Record]) -> None:
+    """Take meanings in Sanskrit beside others as notes: `artha` सत्तायाम्, `meaning` to be."""
+    for column, kind in enumerate(kinds):
+        sanskrit = roles[column] == role.GLOSS and kind == SANSKRIT
+        if sanskrit and share_in_cases(rows, column) > _MOST_IN_CASES:
+            roles[column] = role.NOTE
 
 
 def _leave_short_meanings(roles: list[str], rows: Sequence[Record]) -> None:

@@ -25,12 +25,16 @@ from shabda.decks.notes.tables.column_language import (
     repeats,
     share_inflected,
     share_of_phrases,
+    share_spelled,
 )
 from shabda.decks.notes.tables.column_roles import columns_of, corrected_roles
 from shabda.decks.notes.tables.records import Record
 from shabda.lazy_dataclasses import dataclass, replace
 
 _FEW_PHRASES = 0.3
+_SPELLED, _INFLECTED, _SELDOM = 0.7, 0.4, 0.15
+"""Shares of cells by which one of two columns is Sanskrit: with its romanisation in brackets, or
+with an ending of Sanskrit; and the greatest share of such cells in the other column."""
 _FEW_ROWS = 5
 """Too few rows of English and Roman Sanskrit to tell which column is which."""
 
@@ -120,8 +124,9 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
         for word, text in zip(words, texts, strict=True):
             roles[word], roles[text] = role.WORD, role.GLOSS
         return roles
-    if len(words) == 2 and not texts:
-        return _two_sides(roles, words, rows)
+    if not texts and len(words) > 1 and len(words) % 2 == 0:
+        sides = zip(words[::2], words[1::2], strict=True)
+        return roles if all(_two_sides(roles, side, rows) for side in sides) else None
     if len(words) > 1 and texts:
         extra = role.NOTE if all_hindi(rows, words[1]) or len(words) == 2 else ""
         roles[words[1]] = extra
@@ -140,16 +145,19 @@ def _gloss_first(roles: Sequence[str]) -> bool:
     return roles.index(role.GLOSS) < roles.index(role.WORD)
 
 
-def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -> list[str] | None:
+def _two_sides(roles: list[str], words: Sequence[int], rows: Sequence[Record]) -> bool:
     """Tell Sanskrit from Hindi in two columns of Devanagari; sentences are neither."""
-    if share_of_phrases(rows, words) > _FEW_PHRASES:
-        return None
-    ends = [share_inflected(rows, column) for column in words]
-    if max(ends) >= 0.4 and min(ends) <= 0.15:
-        word = words[ends.index(max(ends))]
-        roles[word], roles[words[0] + words[1] - word] = role.WORD, role.GLOSS
-        return roles
-    return None
+    endings = [share_inflected(rows, column) for column in words]
+    signs, most = [share_spelled(rows, column) for column in words], _SPELLED
+    if max(signs) < most:
+        if share_of_phrases(rows, words) > _FEW_PHRASES:
+            return False
+        signs, most = endings, _INFLECTED
+    at = signs.index(max(signs))
+    if max(signs) < most or min(signs) > _SELDOM or endings[at] < endings[1 - at]:
+        return False
+    roles[words[at]], roles[words[1 - at]] = role.WORD, role.GLOSS
+    return True
 
 
 def _pairs(roles: Sequence[str], doubt: str) -> tuple[ColumnLayout, ...] | None:

@@ -9,6 +9,16 @@ LANGUAGE = "language"
 """A column in another language beside one in English."""
 TAG_LIST = "tags"
 """A column of several tags, with spaces between them."""
+_LANGUAGES = (
+    "hindi हिन्दी हिंदी hi hin marathi मराठी mr gujarati gujarātī ગુજરાતી gu german deutsch de french"
+    " français fr spanish español es italian italiano portuguese português pt dutch nederlands nl"
+    " russian русский перевод ru czech česky čeština český cz cs polish polski hungarian magyar hu"
+    " swedish svenska sv danish dansk finnish suomi fi ukrainian українська uk turkish türkçe tr"
+    " chinese 中文 zh japanese 日本語 ja korean ko bengali bangla বাংলা bn tamil தமிழ் telugu తెలుగు te"
+    " kannada ಕನ್ನಡ kn malayalam മലയാളം ml punjabi ਪੰਜਾਬੀ odia nepali नेपाली urdu indonesian"
+    " vietnamese thai sinhala"
+)
+"""Names and codes of languages of meanings, other than English."""
 _NAMES = {
     NOTE: "remarque remarques bemerkung anmerkung nota notas"
     " note notes comment comments remark remarks example examples sentence sentences usage"
@@ -38,23 +48,19 @@ _NAMES = {
     " धातुरूप धातुरूपम् धातुरूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
     GLOSS: "gloss glosses engl meaning meanings means english description eng translated traduction"
     " significado übersetzung translation definition definitions back sense"
-    " senses hindi marathi gujarati artha arthaḥ अर्थ अर्थः अर्थाः हिन्दी हिंदी मराठी gujarātī ગુજરાતી"
-    " meaning(s) a answer explanation equivalent bedeutung deutsch german signification français"
-    " español italiano português перевод русский"
-    " अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) de hi fr",
+    " senses artha arthaḥ अर्थ अर्थः अर्थाः meaning(s) a answer explanation equivalent bedeutung"
+    " signification význam překlad znaczenie betekenis"
+    f" अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) {_LANGUAGES}",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् q question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
-    " expression sanskṛta sanskrut skt sa san skr mot palabra parola"
+    " expression sanskṛta sanskrut skt sa san skr dev mot palabra parola slovo słowo woord"
     " sánscrito sanscrito санскрит слово",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
 _ENGLISH = frozenset(["english", "eng", "engl", "en", "अंग्रेजी", "आङ्ग्लम्", "आंग्ल"])
-_OTHER_LANGUAGES = frozenset((
-    "hindi", "हिन्दी", "हिंदी", "marathi", "मराठी", "gujarati", "gujarātī", "ગુજરાતી", "german",
-    "deutsch", "français", "french", "español", "spanish", "italiano", "русский", "de", "hi", "fr",
-))  # fmt: skip
+_OTHER_LANGUAGES = frozenset(_LANGUAGES.split())
 _ROOTS = frozenset(["root", "dhatu", "dhātu", "dhātuḥ", "धातु", "धातुः", "stem", "प्रातिपदिकम्"])
 _OF_A_ROOT = frozenset(["पद", "verb", "form"])
 _EXPLAINING = frozenset(["description", "explanation", "body", "details", "definition"])

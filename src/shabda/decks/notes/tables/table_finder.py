@@ -22,6 +22,7 @@ from shabda.decks.notes.tables.table_rows import (
     NotesTable,
     glossed_forms,
     holds_pairs,
+    is_pair,
     pair_columns,
 )
 
@@ -187,7 +188,9 @@ def _fitted(row: Record, width: int, delimiter: str) -> Record:
 def _is_a_row(records: Sequence[Record]) -> bool:
     """Whether the line above the ruler has a word and a meaning as the rows below it have."""
     first, *rows = records
-    if glossed_forms(first):
+    if glossed_forms(first) or (
+        pair_columns(rows) and all(map(is_pair, filter(None, first.cells)))
+    ):
         return True
     if any(map(role_of, first.cells)) or not rows:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from shabda.decks.notes.tables import cell_kinds as kind
 from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
@@ -44,6 +44,7 @@ _MOST = 0.6
 _BREAK = re.compile(r"\s*<(?:br|div|/div|p|/p)\s*/?>\s*", re.I)
 _ESCAPED_BREAK = re.compile(r"\s*(?:\\r)?\\n\s*")
 """A line break that a program wrote out as a backslash and a letter."""
+_NAMES_OF_A_MEANING = ("translation", "meaning")
 _DITTO = re.compile(r"(?:^|\s)[\"”“〃]+(?=\s|$)")
 _ENDS_IN_COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=\s*(?:$|\())")
 
@@ -163,7 +164,7 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
     if not any(letter.isalpha() for letter in word):
         return None
     meanings = [without_root_aside(cell(column)) for column in layout.glosses]
-    glosses = tuple(gloss for gloss, _ in meanings if gloss)
+    glosses = _told(gloss for gloss, _ in meanings if gloss)
     asides = (aside for _, aside in meanings)
     notes = "; ".join(filter(None, (*map(cell, layout.note), *asides)))
     tags = tuple(
@@ -185,6 +186,15 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
         )
     gender, pos = cell(layout.gender), cell(layout.pos)
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
+
+
+def _told(glosses: Iterable[str]) -> tuple[str, ...]:
+    """The meanings without those that only name another: `friend`, `Translation of friend`."""
+    every = tuple(glosses)
+    if len(every) < 2:
+        return every
+    names = {f"{name} of {gloss}".casefold() for gloss in every for name in _NAMES_OF_A_MEANING}
+    return tuple(gloss for gloss in every if gloss.casefold() not in names)
 
 
 def _tag(text: str, name: str = "") -> str:

@@ -69,19 +69,26 @@ def is_romanised_form(text: str, slp1: str) -> bool:
 def _is_form(word: str, slp1: str) -> bool:
     if not word[0].isalpha() or "\u0900" <= word[0] <= "\u0dff":
         return False
-    ours, theirs = _sketch(iast(slp1)), _sketch(word)
-    alike = takewhile(lambda pair: pair[0] == pair[1], zip(ours, theirs, strict=False))
-    stem = sum(1 for _ in alike)
-    ends = (ours[stem:], theirs[stem:])
-    if stem >= _LEAST and all(map(_ENDING.fullmatch, ends)):
+    ours, theirs = _single(iast(slp1)), _single(word)
+    sides = (_DOUBLED.sub(r"\1", ours), _DOUBLED.sub(r"\1", theirs))
+    if _have_one_stem(*sides) or _have_one_stem(ours, theirs):  # anna is short as ana
         return True
+    ours, theirs = sides
     bare = ours.rstrip(_NOMINATIVE)
     return bool(bare and bare == theirs.rstrip(_NOMINATIVE)) or is_spelling(word, slp1)
 
 
-def _sketch(text: str) -> str:
-    plain = _ASPIRATE.sub("", roman_sketch(text).translate(_LOOSE))
-    return _DOUBLED.sub(r"\1", plain)
+def _have_one_stem(ours: str, theirs: str) -> bool:
+    """Whether two sketches begin alike, and what is left of each is an ending."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(ours, theirs, strict=False))
+    stem = sum(1 for _ in alike)
+    ends = (ours[stem:], theirs[stem:])
+    return stem >= _LEAST and all(map(_ENDING.fullmatch, ends))
+
+
+def _single(text: str) -> str:
+    """A sketch without aspirates."""
+    return _ASPIRATE.sub("", roman_sketch(text).translate(_LOOSE))
 
 
 def _of_other_script(text: str) -> str:
