@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from shabda.cli.output import warn
+from shabda.cli.output import say, warn
 
 
 class Terminal(io.StringIO):
@@ -32,3 +32,16 @@ def test_a_warning_is_one_line_elsewhere(monkeypatch) -> None:
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     warn("a sentence " * 20)
     assert len(sys.stderr.getvalue().splitlines()) == 1
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_a_row_of_columns_is_folded_below_its_last_column(monkeypatch, width) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    words = "shabda 0.2.0, format 11, SQLite 3.40.1, Python 3.11.7 on Linux x86_64, none at all"
+    say(f"ok     versions    {words}\nshort")
+    first, *rest, last = sys.stdout.getvalue().splitlines()
+    assert all(line.startswith(" " * 19) for line in rest)
+    assert " ".join([first, *rest]).split() == ["ok", "versions", *words.split()]
+    assert all(len(line) <= width for line in (first, *rest))
+    assert last == "short"

@@ -11,7 +11,6 @@ from shabda.app.workspace import Labels, Workspace
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.answers.judge import Verdict
-from shabda.sanskrit.grammar.rulebook import reference
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.confusions import code
 from shabda.study.log import UNTOUCHED, Event, EventKind
@@ -139,8 +138,7 @@ class WorkspaceSession:
         """What a learner types to name a card's entry."""
         words = self._words(exercise)
         if exercise.card.kind is CardKind.RULE:
-            entry = self.workspace.material.book.entry(exercise.card.note.partition(":")[2])
-            return reference(entry)
+            return self.workspace.material.book.reference(exercise.card.note.partition(":")[2])
         return "/".join(word.text.devanagari for word in words)
 
 

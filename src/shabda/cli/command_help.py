@@ -7,9 +7,21 @@ from typing import Any
 
 from typer.core import TyperCommand
 
+_HYPHEN = "\N{NON-BREAKING HYPHEN}"
+"""Stands for a hyphen while typer folds lines, which would part `--without-history`."""
+
 
 class HelpfulCommand(TyperCommand):
     """A command whose help writes arguments and options as `written` does."""
+
+    def get_help(self, ctx: Any) -> str:
+        return str(super().get_help(ctx)).replace(_HYPHEN, "-")
+
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:
+        text = self.help or ""
+        self.help = text.replace("-", _HYPHEN)
+        super().format_help_text(ctx, formatter)
+        self.help = text
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         return ["[OPTIONS]", *(written(param) for param in self.params if not is_option(param))]
@@ -18,7 +30,7 @@ class HelpfulCommand(TyperCommand):
         params = self.get_params(ctx)
         for title, of_options in (("Arguments", False), ("Options", True)):
             rows = [
-                (written(param), described(param))
+                (written(param), described(param).replace("-", _HYPHEN))
                 for param in params
                 if is_option(param) == of_options
             ]

@@ -5,7 +5,7 @@ Not typer's: its question makes of Ctrl-C a failure, where every other command e
 
 import sys
 
-from shabda.cli.output import printable
+from shabda.cli.output import folded, printable
 
 _ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "q": False, "quit": False}
 
@@ -17,7 +17,8 @@ def confirm(question: str, *, default: bool = False) -> bool:
     """
     while True:
         choices = "[Y/n]" if default else "[y/N]"
-        print(f"{printable(question)} {choices} ", end="", file=sys.stderr, flush=True)
+        text = folded(f"{printable(question)} {choices}", sys.stderr)
+        print(text, end=" ", file=sys.stderr, flush=True)
         line = sys.stdin.readline()
         answer = line.strip().lower()
         if not answer:

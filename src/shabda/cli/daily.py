@@ -5,7 +5,7 @@ from random import Random
 from shabda.app.review_plan import ReviewPlan, cram_cards, nothing_to_ask, plan_review
 from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.output import say_sentences
+from shabda.cli.output import say
 from shabda.cli.play import play_session
 from shabda.errors import UnknownNameError
 from shabda.study.log import EventKind
@@ -31,7 +31,7 @@ def review_today(
         plan = ReviewPlan() if cram else plan_review(workspace, deck, limit, new)
         cards = cram_cards(workspace, deck, limit) if cram else plan.cards
         if not cards:
-            say_sentences(nothing_to_ask(workspace, deck, cram=cram))
+            say(nothing_to_ask(workspace, deck, cram=cram))
             return
         relearned = {card.id: failures for card, failures in plan.again.items()}
         play_session(

@@ -30,7 +30,10 @@ def quick(arguments: Sequence[str]) -> int | None:
     if given in (["--version"], ["-V"]):
         print(f"shabda {__version__}")
     elif given in (["--help"], ["-h"]):
-        sys.stdout.write(_module("help_page").help_text())
+        text = _module("help_page").help_text()
+        sys.stdout.write(
+            _module("output").folded(text, sys.stdout) if sys.stdout.isatty() else text
+        )
     elif given[:1] == ["due"] and set(given[1:]) <= _DUE:
         options = {"as_json": "--json" in given, "exit_code": "--exit-code" in given}
         return int(_module("due_line").print_due(**options))

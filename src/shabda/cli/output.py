@@ -3,7 +3,10 @@
 JSON has one envelope, is NFC, and has Sanskrit as it is written.
 """
 
+from __future__ import annotations
+
 import json
+import re
 import shutil
 import sys
 import textwrap
@@ -12,6 +15,10 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from shabda.errors import UNSAFE, harmless
+
+TYPE_CHECKING = False  # as in `cli/__init__`
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _CHOICE = "shabda.cli.script_choice"
 """Imported only for text beyond ASCII: 60 ms that `due --json` saves."""
@@ -33,28 +40,36 @@ def escape_json(json_text: str) -> str:
 
 
 def say(text: object) -> None:
-    """Print a line of text for the learner."""
-    print(printable(str(text)))
-
-
-def say_sentences(text: str) -> None:
-    """Print sentences for the learner; on a terminal no word is broken."""
-    print(_folded(printable(text), folds=sys.stdout.isatty()))
+    """Print text for the learner; on a terminal no word is broken."""
+    print(folded(printable(str(text)), sys.stdout))
 
 
 def warn(sentence: str) -> None:
     """Print a warning that does not stop the command; on a terminal no word is broken."""
-    text = _folded(f"shabda: {printable(sentence)}", folds=sys.stderr.isatty())
-    print(text, file=sys.stderr)
+    print(folded(f"shabda: {printable(sentence)}", sys.stderr), file=sys.stderr)
 
 
-def _folded(text: str, *, folds: bool) -> str:
-    """Break the lines that are longer than the terminal is wide, between words."""
+def folded(text: str, target: TextIO) -> str:
+    """Break the lines that are longer than a terminal is wide, between words.
+
+    What follows stands below the last column of the line.
+    """
     columns = shutil.get_terminal_size().columns
-    if not folds or max(map(len, text.split("\n"))) <= columns:
+    lines = text.split("\n")
+    if not target.isatty() or max(map(len, lines)) <= columns:
         return text
-    wrapper = textwrap.TextWrapper(columns, break_long_words=False, break_on_hyphens=False)
-    return "\n".join(wrapper.fill(line) for line in text.split("\n"))
+    return "\n".join(_folded_line(line, columns) for line in lines)
+
+
+def _folded_line(line: str, columns: int) -> str:
+    if len(line) <= columns:
+        return line
+    starts = (gap.end() for gap in re.finditer("  +", line))
+    column = max((start for start in starts if start <= columns // 2), default=0)
+    return textwrap.fill(
+        line, columns, subsequent_indent=" " * column, break_long_words=False,
+        break_on_hyphens=False,
+    )  # fmt: skip
 
 
 def warn_of_reading(typed: str, taken_for: str) -> None:

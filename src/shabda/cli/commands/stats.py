@@ -20,7 +20,6 @@ from shabda.cli.options import AsJson, Seed
 from shabda.cli.output import document
 from shabda.errors import UsageError
 from shabda.lazy_dataclasses import asdict
-from shabda.sanskrit.grammar.rulebook import reference
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.exercises.drills import rule_cards
@@ -103,8 +102,9 @@ def note_names(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str
             texts = [word.text for word in workspace.collection.words.named(pair.members)]
             yield f"pair:{note_id}", Named(side_by_side(texts), pair.difference)
     for note_id in (note_id for kind, _, note_id in ids if kind == "rule"):
-        rule = rulebook().entry(note_id)
-        yield f"rule:{note_id}", Named(Sanskrit("", rule.name, reference(rule)), rule.gloss)
+        book = rulebook()
+        name = Sanskrit("", book.entry(note_id).name, book.reference(note_id))
+        yield f"rule:{note_id}", Named(name, book.entry(note_id).gloss)
 
 
 def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:

@@ -43,11 +43,6 @@ RuleEntry = Rule | Classification | Drill
 """Whatever can be asked about and has a card."""
 
 
-def reference(entry: RuleEntry) -> str:
-    """What a learner calls a card: its sūtra, or the topic of a card that no sūtra is about."""
-    return entry.sutra or entry.topic
-
-
 @dataclass(frozen=True, slots=True)
 class Topic:
     """What one drill is about."""
@@ -199,3 +194,8 @@ class RuleBook:
         if entry_id not in entries:
             raise UnknownNameError("rule", entry_id, entries)
         return entries[entry_id]
+
+    def reference(self, entry_id: str) -> str:
+        """What a learner calls an entry: its sūtra, or its topic if no sūtra is about it."""
+        entry = self.entry(entry_id)
+        return entry.sutra or entry.topic
