@@ -26,8 +26,11 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit: 0 success, 1 failure, 2 usage error, 130 interrupted."""
     write_utf8()
     gc.set_threshold(_YOUNG)
+    gc.unfreeze()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    sys.exit(run_guarded(lambda: _run(arguments), arguments))
+    code = run_guarded(lambda: _run(arguments), arguments)
+    gc.freeze()  # or else Python searches all objects for cycles: 7 ms, 0.3 s after a large import
+    sys.exit(code)
 
 
 def _run(arguments: list[str]) -> int:
