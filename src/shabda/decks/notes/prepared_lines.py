@@ -11,6 +11,7 @@ from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns, with_
 from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.definition_lists import with_definitions
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
 from shabda.decks.notes.text.numbered_senses import with_senses
 from shabda.decks.notes.text.opposites import with_parted_opposites
@@ -19,8 +20,10 @@ from shabda.decks.notes.text.questions import with_answer
 from shabda.decks.notes.text.scanned_marks import with_plain_mark
 from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
-_NO_SIGNS = re.compile(rf"[{DEVANAGARI}{ROMAN_LETTERS} ()=–—-]*")
-"""A line without a sign that is rewritten, as most are."""
+_SIGN = re.compile(rf"[^{DEVANAGARI}{ROMAN_LETTERS} ()=–—\n-]")
+"""A sign that may be rewritten; most lines have none."""
+_GAP_OR_LETTER = re.compile("  | [xX] | vs")
+"""A gap, or letters that may be a sign between opposites."""
 _BEFORE_COMMA = re.compile(r"(?<=\w) (?=[,;] \w)")
 """A space that some write before a comma, as in `agni , fire`."""
 _GAP = re.compile(r"(\s{40})\s+")
@@ -31,11 +34,17 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     """Return the lines of a text as written, as they are read, and why some are not read."""
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
-    lines = [_BEFORE_COMMA.sub("", _GAP.sub(r"\1", line)) for line in raw]
-    bare = [
-        "" if at in unread else with_parted_opposites(_rewritten(line))
-        for at, line in enumerate(with_single_tabs(with_table_rows(lines)))
-    ]
+    signs = frozenset(lines_with(_SIGN, raw))
+    odd = signs.union(lines_with(_GAP_OR_LETTER, raw))
+    lines = list(raw)
+    for at in odd:
+        lines[at] = _BEFORE_COMMA.sub("", _GAP.sub(r"\1", lines[at]))
+    bare = with_single_tabs(with_table_rows(lines))
+    for at in odd:
+        line = _rewritten(bare[at]) if at in signs else bare[at]
+        bare[at] = with_parted_opposites(line)
+    for at in unread:
+        bare[at] = ""
     bare, defined = with_definitions(bare)
     whole, joined = with_joined_lines(with_iast_words(bare))
     whole, senses = with_senses(with_pairs_of_columns(whole))
@@ -43,6 +52,4 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
 
 
 def _rewritten(line: str) -> str:
-    if _NO_SIGNS.fullmatch(line):
-        return line
     return with_prefix_before(with_plain_mark(without_markup(with_answer(line))))
