@@ -17,7 +17,9 @@ ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "shabda"
 FILES = sorted(SRC.rglob("*.py"))
 
-_BASE = {"errors", "files", "folder_lock", "lazy_dataclasses", "programs", "progress"}
+_BASE = {
+    "errors", "files", "folder_lock", "lazy_dataclasses", "programs", "progress", "second_process",
+}  # fmt: skip
 _CORE = {"errors", "lazy_dataclasses", "sanskrit", "study"}
 KNOWS: dict[str, set[str]] = {
     "errors": {"lazy_dataclasses"},
@@ -25,6 +27,7 @@ KNOWS: dict[str, set[str]] = {
     "folder_lock": {"errors", "files"},
     "progress": set(),
     "programs": {"errors"},
+    "second_process": set(),
     "lazy_dataclasses": set(),
     "sanskrit": _CORE - {"sanskrit", "study"},
     "study": _CORE - {"study"},

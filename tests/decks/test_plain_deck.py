@@ -13,7 +13,7 @@ from shabda.decks.editing import append_entries
 from shabda.decks.entry_reader import load_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.new_words import entry_lines, entry_values, written_words
-from shabda.decks.plain_deck import read_plain_words, with_plain_words
+from shabda.decks.plain_deck import place_of_words, read_plain_words, with_plain_words
 from shabda.decks.words import check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import parse, parse_yaml
@@ -73,15 +73,17 @@ def test_what_shabda_writes_is_read_as_yaml_reads_it(words: list[NewWord], joine
 @given(WORDS)
 def test_words_written_are_those_that_yaml_reads(words: list[NewWord]) -> None:
     entries = list(map(entry_values, words))
-    placed = with_plain_words("# mine\n", entry_lines(entries))
-    if placed is None:
+    place = place_of_words("# mine\n")
+    assert place is not None
+    text = with_plain_words(place, entry_lines(entries))
+    if text is None:
         return  # left to the YAML parser
     try:
-        block = written_words(words, entries, "deck.yaml", 2, 3)
+        block = written_words(words, entries, "deck.yaml", place.heading, place.line)
     except DeckError:
         return  # a word that no deck may have
-    assert placed[0].startswith("# mine\nwords:\n")
-    read = parse_yaml(placed[0], "deck.yaml")
+    assert text.startswith("# mine\nwords:\n")
+    read = parse_yaml(text, "deck.yaml")
     assert shape(block) == shape(read)
     for entry, proved in zip(read.blocks("words"), block.blocks("words"), strict=True):
         check_entry(entry, "deck")
@@ -104,7 +106,9 @@ def test_a_new_deck_is_remembered_as_yaml_reads_it(
 
 def test_a_new_deck_of_many_words_is_in_the_plain_layout() -> None:
     words = [NewWord("गजः", ("elephant", "a: b"), source="n.txt:1", id="gaja", note="it's one")]
-    assert with_plain_words("", entry_lines([*map(entry_values, words)])) is not None
+    place = place_of_words("")
+    assert place is not None
+    assert with_plain_words(place, entry_lines([*map(entry_values, words)])) is not None
 
 
 @pytest.mark.no_cover

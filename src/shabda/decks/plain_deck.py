@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from shabda.decks.yaml_writer import AS_TEXT, PLAIN_VALUE
 from shabda.lazy_patterns import lazy_pattern
@@ -115,28 +115,46 @@ def _values(match: re.Match[str]) -> dict[str, Any]:
     }
 
 
-def with_plain_words(
-    text: str, items: Iterable[Sequence[str]]
-) -> tuple[str, tuple[int, int]] | None:
-    """Append entries, each given as its lines, to a plain section, or begin one in an empty deck.
+class WordsPlace(NamedTuple):
+    """Where new entries go in a deck: its text up to there and from there on, and their indent."""
 
-    Returns the text and where in it the new entries begin and end; None when the section or one of
-    the entries has another layout. The rest of the text is unchanged.
-    """
+    before: str
+    after: str
+    indent: str
+
+    @property
+    def heading(self) -> int:
+        """The line of `words:`."""
+        return self.before.count("\n", 0, self.before.index("words:")) + 1
+
+    @property
+    def line(self) -> int:
+        """The line of the first new entry."""
+        return self.before.count("\n") + 1
+
+
+def place_of_words(text: str) -> WordsPlace | None:
+    """Find the end of a plain section, or begin one in an empty deck; None in another layout."""
     if _EMPTY.fullmatch(text):
-        text += "words:\n"
-        section, indent = (len(text), len(text)), "  "
-    elif place := plain_section(text):
-        section, indent = place, _indent_at(text, place[0])
-    else:
+        return WordsPlace(f"{text}words:\n", "", "  ")
+    section = plain_section(text)
+    if section is None:
         return None
+    start, end = section
+    at = end if end == len(text) else _end_of_entries(text, end)
+    return WordsPlace(text[:at], text[at:], _indent_at(text, start))
+
+
+def with_plain_words(place: WordsPlace, items: Iterable[Sequence[str]]) -> str | None:
+    """Return the text of a deck with more entries, each given as its lines.
+
+    None when one of the entries has another layout. The rest of the text is unchanged.
+    """
+    before, after, indent = place
     below = f"\n{indent}  "
     added = "".join(f"{indent}- {below.join(lines)}\n" for lines in items)
     plain = _entry_pattern(indent, grouped=False).match(added)
-    if plain is None or plain.end() < len(added):
-        return None
-    at = section[1] if section[1] == len(text) else _end_of_entries(text, section[1])
-    return text[:at] + added + text[at:], (at, at + len(added))
+    return None if plain is None or plain.end() < len(added) else before + added + after
 
 
 def _end_of_entries(text: str, end: int) -> int:

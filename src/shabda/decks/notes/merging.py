@@ -5,7 +5,7 @@ are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
 """
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -21,6 +21,7 @@ from shabda.decks.notes.words.model import Harvest, NoteEntry
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress, tracked
+from shabda.second_process import beside
 
 
 class Status(StrEnum):
@@ -99,45 +100,37 @@ def plan(
     for entry in harvest.entries:
         gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
     meanings = {name: word.glosses for name, word in known.items()}
-    alike = _Alike(Neighbours(meanings), PlainSpellings(meanings, counts), counts)
+    plain, neighbours = PlainSpellings(meanings, counts), Neighbours(meanings)
     words = tracked(gathered.items(), "comparing words", len(gathered), progress)
-    items = (_item(name, entries, known, alike) for name, entries in words)
-    return MergePlan(harvest, tuple(items))
-
-
-@dataclass(frozen=True, slots=True)
-class _Alike:
-    """Known words that a spelling may be meant for."""
-
-    neighbours: Neighbours
-    plain: PlainSpellings
-    stems: Container[str]
-
-    def meant(self, name: str, entry: NoteEntry) -> str:
-        """Return the key of the word that an entry may be a misspelling of, or ""."""
-        meant = self.neighbours.meant(name, entry.glosses)
-        return "" if meant and is_common(entry.slp1, self.stems) else meant
+    meant, items = beside(
+        lambda: {
+            name: near
+            for name, entries in gathered.items()
+            if name not in known and (near := neighbours.meant(name, _glosses(entries)))
+        },
+        lambda: {name: _item(name, entries, known, plain) for name, entries in words},
+        len(gathered),
+    )
+    for name, near in meant.items():
+        items[name] = _flagged(items[name], known[near], counts)
+    return MergePlan(harvest, tuple(items.values()))
 
 
 def _item(
-    name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], alike: _Alike
+    name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], plain: PlainSpellings
 ) -> PlanItem:
     entry, lines = _joined(entries), tuple(dict.fromkeys(part.line for part in entries))
     word = known.get(name)
     if word is None and PLAIN_ROMAN in entry.reasons:
-        word = known.get(alike.plain.meant(entry.word, entry.glosses))
+        word = known.get(plain.meant(entry.word, entry.glosses))
         if word is not None:
             entry = entry.doubted(f"read as {word.text}, which your decks have")
     if word is None and not entry.deck:
         word = _of_stem(name, entry, known)
     if word is None and PLAIN_ROMAN in entry.reasons:
-        entry = alike.plain.with_marks(entry)
+        entry = plain.with_marks(entry)
         word = known.get(entry.slp1)
     if word is None:
-        meant = alike.meant(name, entry)
-        if meant:
-            near = f"one sound from {known[meant].text}, which means the same"
-            entry = replace(entry, flags=(*entry.flags, near))
         return PlanItem(entry, Status.NEW, lines, new_glosses=entry.glosses)
     if word.misspelt:
         entry = replace(entry, flags=(*entry.flags, word.correction))
@@ -148,6 +141,14 @@ def _item(
     corrected = any(gloss in word.before for gloss in entry.glosses)
     correction = word.correction if corrected else ""
     return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=correction, not_taken=left)
+
+
+def _flagged(item: PlanItem, near: KnownWord, stems: Container[str]) -> PlanItem:
+    """Flag a new word that may be a misspelling of one that is `near`, unless it is common."""
+    if item.status is not Status.NEW or is_common(item.entry.slp1, stems):
+        return item
+    flag = f"one sound from {near.text}, which means the same"
+    return replace(item, entry=replace(item.entry, flags=(*item.entry.flags, flag)))
 
 
 def _not_taken(entry: NoteEntry, word: KnownWord) -> tuple[str, ...]:
@@ -174,7 +175,7 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     first = entries[0]
     if len(entries) == 1:
         return first
-    glosses = unsaid((gloss for entry in entries for gloss in entry.glosses), ())
+    glosses = _glosses(entries)
     settled = [gloss for entry in entries if not entry.reasons for gloss in entry.glosses]
     sure = bool(settled) and not unsaid(glosses, settled)
     doubtful = next((entry for entry in entries if entry.reasons), first)
@@ -187,6 +188,13 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
         note=next((entry.note for entry in entries if entry.note), ""),
         reasons=() if sure else reasons,
     )
+
+
+def _glosses(entries: Sequence[NoteEntry]) -> tuple[str, ...]:
+    """The meanings in all lines about a word."""
+    if len(entries) == 1:
+        return entries[0].glosses
+    return unsaid((gloss for entry in entries for gloss in entry.glosses), ())
 
 
 def unsaid(glosses: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:

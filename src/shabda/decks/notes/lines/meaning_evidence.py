@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from shabda.decks.notes.lines.meaning_language import UNKNOWN_LANGUAGE, doubt_of_language, share
 from shabda.decks.notes.lines.spelling_evidence import (
@@ -32,6 +32,7 @@ from shabda.decks.notes.words.romanised_forms import is_spelling
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast
+from shabda.second_process import beside
 
 HARDLY_ANY = "hardly any other word of the file is sure"
 _CODE = re.compile(
@@ -72,8 +73,8 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     sure = [(i, e) for i, e in enumerate(harvest.entries) if e.confidence is Confidence.SURE]
     reasons = {i: reason for i, e in sure if (reason := _doubt_alone(e))}
     spelling = spelling_evidence([(i, e) for i, e in sure if i not in reasons], known)
-    for block in _blocks([(i, e) for i, e in sure if i not in reasons], harvest):
-        reasons |= _doubts_of_block(block, known, spelling.names)
+    blocks = [*_blocks([(i, e) for i, e in sure if i not in reasons], harvest)]
+    reasons |= _doubts_of_blocks(blocks, known, spelling.names)
     reasons |= spelling.doubts()
     unnamed = [i for i, entry in sure if not entry.named]
     foreign = sum(reasons.get(i) == UNKNOWN_LANGUAGE for i in unnamed)
@@ -169,6 +170,25 @@ def _doubt_alone(entry: NoteEntry) -> str:
 def _is_number(entry: NoteEntry) -> bool:
     """Whether the meaning of a numeral is its number, which the reader has settled already."""
     return all(gloss.strip(" .").isdigit() for gloss in entry.glosses)
+
+
+def _doubts_of_blocks(
+    blocks: Sequence[NumberedEntries], known: KnownMeanings, names: Set[int]
+) -> dict[int, str]:
+    half = len(blocks) // 2
+    later, earlier = beside(
+        lambda: _doubts_of_each(blocks[half:], known, names),
+        lambda: _doubts_of_each(blocks[:half], known, names),
+        sum(min(len(block), _SAMPLE) for block in blocks),
+    )
+    return {**earlier, **later}
+
+
+def _doubts_of_each(
+    blocks: Sequence[NumberedEntries], known: KnownMeanings, names: Set[int]
+) -> dict[int, str]:
+    doubts = (_doubts_of_block(block, known, names) for block in blocks)
+    return {i: doubt for block in doubts for i, doubt in block.items()}
 
 
 def _doubts_of_block(

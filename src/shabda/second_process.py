@@ -1,0 +1,73 @@
+"""Work shared with a second process, where the computer has another core.
+
+The second process is a fork: it has every value of this one without copying it, and hands over
+only its result. Nothing but the work of `there` is done in it, which must write no file. Where the
+system cannot fork, or the second process fails, this one does its work too.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Callable
+from signal import SIG_IGN, SIGINT, SIGKILL, signal
+from threading import active_count
+from typing import Any, NoReturn, TypeVar
+
+T = TypeVar("T")
+MANY = 20_000
+"""Values that are worth a fork, which takes some hundredths of a second."""
+_FILES = 4096
+"""File numbers that the second process closes, so that it keeps no lock of the first."""
+
+
+def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tuple[Any, T]:
+    """Return the results of both functions, which run at the same time if they work on MANY values.
+
+    The result of `there` is made of numbers, texts, None, and tuples, lists and dicts of these.
+    """
+    process, pipe = _fork(there) if values >= MANY else (0, 0)
+    if not process:
+        return there(), here()
+    with open(pipe, "rb") as result:
+        try:
+            ours = here()
+            written = result.read()
+        except BaseException:
+            os.kill(process, SIGKILL)
+            raise
+        finally:
+            _, failed = os.waitpid(process, 0)
+    return (there() if failed else marshal.loads(written)), ours
+
+
+def _fork(work: Callable[[], Any]) -> tuple[int, int]:
+    """Start a second process; return its id and the pipe of its result, or zeros."""
+    # Elsewhere, libraries of the system do not stand a fork, nor do locks that a thread holds.
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or active_count() > 1:
+        return 0, 0
+    reading, writing = os.pipe()
+    try:
+        process = os.fork()
+    except OSError:  # too little memory, or too many processes
+        os.close(reading)
+        os.close(writing)
+        return 0, 0
+    if not process:
+        _work(work, writing)
+    os.close(writing)
+    return process, reading
+
+
+def _work(work: Callable[[], Any], pipe: int) -> NoReturn:  # pragma: no cover (in the fork)
+    """Do the work of the second process, hand over its result and end, without any tidying up."""
+    try:
+        signal(SIGINT, SIG_IGN)  # the first process hears Ctrl-C too, and ends this one
+        os.dup2(pipe, 3)
+        os.closerange(4, _FILES)
+        with open(3, "wb") as result:
+            marshal.dump(work(), result)
+        os._exit(0)
+    finally:
+        os._exit(1)
