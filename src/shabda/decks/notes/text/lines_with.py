@@ -12,10 +12,10 @@ def lines_with(pattern: re.Pattern[str], lines: Sequence[str]) -> list[int]:
     Of 100,000 lines 0.01 s, where a search in each takes 0.06.
     """
     text = "\n".join(lines)
-    found: list[int] = []
+    places: list[int] = []
     line, at = 0, 0
     while at >= 0 and (match := pattern.search(text, at)):
         line += text.count("\n", at, match.start())
-        found.append(line)
+        places.append(line)
         at = text.find("\n", match.start())
-    return found
+    return places
