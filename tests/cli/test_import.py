@@ -211,7 +211,7 @@ def test_a_full_disk_leaves_the_deck_as_it_was(process, notes, deck, tmp_path) -
     assert [file.name for file in deck.parent.iterdir()] == ["notes.yaml"]
 
 
-@pytest.mark.parametrize(("said", "written"), [("y", True), ("", False)])
+@pytest.mark.parametrize(("said", "written"), [("y", True), ("", True), ("n", False)])
 def test_on_a_terminal_it_asks_first(notes, deck, said, written) -> None:
     seat = pexpect.spawn(
         sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=15,
@@ -219,8 +219,9 @@ def test_on_a_terminal_it_asks_first(notes, deck, said, written) -> None:
     )  # fmt: skip
     with closing(seat):
         seat.expect("into the deck notes?")
+        assert "of 0 taken" not in seat.before  # nothing was offered
         seat.sendline(said)
-        seat.expect("Put 3 new words" if written else "Nothing written")
+        seat.expect("Imported 3 new words" if written else "Nothing written")
         seat.expect(pexpect.EOF)
     assert seat.exitstatus == 0
     assert deck.exists() is written
@@ -264,3 +265,12 @@ def test_words_in_decks_that_are_off_are_named(shabda, home, tmp_path) -> None:
     assert said in shabda("import", str(path), "--yes").out
     again = shabda("import", str(path), "--dry-run").out
     assert "1 of these words is in a deck that is off (vocab): सूत; `shabda decks on vocab`" in again
+
+
+def test_words_of_the_decks_that_were_never_asked_are_named(shabda, home, tmp_path) -> None:
+    path = tmp_path / "words.csv"
+    path.write_text("word,meaning\nसूत,charioteer\nपिपीलिका,ant\n")
+    assert (
+        "1 of these words is in your decks, but not begun: सूत; it comes with the deck vocab."
+        in (" ".join(shabda("import", str(path), "--dry-run").out.split()))
+    )

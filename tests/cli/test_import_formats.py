@@ -121,9 +121,9 @@ def test_a_fifo_is_read_once(process, home, tmp_path) -> None:
     writer.start()
     ran = process("import", str(fifo), "--yes")
     writer.join(10)
-    assert "Put 1 new word into" in ran.stdout
+    assert "Imported 1 new word into" in ran.stdout
     assert (
-        "Put 1 new word into"
+        "Imported 1 new word into"
         in process("import", "/dev/stdin", "--yes", typed="मेघः = cloud\n").stdout
     )
 
@@ -216,7 +216,7 @@ def test_the_doubtful_ones_are_offered_one_by_one(seat, home) -> None:
         ("meaning .Enter keeps frog", "\n"),
         ("4 of 4, line 4.*skips the rest", "q"), ("Put 3 new words into the deck notes.*Y/n", "\n"),
     )  # fmt: skip
-    seat.expect("Put 3 new words")
+    seat.expect("Imported 3 new words")
     seat.expect(pexpect.EOF)
     text = (home / "decks" / "notes.yaml").read_text("utf-8")
     assert all(word in text for word in ("kakola", "दर्दुरः", "हंसः"))
@@ -275,7 +275,7 @@ def test_sure_only_imports_the_sure_words_and_asks_nothing(shabda, home, tmp_pat
     notes.write_text("मेघः = cloud\nnadi - river\n", encoding="utf-8")
     assert "Nothing written" in shabda("import", str(notes), "--sure-only", "--dry-run").out
     out = " ".join(shabda("import", str(notes), "--sure-only").out.split())
-    assert "Put 1 new word into the deck notes." in out
+    assert "Imported 1 new word into the deck notes." in out
     assert "--doubtful" not in out
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.text.adjective_endings import with_gender_marked
 from shabda.decks.notes.text.cleanup import NUKTA_FLAG
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.progress import no_progress
@@ -110,3 +111,16 @@ def test_a_dot_that_sanskrit_does_not_have_is_dropped_and_said() -> None:
         (entry,) = entries(text)
         assert (entry.word, entry.flags) == ("गरुडः", (NUKTA_FLAG,))
     assert "़" in entries("पेड़ - tree\n")[0].word
+
+
+@pytest.mark.parametrize(
+    "text", ["sundaraḥ -ā -am", "सुन्दरः, -आ, -अम्", "गौरः (-ई -अम्)", "kuśalaḥ/-ā/-am"]
+)
+def test_endings_of_three_genders_are_the_mark_of_an_adjective(text: str) -> None:
+    (entry,) = entries(f"{text} - pleasant\n")
+    assert (entry.gender, entry.pos, entry.glosses) == ("mfn", "adjective", ("pleasant",))
+
+
+@pytest.mark.parametrize("text", ["līlā-āmoda", "mahā -ātman", "sundaraḥ -aḥ -am", "nadī -ī -ī"])
+def test_other_hyphens_mark_no_adjective(text: str) -> None:
+    assert with_gender_marked(text) == text

@@ -34,6 +34,8 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
 
     Raises KeyboardInterrupt for Ctrl-C.
     """
+    if not items:
+        return []
     chosen: dict[int, PlanItem] = {}
     at = 0
     with keyboard() as keys:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from shlex import quote
 
 from shabda.app.note_import import doubtful_items
-from shabda.app.words_turned_off import WordsTurnedOff
+from shabda.app.unasked_words import UnaskedWords
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.figures import count, named_decks
 
@@ -31,7 +31,7 @@ def import_outcome(
 
 def _outcome(plan: MergePlan, amount: str, names: Sequence[str], *, write: bool, dry: bool) -> str:
     if write:
-        return f"Put {amount} into {named_decks(names)}."
+        return f"Imported {amount} into {named_decks(names)}."
     if not amount:
         doubt = any(_takes(item) for item in doubtful_items(plan))
         more = "; --doubtful also imports the words to check" if doubt else ""
@@ -68,22 +68,45 @@ def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:
     yield f"Known words stay as they are: the {kinds} of {words} were not added{how}."
 
 
-def turned_off(off: WordsTurnedOff) -> Iterator[str]:
+def turned_off(off: UnaskedWords) -> Iterator[str]:
     """Say which words of a file are in decks that are off."""
     if off.words:
-        shown, more = off.words[:_SHOWN], len(off.words) - _SHOWN
-        names = ", ".join(shown) + (f" and {more} more" if more > 0 else "")
-        are = "is" if len(off.words) == 1 else "are"
         one = len(off.decks) == 1
-        decks = f"a deck that is off ({off.decks[0]})" if one else _decks_off(off.decks)
+        decks = (
+            f"a deck that is off ({off.decks[0]})" if one else f"decks that are off ({_and(off)})"
+        )
         on = off.decks[0] if one else "NAME"
-        these = f"{len(off.words)} of these words {are} in {decks}: {names}"
-        yield f"{these}; `shabda decks on {on}` asks {'its' if one else 'their'} new words."
+        asks = f"`shabda decks on {on}` asks {'its' if one else 'their'} new words"
+        yield f"{len(off.words)} of these words {_are(off)} in {decks}: {_named(off)}; {asks}."
 
 
-def _decks_off(names: Sequence[str]) -> str:
-    *most, last = names
-    return f"decks that are off ({', '.join(most)} and {last})"
+def not_begun(waiting: UnaskedWords) -> Iterator[str]:
+    """Say which words of a file are in the learner's decks without having been asked."""
+    if waiting.words:
+        deck = (
+            f"the deck {waiting.decks[0]}"
+            if len(waiting.decks) == 1
+            else f"the decks {_and(waiting)}"
+        )
+        come = "it comes" if len(waiting.words) == 1 else "they come"
+        yield (
+            f"{len(waiting.words)} of these words {_are(waiting)} in your decks, but not begun: "
+            f"{_named(waiting)}; {come} with {deck}."
+        )
+
+
+def _named(unasked: UnaskedWords) -> str:
+    more = len(unasked.words) - _SHOWN
+    return ", ".join(unasked.words[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _are(unasked: UnaskedWords) -> str:
+    return "is" if len(unasked.words) == 1 else "are"
+
+
+def _and(unasked: UnaskedWords) -> str:
+    *most, last = unasked.decks
+    return f"{', '.join(most)} and {last}"
 
 
 def amount_of(items: list[PlanItem], joins: list[str]) -> str:

@@ -21,17 +21,18 @@ from shabda.app.note_import import (
     read_plan,
     read_source,
 )
-from shabda.app.words_turned_off import words_turned_off
+from shabda.app.unasked_words import words_not_begun, words_turned_off
+from shabda.app.workspace import Workspace
 from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
-from shabda.cli.import_outcome import amount_of, import_outcome, turned_off
+from shabda.cli.import_outcome import amount_of, import_outcome, not_begun, turned_off
 from shabda.cli.import_view import import_view
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
-from shabda.cli.output import document, say
+from shabda.cli.output import document, say, say_sentences
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
 from shabda.decks.notes.merging import MergePlan, PlanItem
@@ -144,13 +145,10 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
             _preview(plan, findings, names, show_left_out=options.left_out)
         items = _chosen_items(plan, options)
         names, amount = decks_of(items, deck), amount_of(items, joins)
-        picked = options.offers and bool(doubtful_items(plan))
-        writes = bool(amount) and _allows_writing(amount, names, options, picked=picked)
+        writes = bool(amount) and _allows_writing(amount, names, options)
         written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
-        news = writes and any(item.addable for item in items)
-        when = when_asked(workspace, names[0]) if news else ""
+        asked = _when_asked(workspace, plan, names if writes and any(map(_is_new, items)) else ())
         declined = bool(amount) and not writes
-        off = words_turned_off(workspace, plan.items)
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written)
     if options.as_json:
@@ -160,9 +158,20 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         return
     how = {"dry": not (options.asks or options.yes), "unasked": options.leaves_doubtful}
     outcome = import_outcome(plan, amount, names, write=writes, **how)
-    for sentence in (*outcome, *filter(None, [when]), *turned_off(off)):
-        say(sentence)
+    for sentence in (*outcome, *asked):
+        say_sentences(sentence)
     _report_history(carried, import_plan.due_days)
+
+
+def _is_new(item: PlanItem) -> bool:
+    return item.addable
+
+
+def _when_asked(workspace: Workspace, plan: MergePlan, names: Sequence[str]) -> tuple[str, ...]:
+    """Say when reviews ask the words put into these decks, and which other words they don't ask."""
+    new = [when_asked(workspace, name) for name in names[:1]]
+    off = turned_off(words_turned_off(workspace, plan.items))
+    return (*new, *off, *not_begun(words_not_begun(workspace, plan.items)))
 
 
 def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
@@ -212,11 +221,9 @@ def _chosen_items(plan: MergePlan, options: _ImportOptions) -> list[PlanItem]:
     return [*items, *offer(doubtful_items(plan))] if options.offers else items
 
 
-def _allows_writing(
-    amount: str, names: Sequence[str], options: _ImportOptions, *, picked: bool
-) -> bool:
-    """Ask before a deck is written; after words were `picked` by hand, Enter is a yes."""
+def _allows_writing(amount: str, names: Sequence[str], options: _ImportOptions) -> bool:
+    """Ask before a deck is written; Enter is a yes, since an import can be taken back."""
     if options.dry_run:
         return False
     question = f"Put {amount} into {named_decks(names)}?"
-    return options.yes or (options.asks and confirm(question, default=picked))
+    return options.yes or (options.asks and confirm(question, default=True))

@@ -7,6 +7,7 @@ import re
 from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.tables.tabular import with_table_rows
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.adjective_endings import FEMININE_ENDING, with_gender_marked
 from shabda.decks.notes.text.aligned_columns import with_pairs_of_columns, with_single_tabs
 from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
@@ -39,6 +40,8 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     lines = list(raw)
     for at in odd:
         lines[at] = _BEFORE_COMMA.sub("", _GAP.sub(r"\1", lines[at]))
+    for at in lines_with(FEMININE_ENDING, raw):
+        lines[at] = with_gender_marked(lines[at])
     bare = with_single_tabs(with_table_rows(lines))
     for at in odd:
         line = _rewritten(bare[at]) if at in signs else bare[at]

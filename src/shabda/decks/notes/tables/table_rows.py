@@ -9,6 +9,7 @@ from shabda.decks.notes.tables import cell_kinds as kind
 from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS, cell_kind, is_form_row
 from shabda.decks.notes.tables.columns import ColumnLayout
 from shabda.decks.notes.tables.records import Record
+from shabda.decks.notes.text.adjective_endings import with_gender_marked
 from shabda.decks.notes.text.cleanup import (
     COLON_FLAG,
     EMPHASIS,
@@ -205,7 +206,7 @@ def _tag(text: str, name: str = "") -> str:
 
 
 def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
-    word = mark_roots(content(word)).rstrip(" ।॥")
+    word = mark_roots(content(with_gender_marked(word))).rstrip(" ।॥")
     repaired = _ENDS_IN_COLON.sub("ः", word)
     doubt = NOT_A_WORD if _DITTO.search(word) else doubt
     dotless = without_nukta(repaired)
