@@ -32,7 +32,7 @@ from shabda.cli.import_view import import_view
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
-from shabda.cli.output import document, say, say_sentences
+from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.anki_package import is_archive
 from shabda.decks.notes.merging import MergePlan, PlanItem
@@ -159,7 +159,7 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
     how = {"dry": not (options.asks or options.yes), "unasked": options.leaves_doubtful}
     outcome = import_outcome(plan, amount, names, write=writes, **how)
     for sentence in (*outcome, *asked):
-        say_sentences(sentence)
+        say(sentence)
     _report_history(carried, import_plan.due_days)
 
 
