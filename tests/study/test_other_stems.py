@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 
 import pytest
 
 from shabda.app.rule_cards import RuleItems, load_material, shown_lately
+from shabda.app.session import exercise_text
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.forms.roots import Root
+from shabda.study.cards import Ask
 from shabda.study.exercises.drills import rule_card
 from shabda.study.exercises.krt_items import judge_of
 from shabda.study.exercises.paradigm_items import verb_cell_item
@@ -17,6 +20,8 @@ from shabda.study.scheduling.scheduler import CardState
 from shipped import BOOK
 
 MATERIAL = load_material((), ())
+_FEW = 2
+"""Items of a rule that so few words can show in the first weeks: ṣaṭ after a dental."""
 TAUGHT = [entry for entry in BOOK.taught if entry in BOOK.rules and entry.terms[0] == "dhātu"]
 
 
@@ -65,7 +70,7 @@ def test_roots_with_another_stem_are_asked_when_the_rule_is_known(entry):
 
 def test_a_root_that_was_asked_lately_is_not_asked_again_so_soon():
     card = rule_card(BOOK.entry("guna_final"))
-    items = RuleItems(MATERIAL, Random(1), asked={"जि", "भू", "नी"})
+    items = RuleItems(MATERIAL, Random(1), asked={"जि": 1, "भू": 2, "नी": 3})
     known = CardState(repetitions=3, interval=9, ease=250, due=1)
     shown = [items.draw(card, state=known, taught=False).shown[0].devanagari for _ in range(6)]
     assert not {"जि", "भू", "नी"} & set(shown)
@@ -77,7 +82,23 @@ def test_what_was_shown_lately_is_read_from_the_log():
         (1, "Write the present, class 1: conquer · जि · जयति", "rule:guna_final/rule"),
         (1, "voiced? · क", "rule:ghosa/rule"),
     ]
-    assert shown_lately(questions) == {"जि"}
+    assert shown_lately(questions) == {"जि": 1}
+    later = (2, "Write the present, class 1: be · भू · भवति", "rule:guna_final/rule")
+    assert shown_lately([later, *questions]) == {"जि": 1, "भू": 2}
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("entry", BOOK.taught, ids=lambda entry: entry.id)
+def test_a_rule_asked_day_after_day_shows_what_was_asked_longest_ago(entry):
+    card, questions = rule_card(entry), []
+    state = CardState(repetitions=0, interval=1, ease=250, due=1)
+    for day in range(8):
+        items = RuleItems(MATERIAL, Random(day), asked=shown_lately(questions))
+        exercise = items.draw(card, state=state, taught=False)
+        questions.insert(0, (day, exercise_text(exercise), card.id))
+    shown = [text.split(" · ")[-2] for _, text, _ in questions]
+    if exercise.ask is Ask.TYPE and len(exercise.shown) == 1 and len(set(shown)) > _FEW:
+        assert all(one != other for one, other in pairwise(shown)), shown
 
 
 def test_a_root_with_a_twin_of_the_other_pada_is_not_said_to_lack_it():

@@ -85,6 +85,13 @@ def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) ->
     assert (workspace.grades, workspace.slips) == ([0], [[]])
 
 
+def test_only_what_was_typed_may_be_mistyped(run_cards: RunCards) -> None:
+    assert "only mistyped? 3 good" in run_cards([RULE], "bhoti", "q").seen
+    empty = run_cards([RULE], "idk", "q").seen
+    assert "Enter or 1 again" in empty
+    assert "mistyped" not in empty
+
+
 def test_a_drill_says_what_an_answer_begins_and_what_the_day_has_left(run_cards: RunCards) -> None:
     for room, said in [
         (3, "new: your reviews ask it from now on; 3 new cards left today"),
@@ -131,9 +138,7 @@ def test_a_choice_is_right_or_wrong(run_cards: RunCards) -> None:
 
 def test_what_is_not_known_comes_back_and_is_logged_as_relearning(run_cards: RunCards) -> None:
     workspace = run_cards([RECOGNISE], " ", "1", " ", "2", " ", " ", "3")
-    assert (
-        "You missed this word twice. Look at it again; the question comes next." in workspace.seen
-    )
+    assert "This word is still hard. Look at it again; the question comes next." in workspace.seen
     assert [(grade, kind) for _, grade, _, _, kind in workspace.kept] == [
         (1, EventKind.REVIEW),
         (3, EventKind.RELEARN),

@@ -136,6 +136,18 @@ def test_the_verdict_is_on_the_screen_for_every_lakara_and_pronoun(window) -> No
 
 
 @pytest.mark.parametrize("window", WINDOWS)
+def test_the_question_stays_above_the_verdict_and_gives_up_its_progress_first(window) -> None:
+    sample = exercises()[::9]
+    screens = [played(exercise, "kamalam", window, "\n")[0] for exercise in sample]
+    asked = [
+        exercise.task in " ".join(screen.split())
+        for exercise, screen in zip(sample, screens, strict=True)
+    ]
+    assert sum(asked) >= 0.95 * len(asked)
+    assert all(kept for kept, screen in zip(asked, screens, strict=True) if "0 of 1 done" in screen)
+
+
+@pytest.mark.parametrize("window", WINDOWS)
 def test_w_shows_all_steps_and_the_arrows_reach_the_last(window) -> None:
     longest = max(exercises(), key=lambda it: shown_steps(it.derivations))
     screens = played(longest, "kamalam", window, ",".join(["w", *[PAGE_DOWN] * 30, "\n"]))

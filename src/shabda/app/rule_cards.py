@@ -29,7 +29,7 @@ from shabda.study.exercises.term_english import EnglishTerms, TermShowings
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.words import Word
 
-_FRESH_TRIES = 6
+_FRESH_TRIES = 12
 """Items drawn until one shows a root or pair that was not asked lately."""
 _LATELY = 60
 """The latest questions whose roots and pairs are not asked again so soon."""
@@ -53,10 +53,13 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     )
 
 
-def shown_lately(questions: Sequence[tuple[int, str, str]]) -> set[str]:
-    """What the latest questions of the log showed: "जि" of "Write … · जि · जयति"."""
-    parts = (text.split(" · ") for _, text, _ in questions[:_LATELY])
-    return {shown for _, shown, *_ in (part for part in parts if len(part) > 2)}
+def shown_lately(questions: Sequence[tuple[int, str, str]]) -> dict[str, int]:
+    """What the latest questions of the log showed, "जि" of "Write … · जि · जयति", and when.
+
+    The question asked last has the highest number.
+    """
+    parts = [text.split(" · ") for _, text, _ in reversed(questions[:_LATELY])]
+    return {part[-2]: number for number, part in enumerate(parts) if len(part) > 2}
 
 
 def term_showings(
@@ -123,8 +126,8 @@ class RuleItems:
     material: Material
     rng: Random
     terms: TermShowings = field(default_factory=partial(TermShowings, EnglishTerms.ALWAYS))
-    asked: set[str] = field(default_factory=set)
-    """What lately asked items showed, as the log keeps it."""
+    asked: dict[str, int] = field(default_factory=dict)
+    """What lately asked items showed, as the log keeps it; the last one has the highest number."""
 
     def draw(
         self, card: Card, *, state: CardState | None, taught: bool, text_known: bool = False
@@ -143,25 +146,35 @@ class RuleItems:
             exercise = self._item(card, state)
         again = state is not None or text_known
         taught_first = replace(self._lesson(card, exercise), again=again)
-        self.asked.update(shown_roots(taught_first))
+        self._note(*shown_roots(taught_first))
         return self.terms.worded(replace(exercise, lesson=taught_first))
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
         """Draw an application of a rule that is new or was missed; else now and then a foil.
 
-        Where the common roots of a new rule were all asked lately, others are drawn.
+        Where the common roots of a new rule were all asked lately, others are drawn; where every
+        item drawn was, the one asked longest ago.
         """
         foils = state is not None and state.repetitions > 0
         wider = {familiarity_of(state), Familiarity.LEARNING}
+        drawn: dict[str, Exercise] = {}
         for familiarity in sorted(wider, key=lambda name: name is Familiarity.LEARNING):
             material = replace(self.material, familiarity=familiarity)
             for _ in range(_FRESH_TRIES):
                 exercise = rule_exercise(card, material, self.rng, foils=foils)
                 shown = ", ".join(text.devanagari or text.iast for text in exercise.shown)
                 if exercise.ask is not Ask.TYPE or shown not in self.asked:
-                    self.asked.add(shown)
+                    self._note(shown)
                     return exercise
-        return exercise
+                drawn.setdefault(shown, exercise)
+        oldest = min(drawn, key=lambda shown: self.asked[shown])
+        self._note(oldest)
+        return drawn[oldest]
+
+    def _note(self, *shown: str) -> None:
+        """Remember what is asked now."""
+        for text in shown:
+            self.asked[text] = max(self.asked.values(), default=0) + 1
 
     def cards_of_text(self, card: Card) -> tuple[Card, ...]:
         """The other cards whose lesson has the same text: 7.3.84 for i u and for ṛ."""

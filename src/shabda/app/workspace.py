@@ -185,7 +185,7 @@ class Workspace:
         material = rule_cards.load_material(own_decks(self.home.decks).files, words)
         questions = self.collection.log.rule_questions(COUNTED_QUESTIONS)
         terms = rule_cards.term_showings(questions, material.book, self.settings.terms)
-        lately = set() if self.seeded else rule_cards.shown_lately(questions)
+        lately = {} if self.seeded else rule_cards.shown_lately(questions)
         return rule_cards.RuleItems(material, self.rng, terms, lately)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:

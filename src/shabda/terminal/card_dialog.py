@@ -12,7 +12,7 @@ from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
-from shabda.terminal.card_screens import Why, asked_lines, question_notes, with_reasons
+from shabda.terminal.card_screens import Why, asked_lines, head_lines, question_notes, with_reasons
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
@@ -21,7 +21,7 @@ from shabda.terminal.moves import MOVES, Move, command_of, is_not_known
 from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_lines, verdict_lines
 from shabda.terminal.screens.grades import grade_bar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
-from shabda.terminal.screens.question import answer_hint
+from shabda.terminal.screens.question import answer_hint, question
 from shabda.terminal.second_try import second_try
 from shabda.terminal.viewport import Screen
 
@@ -144,7 +144,8 @@ class CardDialog:
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
-            bar = self._bar(options, answer.grade) if waits else grade_line(answer.grade)
+            slip = bool(answer.typed.strip())
+            bar = self._bar(options, answer.grade, slip) if waits else grade_line(answer.grade)
             fresh = [*explain(options), *blank(options), *reveal_lines(self.exercise, options)]
             foot = [*rule(options), *self._message_lines(options), *bar]
             return self._answer_screen(fresh, foot, options)
@@ -229,17 +230,18 @@ class CardDialog:
         return asked_lines(self.session, self.exercise, options, lesson=lesson)
 
     def _answer_screen(self, fresh: Lines, foot: Lines, options: RenderOptions) -> Screen:
-        screen = Screen(self._question(options), fresh, foot=foot)
+        head = head_lines(self.session, options)
+        screen = Screen(question(self.exercise, options, lesson=False), fresh, foot=foot, head=head)
         derived = self._why is Why.HIDDEN or self.exercise.derivations
         words = [] if derived else self.port.card_words(self.exercise)
         return with_reasons(screen, self.exercise, words, self._why, options)
 
-    def _bar(self, options: RenderOptions, judged: int | None = None) -> Lines:
+    def _bar(self, options: RenderOptions, judged: int | None = None, slip: bool = False) -> Lines:
         more = answered_keys(
             why=bool(self.exercise.derivations), more=self._why is Why.HIDDEN,
             back=self._why is Why.WHOLE,
         )  # fmt: skip
         return grade_bar(
             self.session.futures(), options, judged=judged, most=self._most,
-            repeats=self.session.asks_again, more=more,
+            slip=slip, repeats=self.session.asks_again, more=more,
         )  # fmt: skip

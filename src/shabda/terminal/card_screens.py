@@ -41,8 +41,12 @@ def asked_lines(
     session: Session, exercise: Exercise, options: RenderOptions, *, lesson: bool
 ) -> Lines:
     """The progress of the session and the question; a lesson only before the answer."""
-    lines = progress_header(session.progress, options, counts=_counts(session))
-    return [*lines, *question(exercise, options, lesson=lesson)]
+    return [*head_lines(session, options), *question(exercise, options, lesson=lesson)]
+
+
+def head_lines(session: Session, options: RenderOptions) -> Lines:
+    """The progress of the session and what an answer counts for."""
+    return progress_header(session.progress, options, counts=_counts(session))
 
 
 def _counts(session: Session) -> str:

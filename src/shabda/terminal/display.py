@@ -94,6 +94,7 @@ class Display:
         options = self.options
         return replace(
             screen,
+            head=in_script(screen.head, options),
             seen=in_script(screen.seen, options),
             fresh=in_script(screen.fresh, options),
             detail=in_script(screen.detail, options),

@@ -1,7 +1,7 @@
 """What of a screen fits into the window: the verdict always, the rest as far as there is room.
 
 The foot (keys and notes) and the fresh part (verdict, right answer, meaning) come before
-the question, and the question before the detail (a derivation).
+the question, the question before the detail (a derivation), and the head goes first.
 """
 
 from rich.text import Text
@@ -10,7 +10,7 @@ from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.terminal.layout import Lines
 
-LEAST_DETAIL = 6
+LEAST_DETAIL = 3
 """Lines of detail that must be left for the question to stay on the screen."""
 
 
@@ -20,7 +20,7 @@ class Screen:
 
     A detail too long for the window is cut, and `more` (a key and what it shows) is put
     below it; without `more` the screen scrolls. `extra` follows what is fresh, and `notes` the
-    detail, as far as there is room for them.
+    detail, as far as there is room for them. `head` stands above what was seen.
     """
 
     seen: Lines
@@ -30,6 +30,7 @@ class Screen:
     more: str = ""
     extra: Lines = field(default_factory=list)
     notes: Lines = field(default_factory=list)
+    head: Lines = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
         screen = _with_extra(screen, room)
     if screen.notes:
         screen = _with_notes(screen, room)
-    whole = [*screen.seen, *screen.fresh, *screen.detail]
+    whole = [*screen.head, *screen.seen, *screen.fresh, *screen.detail]
     for lines in (whole, _dense(whole)):
         if len(lines) <= room:
             return View([*lines, *screen.foot])
@@ -57,8 +58,11 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
     if not fresh:
         return View([*seen[-room:], *screen.foot])
     if screen.more and len(fresh) < room:
-        if len(seen) + len(fresh) + min(LEAST_DETAIL, len(detail)) + 1 <= room:
-            fresh = [*seen, *fresh]
+        left = room - len(fresh) - min(LEAST_DETAIL, len(detail)) - 1
+        above = next(
+            (part for part in ([*_dense(screen.head), *seen], seen) if len(part) <= left), []
+        )
+        fresh = [*above, *fresh]
         shown = _cut(detail, room - len(fresh), screen.more)
         return View([*fresh, *shown, *screen.foot], cut=shown != detail)
     return _scrolled(fresh, detail, screen.foot, room, offset)
@@ -66,7 +70,7 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
 
 def _with_extra(screen: Screen, room: int) -> Screen:
     """The screen with as much of its extra lines as fits beside all the rest."""
-    rest = [*screen.seen, *screen.fresh, *screen.detail]
+    rest = [*screen.head, *screen.seen, *screen.fresh, *screen.detail]
     if len(rest) + len(screen.extra) > room:
         screen = replace(screen, seen=_dense(screen.seen), fresh=_dense(screen.fresh))
         extra = _dense(screen.extra)[: max(0, room - len(_dense(rest)))]
@@ -79,7 +83,7 @@ def _with_notes(screen: Screen, room: int) -> Screen:
     """The screen with its notes below the detail: all where it scrolls, else what has room."""
     if not screen.more:
         return replace(screen, detail=[*screen.detail, *screen.notes], notes=[])
-    rest = [*screen.seen, *screen.fresh, *screen.detail]
+    rest = [*screen.head, *screen.seen, *screen.fresh, *screen.detail]
     if len(rest) + len(screen.notes) <= room:
         return replace(screen, detail=[*screen.detail, *screen.notes], notes=[])
     shown = _dense(screen.notes)[: max(0, room - len(_dense(rest)))]

@@ -9,7 +9,7 @@ from rich.text import Text
 from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_choices import DeckCounts
-from shabda.study.new_shares import RULE_EVERY
+from shabda.study.new_shares import FAILING_RULES, RULE_EVERY
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule, wrap
 
 
@@ -44,8 +44,8 @@ def deck_lines(rows: Sequence[DeckLine], rules: DeckCounts, options: RenderOptio
         "`decks first NAME` asks a deck first; `decks off NAME` asks no new words of it "
         "(what you have begun stays in review); `decks limit NAME 3` sets its new cards a day. "
         "A word has two cards, one for each direction; a pair of look-alikes and a rule have one. "
-        f"One new card in {RULE_EVERY} is a rule. A word "
-        "that several decks have counts in the first of them that is on."
+        f"One new card in {RULE_EVERY} is a rule, but none while you miss {FAILING_RULES} rules. "
+        "A word that several decks have counts in the first of them that is on."
     )
     return [*lines, *rule(options), *wrap(sentence, options.width, "", "quiet")]
 

@@ -27,6 +27,7 @@ def grade_bar(
     *,
     judged: int | None = None,
     most: int = Button.EASY.grade,
+    slip: bool = True,
     repeats: bool = True,
     more: Sequence[str] = (),
 ) -> Lines:
@@ -35,13 +36,13 @@ def grade_bar(
     Neighbours that lead to the same day share it; where *good* and *easy* do, the line says what
     *easy* changes, if there is room. Without futures the answer moves nothing.
     `judged` is the grade that Enter gives too, `most` the highest one possible after a hint; after
-    a wrong answer the line offers one better grade, for a slip of the fingers.
+    a wrong answer that may be a `slip` of the fingers the line offers one better grade.
     Where the session `repeats` the card, a grade below 4 brings it back today. `more` names other
     keys; those that have no room on two lines are left out.
     """
     default = None if judged is None else button_of(judged)
     best = button_of(most)
-    shown = _offered(default, best)
+    shown = _offered(default, best, slip=slip)
     keys = [
         _keys([*group], when, default)
         for (when, _), group in groupby(
@@ -59,10 +60,10 @@ def grade_bar(
     return _with_room(keys, choices, options)
 
 
-def _offered(default: Button | None, best: Button) -> list[Button]:
-    """The keys that the line names: after a wrong answer two."""
+def _offered(default: Button | None, best: Button, *, slip: bool) -> list[Button]:
+    """The keys that the line names: after a wrong answer two, after none one."""
     if default is Button.AGAIN:
-        return [Button.AGAIN, min(best, Button.GOOD)]
+        return [Button.AGAIN, min(best, Button.GOOD)] if slip else [Button.AGAIN]
     return [button for button in Button if button <= best]
 
 

@@ -75,7 +75,7 @@ def introduction_lines(
     facts = (
         f"New word {number} of {total}. You will be asked about it soon."
         if number
-        else "You missed this word twice. Look at it again; the question comes next."
+        else "This word is still hard. Look at it again; the question comes next."
     )
     lines = [*wrap(facts, options.width, "", "quiet"), *blank(options)]
     for text in (*exercise.shown, *exercise.accepted)[:1]:

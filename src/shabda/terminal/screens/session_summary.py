@@ -43,9 +43,9 @@ def summary(
         ]
     return [
         *rule(options),
+        *_to_look_at(session, options),
         *wrap(_counts(session), options.width, "", "key"),
         Text(_time(session)),
-        *_to_look_at(session, options),
         *_remarks(session, options),
         *blank(options),
         *_next(waiting, due_tomorrow, options),
@@ -55,9 +55,8 @@ def summary(
 
 def _to_look_at(session: Summary, options: RenderOptions) -> Lines:
     if session.missed:
-        return [
-            *blank(options), Text("To look at again"), *_missed(session.missed, options)
-        ]  # fmt: skip
+        missed = _missed(session.missed, options)
+        return [Text("To look at again"), *missed, *blank(options)]
     return [] if session.hinted or session.overruled else [Text("✓ nothing missed", "good")]
 
 
