@@ -58,6 +58,8 @@ WORDS_END = VOWELS | frozenset("kwtpNnmH")
 """What a word ends in at a pause; without r, which a ḥ would hide (punar)."""
 PREFIXES = {f"{name}|indecl." for name in ("sa", "su", "ati", "a", "an", "dus", "nis", "ku")}
 """What the corpus writes as a word before the word that it begins."""
+NO_WORDS = {"daH"}
+"""What is no word of a sentence but the name of a sound, in the Upaniṣads."""
 NOUN_TAG = re.compile(r"(n|ac|i|d|ab|g/o|l|v)\.([sp])\.([mfna])\.")
 VERB_TAG = re.compile(r"([123])\._(sg|pl)\._(.+)")
 
@@ -112,7 +114,7 @@ def token_forms(token: str) -> Iterator[tuple[str, ...]]:
     in_compound = False
     for word in token.split("+"):
         forms = () if in_compound else word_forms(word)
-        yield tuple(form for form in forms if form[-1] in WORDS_END)
+        yield tuple(form for form in forms if form[-1] in WORDS_END and form not in NO_WORDS)
         in_compound = word.endswith("|comp.") or word in PREFIXES
 
 

@@ -11,10 +11,11 @@ import pytest
 
 from shabda.app.grammar_data import rulebook
 from shabda.app.rule_cards import load_material
-from shabda.sanskrit.rules.rule import Rule
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.script import iast, to_slp1
-from shabda.study.exercises.drills import draw
+from shabda.study.exercises.drills import draw, rule_card, rule_exercise
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.material import Material
 
 pytestmark = pytest.mark.no_cover
@@ -23,8 +24,6 @@ ROOT = Path(__file__).parents[2]
 MAKER = runpy.run_path(str(ROOT / "docs" / "make_word_pairs.py"))
 BOOK = rulebook()
 RULES = [rule for rule in BOOK.rules if rule.topic and rule.terms[:2] == ("pada", "pada")]
-SELDOM = {"purvarupa", "toh_si", "stutva", "sas_cho_jhayah"}
-"""Rules that act on fewer than a dozen pairs of texts."""
 LINES = """\
 # a comment
 book\tchapter\trank\ttext\tanalysis
@@ -42,14 +41,60 @@ def material() -> Material:
     return load_material((), ())
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_drill_of_sandhi_joins_words_that_texts_join(rule: Rule, material: Material) -> None:
-    """Else its examples, or the plain sounds of a rule of which texts have too few cases."""
+@pytest.mark.parametrize("familiarity", Familiarity)
+def test_a_drill_of_sandhi_joins_words_that_texts_join(familiarity, material: Material) -> None:
+    """Or the words of its examples: none is put together by its sounds alone."""
+    drawn = replace(material, familiarity=familiarity)
     attested = {*material.compounds, *material.word_pairs}
-    attested |= {tuple(term.text for term in each.terms) for each in rule.examples}
-    items = [draw(rule, material, Random(seed)) for seed in range(20)]
-    pairs = [tuple(term.text for term in item.terms) for item in items]
-    assert rule.id in SELDOM or set(pairs) <= attested
+    for rule in RULES:
+        listed = {tuple(term.text for term in each.terms) for each in rule.examples}
+        seeds = 200 if familiarity is Familiarity.KNOWN else 40
+        items = [draw(rule, drawn, Random(seed)) for seed in range(seeds)]
+        pairs = {tuple(term.text for term in item.terms) for item in items}
+        assert pairs <= attested | listed, rule.id
+
+
+def test_the_meanings_of_a_compound_stand_below_it(material: Material) -> None:
+    """Always until the rule is known, then where they are known."""
+    for familiarity in Familiarity:
+        drawn = replace(material, familiarity=familiarity)
+        items = [draw(BOOK.entry("guna_sandhi"), drawn, Random(seed)) for seed in range(60)]
+        compounds = [item for item in items if "samāsa" in item.terms[0].tags]
+        explained = [item for item in compounds if item.about]
+        share = 0.7 if familiarity is Familiarity.KNOWN else 0.99
+        assert len(explained) > share * len(compounds) > 0, familiarity
+        assert all(item.question.endswith(f" compound: {item.about}") for item in explained)
+
+
+@pytest.mark.parametrize("rule", ["satva", "natva", "natva_across"])
+def test_the_meaning_of_a_stem_before_an_ending_is_shown(rule, material: Material) -> None:
+    items = [draw(BOOK.entry(rule), material, Random(seed)) for seed in range(200)]
+    unknown = {item.shown for item in items if not item.about}
+    assert {item.terms[1].text for item in items if item.shown in unknown} <= {"ana"}
+
+
+@pytest.mark.parametrize("familiarity", Familiarity)
+def test_a_split_is_of_words_that_texts_have_side_by_side(familiarity, material: Material) -> None:
+    attested = {*material.compounds, *material.word_pairs}
+    card, drawn = rule_card(BOOK.entry("split")), replace(material, familiarity=familiarity)
+    items = [rule_exercise(card, drawn, Random(seed)) for seed in range(200)]
+    pairs = {tuple(item.accepted[0].slp1.split(" + ")) for item in items}
+    assert pairs <= attested
+
+
+def test_a_question_says_in_brackets_what_the_words_do_not_show(material: Material) -> None:
+    rules = [*RULES[::3], BOOK.entry("r_again"), BOOK.entry("pragrhya_o")]
+    asked = {draw(rule, material, Random(seed)).question for rule in rules for seed in range(20)}
+    tasks = {question.partition(":")[0] for question in asked}
+    assert tasks == {
+        "Join them",
+        "Join them into one compound",
+        "Join them (the first is a dual)",
+        "Join them (the first is a particle)",
+        "Join them (the first is a prefix)",
+        "Join them (the first ends in r)",
+        "Join them into one compound (the first ends in r)",
+    }
 
 
 def test_words_of_the_decks_come_first_where_texts_have_enough_of_them(material) -> None:

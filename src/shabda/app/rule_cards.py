@@ -12,6 +12,7 @@ from shabda.app.grammar_cache import load_cached
 from shabda.app.grammar_data import glossary_terms, roots, rulebook
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
 from shabda.app.shipped_tables import shipped_rows
+from shabda.app.word_meanings import stem_meanings
 from shabda.decks.digest import digest
 from shabda.decks.stated_joins import load_joins
 from shabda.errors import DeckError
@@ -50,6 +51,7 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
         common_roots=tuple(ranked),
         compounds=load_cached(data() / "compounds.tsv", _pairs),
         word_pairs=load_cached(data() / "word_pairs.tsv", _pairs),
+        meanings={**{noun.stem: noun.gloss for noun in material.book.nouns}, **stem_meanings()},
     )
 
 

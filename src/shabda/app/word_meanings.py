@@ -30,6 +30,14 @@ def word_meanings() -> dict[str | tuple[str, Linga], str]:
     return {word: "; ".join(dict.fromkeys(known)) for word, known in meanings.items()}
 
 
+def stem_meanings() -> dict[str, str]:
+    """The meanings of common words by their stems, whatever their gender; the first of each."""
+    meanings: dict[str, str] = {}
+    for stem, _, meaning in _rows():
+        meanings.setdefault(stem, meaning)
+    return meanings
+
+
 def _rows() -> Iterator[tuple[str, str, str]]:
     """Yield each word, its genders and its meaning; no genders for an undeclined word."""
     for word_id, _, kind, meaning in shipped_rows(COMMON_WORDS_FILE):

@@ -33,7 +33,7 @@ from shabda.study.exercises.obstacles import why_not
 from shabda.study.exercises.other_stems import other_stem
 from shabda.study.exercises.paradigm_items import verb_cell_item
 from shabda.study.exercises.recognition import recognise_exercise
-from shabda.study.exercises.splits import is_seam, split_exercise
+from shabda.study.exercises.splits import is_attested, is_seam, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
 from shabda.study.new_shares import RULES_DECK
 
@@ -172,7 +172,9 @@ def _drawn(entry: Drill, material: Material, rng: Random, seam: bool = False) ->
         order.sort(key=lambda rule: rule.id not in required)
     for rule in order:
         for item in chain([_plain_item(rule, material, rng)], _proposed(rule, material, rng)):
-            if item and item.derivations[0].used(rule.id) and (not seam or is_seam(item)):
+            if not item or not item.derivations[0].used(rule.id):
+                continue
+            if not seam or (is_seam(item) and is_attested(item, material)):
                 return rule, item
     raise UnknownNameError("instance of a rule", "any", ())
 

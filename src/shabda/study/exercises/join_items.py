@@ -22,16 +22,16 @@ from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES, term
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.sounds import VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Material, prefer
+from shabda.study.exercises.word_glosses import meanings_of
 
 TRIES = 300
 ENOUGH_PAIRS = 12
-"""Pairs of texts from which on none is invented, or all have a word of the decks."""
+"""Pairs of texts from which on examples are not added, or all have a word of the decks."""
 _FREE = frozenset({"pada"}) | STATES
 _SAID = {
     "dvivacana": "the first is a dual",
     "nipāta": "the first is a particle",
     "upasarga": "the first is a prefix",
-    COMPOUND: "into one compound",
     "r": "the first ends in r",
 }
 """What an English question says about a term when its spelling does not show it."""
@@ -68,18 +68,21 @@ def _are_words(terms: Sequence[Term]) -> bool:
 def _words(
     rule: Rule, plain: Sequence[Sequence[Term]], material: Material, rng: Random
 ) -> Iterator[Item]:
-    """Yield pairs that texts have, and, where a rule has too few of them, pairs they could have.
+    """Yield pairs that texts have.
 
     The first ends and the second begins as in the plain examples, or as the rule requires; every
-    other pair only the one or the other, and the rule is silent.
+    other pair only the one or the other, and the rule is silent. Where texts have few, the
+    examples are among them; without a table of pairs, words are put together.
     """
     ends, starts = ({terms[place].text[at] for terms in plain} for place, at in ((0, -1), (1, 0)))
-    pairs = [*((*pair, True) for pair in material.compounds)]
+    pairs = [(*pair, True) for pair in material.known_compounds]
     pairs += [(*pair, False) for pair in material.word_pairs]
     lefts = set(_fitting(rule.left, {pair[0] for pair in pairs}, -1, ends))
     rights = set(_fitting(rule.right, {pair[1] for pair in pairs}, 0, starts))
     fitting, close = _sorted_pairs(rule, pairs, lefts, rights)
-    invented = () if len(fitting) >= ENOUGH_PAIRS else _invented(rule, ends, starts, material, rng)
+    if pairs and len(fitting) < ENOUGH_PAIRS:
+        fitting += [(one.text, two.text, False) for one, two, *_ in plain]
+    invented = () if pairs else _invented(rule, ends, starts, material, rng)
     pools = [(_with_own_word(listed, material), listed) for listed in (close or fitting, fitting)]
     for tried in range(2 * TRIES if fitting else 0):
         own, listed = pools[tried % 2]
@@ -161,7 +164,9 @@ def _case_forms(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
 
 
 def _texts(rule: Rule, place: int) -> list[str]:
-    return [example.terms[place].text for example in rule.examples]
+    """The stems, or the endings, of a rule's examples."""
+    pairs = (example.terms for example in rule.examples)
+    return [terms[place].text for terms in pairs if "prātipadika" in terms[0].tags]
 
 
 @lru_cache(maxsize=256)
@@ -175,10 +180,20 @@ def _declined(stem: str) -> frozenset[str]:
 
 def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
-    notes = [words for mark, words in _SAID.items() if mark in terms[0].tags]
-    task = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
     shown = " + ".join(term.text for term in terms)
-    return Item(", ".join((task, *notes)), shown, make(material.book.order), terms=terms, make=make)
+    about = meanings_of(terms, material.meanings)
+    question = f"{_task(terms)}: {about}" if about else _task(terms)
+    derivations = make(material.book.order)
+    return Item(question, shown, derivations, about=about, terms=terms, make=make)
+
+
+def _task(terms: Sequence[Term]) -> str:
+    """What to do, and what the spelling of the terms does not show."""
+    tags = terms[0].tags
+    task = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
+    task = f"{task} into one compound" if COMPOUND in tags else task
+    notes = [words for mark, words in _SAID.items() if mark in tags]
+    return f"{task} ({', '.join(notes)})" if notes else task
 
 
 def _joined(terms: tuple[Term, ...], material: Material, rules: Rules) -> tuple[Derivation, ...]:

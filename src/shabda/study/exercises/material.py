@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from random import Random
 from typing import TypeVar
 
@@ -41,7 +41,8 @@ class Material:
 
     `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
     `word_pairs` finished words that are side by side in texts, `glossed` all words of the decks,
-    each with its first meaning. `familiarity` limits what items are made of.
+    each with its first meaning; `meanings` those of common words, by stem. `familiarity` limits
+    what items are made of.
     """
 
     book: RuleBook
@@ -54,12 +55,21 @@ class Material:
     compounds: tuple[tuple[str, str], ...] = ()
     glossed: tuple[tuple[str, str], ...] = ()
     word_pairs: tuple[tuple[str, str], ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict)
     familiarity: Familiarity = Familiarity.KNOWN
 
     @property
     def common_nouns(self) -> tuple[Noun, ...]:
         """The shipped nouns that items of this familiarity are made of."""
         return nouns_at(self.familiarity, self.book.nouns)
+
+    @property
+    def known_compounds(self) -> Sequence[tuple[str, str]]:
+        """The compounds to ask: until a rule is known, those whose members' meanings are known."""
+        known = self.meanings.keys()
+        if self.familiarity is Familiarity.KNOWN or not known:
+            return self.compounds
+        return [pair for pair in self.compounds if known >= set(pair)]
 
     @property
     def drawable(self) -> Material:

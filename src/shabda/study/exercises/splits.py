@@ -25,12 +25,14 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
     words = frozenset(chain(material.words, members, *pools))
     ways = ((one, other) for one, other, _ in split_pair(form, sorted(words), material.book))
     pairs = (members, *dict.fromkeys(p for p in ways if p != members and not is_unchanged(p, form)))
+    question = "Split it into its two words (a + b)"
     return Exercise(
         card,
         Ask.TYPE,
-        "Split it into its two words (a + b)",
+        f"{question}: {item.about}" if item.about else question,
         shown=(spell(form),),
         accepted=tuple(spell(" + ".join(pair)) for pair in pairs),
+        about=item.about,
         derivations=item.derivations[:1],
         judge=Rejoining(form, pairs, words, material.book),
     )
@@ -43,6 +45,14 @@ def is_seam(item: Item) -> bool:
     marks = item.terms[0].tags & MARKS - {"upasarga", COMPOUND}  # what a split could not show
     first, second = (term.text for term in item.terms)
     return not marks and not is_unchanged((first, second), item.derivations[0].form)
+
+
+def is_attested(item: Item, material: Material) -> bool:
+    """Whether texts have the two words side by side, or a note of the learner's joins them."""
+    pair = (item.terms[0].text, item.terms[1].text)
+    attested = (*material.compounds, *material.word_pairs)
+    own = [(join.first, join.second) for join in material.own_joins]
+    return not attested or pair in attested or pair in own
 
 
 def is_unchanged(pair: WordPair, form: str) -> bool:
