@@ -28,9 +28,11 @@ _DECODER = JSONDecoder(strict=False)
 _STRING = r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.|'')*'"
 _TEXT = rf"(?:{_STRING})(?:\s*\+\s*(?:{_STRING}))*"
 _ARGUMENT = rf"(?:\w+\s*[=:]\s*)?(?:{_TEXT}|[\w.$]+)"
-_CALL = re.compile(
-    rf"(?P<name>(?!(?i:values)\b)\b\w+)?\(\s*(?P<given>{_ARGUMENT}(?:\s*,\s*{_ARGUMENT})+)\s*,?\s*\)"
-)
+_CALL = re.compile(rf"\(\s*(?P<given>{_ARGUMENT}(?:\s*,\s*{_ARGUMENT})+)\s*,?\s*\)")
+"""A call from its bracket on; sought from its name on, 3 MB without a bracket take 0.3 s."""
+_NAME = re.compile(r"(?!(?i:values)\Z)\b\w+\Z")
+_LONGEST_NAME = 100
+"""Letters; of a longer name the end is enough."""
 _PART = re.compile(rf"(?:(\w+)\s*[=:]\s*)?({_TEXT})")
 _QUOTED = re.compile(_STRING)
 _BRACKET = re.compile(rf"{_STRING}|[\[\]{{}}]")
@@ -70,7 +72,8 @@ def _calls(text: str) -> list[Any]:
         texts = [_unquoted(quoted) for _, quoted in parts]
         if len(texts) > 1:
             named = dict(zip(names, texts, strict=True)) if all(names) else texts
-            groups.setdefault((match["name"], *names), []).append((named, texts))
+            name = _NAME.search(text[max(0, match.start() - _LONGEST_NAME) : match.start()])
+            groups.setdefault((name and name[0], *names), []).append((named, texts))
     return [[named for named, _ in calls] for calls in groups.values() if _is_list(calls)]
 
 

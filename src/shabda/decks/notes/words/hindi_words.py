@@ -33,16 +33,16 @@ greatest of meanings that end as Sanskrit does, such as `विद्वान�
 def are_hindi(pairs: Iterable[tuple[str, Sequence[str]]]) -> bool:
     """Whether the meanings of a list of words in Devanagari are Hindi, as far as they show it."""
     listed = list(pairs)
-    nominatives = sum(is_inflected(word) for word, _ in listed)
     hindi = sum(any(map(_is_hindi, meanings)) for _, meanings in listed)
+    if hindi < max(1, _SHARE * len(listed)):
+        return False
+    nominatives = sum(is_inflected(word) for word, _ in listed)
     endings = sum(any(map(is_inflected, meanings)) for _, meanings in listed)
-    return (
-        hindi >= max(1, _SHARE * len(listed))
-        and nominatives >= _NOMINATIVES * len(listed)
-        and endings <= _ENDINGS * len(listed)
-    )
+    return nominatives >= _NOMINATIVES * len(listed) and endings <= _ENDINGS * len(listed)
 
 
 def _is_hindi(gloss: str) -> bool:
+    if gloss.isascii():  # as nearly all meanings are
+        return False
     words = gloss.split()
     return not _HINDI.isdisjoint(words) or is_hindi(words)
