@@ -1,6 +1,7 @@
 """Turns the result of an import into what its preview screen shows."""
 
 from collections.abc import Sequence
+from typing import overload
 
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.decks.notes.text import skip_reasons
@@ -21,7 +22,7 @@ def import_view(
         file=plan.harvest.file,
         decks=tuple(decks),
         lines=len(plan.harvest.kinds),
-        sure=tuple(_row(item) for item in new if item.entry.confidence is Confidence.SURE),
+        sure=_Rows([item for item in new if item.entry.confidence is Confidence.SURE]),
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
         merges=tuple(_row(item) for item in merges),
         corrected=tuple(_row(item) for item in corrected),
@@ -41,6 +42,25 @@ def import_view(
             _row(item) for item in plan.items if item.status is Status.KNOWN and not item.correction
         ),
     )
+
+
+class _Rows(Sequence[EntryRow]):
+    """The rows of items, each made when it is shown: of many sure words, only a few are."""
+
+    def __init__(self, items: Sequence[PlanItem]) -> None:
+        self._items = items
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, at: int) -> EntryRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[EntryRow]: ...
+    def __getitem__(self, at: int | slice) -> EntryRow | list[EntryRow]:
+        if isinstance(at, slice):
+            return [*map(_row, self._items[at])]
+        return _row(self._items[at])
 
 
 def _row(item: PlanItem) -> EntryRow:

@@ -109,7 +109,7 @@ def _without_known(
 
     Another process may have added the same words a moment ago.
     """
-    if not text or not any(f"word: {quoted(word.word)}\n" in text for word in words):
+    if "word: " not in text or not any(f"word: {quoted(word.word)}\n" in text for word in words):
         return words, ()
     ids = _entries(text, str(path)).keys()
     named = [(word.id or id_of(word.word), word) for word in words]

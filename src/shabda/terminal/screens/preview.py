@@ -61,7 +61,7 @@ class ImportView:
     file: str
     decks: tuple[str, ...]
     lines: int
-    sure: tuple[EntryRow, ...] = ()
+    sure: Sequence[EntryRow] = ()
     check: tuple[EntryRow, ...] = ()
     merges: tuple[EntryRow, ...] = ()
     corrected: tuple[EntryRow, ...] = ()

@@ -138,6 +138,8 @@ def _is_prose(line: LineReading, text: str) -> bool:
 
 
 def _has(line: LineReading, reasons: frozenset[str]) -> bool:
+    if line.kind is LineKind.SURE:  # none of its words has a reason
+        return False
     return any(not reasons.isdisjoint(entry.reasons) for entry in line.entries)
 
 

@@ -27,7 +27,7 @@ from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.hindi_words import are_hindi
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
-from shabda.decks.notes.words.model import Confidence, Harvest, NoteEntry, kinds_after
+from shabda.decks.notes.words.model import Harvest, NoteEntry, kinds_after
 from shabda.decks.notes.words.romanised_forms import is_spelling
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import replace
@@ -70,7 +70,7 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     if not known.language:
         return harvest
     harvest = with_names_settled(_with_known_spellings(harvest, known), known)
-    sure = [(i, e) for i, e in enumerate(harvest.entries) if e.confidence is Confidence.SURE]
+    sure = [(i, e) for i, e in enumerate(harvest.entries) if not (e.reasons or e.flags)]
     reasons = {i: reason for i, e in sure if (reason := _doubt_alone(e))}
     spelling = spelling_evidence([(i, e) for i, e in sure if i not in reasons], known)
     blocks = [*_blocks([(i, e) for i, e in sure if i not in reasons], harvest)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from shabda.decks.notes.lines import unpaired
 from shabda.decks.notes.lines.grammar_lines import TERM, is_rule
@@ -21,6 +22,7 @@ from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.decks.notes.words.numbers_and_letters import LETTERS_ALONE
 from shabda.decks.notes.words.suspicious_spelling import is_suspicious
 from shabda.sanskrit.text.spelled_words import read_all
+from shabda.second_process import beside
 
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
@@ -50,6 +52,8 @@ _OF_FORMS = word_set(
 _FORMS = ("Ami", "anti", "ante", "antu")
 _AT_ONCE = 1024
 """Lines that are read together."""
+_Pair = tuple[str, str, str, str]
+"""A word, its SLP1, its meaning and its gender."""
 _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
 """Words that the patterns treat specially."""
 
@@ -61,14 +65,27 @@ def read_plain_pair(text: str, number: int) -> LineReading | None:
 
 def read_plain_pairs(lines: Sequence[str], first: int = 1) -> Iterator[LineReading | None]:
     """Read lines, numbered from `first`, each as `read_plain_pair` does: their words together."""
+    half = len(lines) // 2
+    later, earlier = beside(lambda: _pairs(lines[half:]), lambda: _pairs(lines[:half]), len(lines))
+    for number, pair in enumerate(chain(earlier, later), first):
+        if pair is None:
+            yield None
+        else:
+            word, slp1, gloss, gender = pair
+            entry = NoteEntry(word, slp1, (gloss,), number, gender)
+            yield LineReading(LineKind.SURE, (entry,))
+
+
+def _pairs(lines: Sequence[str]) -> list[_Pair | None]:
+    pairs: list[_Pair | None] = []
     for start in range(0, len(lines), _AT_ONCE):
         matches = [_LINE.fullmatch(line) for line in lines[start : start + _AT_ONCE]]
         spelled = iter(read_all([match["word"] for match in matches if match]))
-        for number, match in enumerate(matches, first + start):
-            yield _read(match, next(spelled), number) if match else None
+        pairs += [_pair(match, next(spelled)) if match else None for match in matches]
+    return pairs
 
 
-def _read(match: re.Match[str], slp1: str, number: int) -> LineReading | None:
+def _pair(match: re.Match[str], slp1: str) -> _Pair | None:
     word, gender, gloss = match.group("word", "gender", "gloss")
     words = gloss.split(" ")
     if word in _OWN_WAY or not _OTHER_WORDS.isdisjoint(words):
@@ -86,4 +103,4 @@ def _read(match: re.Match[str], slp1: str, number: int) -> LineReading | None:
         return None
     if may_spell(gloss, slp1) and (is_reading_aid(words[0], word) or is_reading_aid(gloss, word)):
         return None
-    return LineReading(LineKind.SURE, (NoteEntry(word, slp1, (gloss,), number, gender or ""),))
+    return word, slp1, gloss, gender or ""

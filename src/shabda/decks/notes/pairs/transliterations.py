@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, without_diacritics
 from shabda.decks.notes.words.model import LineKind, NoteEntry
@@ -29,7 +30,11 @@ def with_contradictions(raw: Sequence[str], lines: Sequence[LineReading]) -> lis
     The spelling of the transliteration takes its place.
     """
     checked = list(lines)
+    marked = frozenset(lines_with(_MARKED, raw))
     for at, line in enumerate(lines):
+        alone = at + 1 == len(lines) or lines[at + 1].reason != skip_reasons.CONTINUED
+        if alone and at not in marked and not any(e.slp1.endswith("ma") for e in line.entries):
+            continue
         if line.entries and any(HAS_DEVANAGARI.match(entry.word) for entry in line.entries):
             text = _with_lines_below(raw, lines, at)
             if _MARKED.search(text) or any(entry.slp1.endswith("ma") for entry in line.entries):

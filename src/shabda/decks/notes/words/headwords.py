@@ -73,6 +73,8 @@ class Head:
 
 def without_ellipsis(word: str) -> str:
     """Write the words of `यदा ... तदा` as a deck has them, with a space between."""
+    if word.isidentifier():  # letters and their signs only, as most words are
+        return word
     return " ".join(_ELLIPSIS.sub(" ", word).split())
 
 

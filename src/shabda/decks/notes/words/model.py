@@ -140,7 +140,7 @@ class Harvest:
 def kinds_after(harvest: Harvest, entries: Iterable[NoteEntry]) -> tuple[LineKind, ...]:
     """The kinds of the lines: one with words is sure when all of its words are."""
     kinds = list(harvest.kinds)
-    doubtful = {entry.line for entry in entries if entry.confidence is Confidence.CHECK}
+    doubtful = {entry.line for entry in entries if entry.reasons or entry.flags}
     for line in {entry.line for entry in harvest.entries}:
         if kinds[line - 1] in (LineKind.SURE, LineKind.CHECK):
             kinds[line - 1] = LineKind.CHECK if line in doubtful else LineKind.SURE

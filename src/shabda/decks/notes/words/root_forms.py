@@ -33,6 +33,7 @@ _LAST = re.compile(
     rf"(?P<meaning>.*[A-Za-z)])(?:(?::\s+|\s+[-–—=→]+>?\s+)(?P<form>{_LETTERS}+)"
     rf"|\s*[(\[](?P<bracketed>{_LETTERS}+)[)\]])[.।]?"
 )
+_BEFORE_FORM = frozenset(":-–—=→([")
 _VERB_FORM = re.compile("[\u0900-\u0963]+(?:ति|ते|द्धि|ष्टि|त्ति)(?: \\(.*)?")
 _IRREGULAR = {
     "dfS": "paSyati", "sTA": "tizWati", "pA": "pibati", "GrA": "jiGrati", "DmA": "Damati",
@@ -61,7 +62,7 @@ def root_and_sense(text: str, glosses: Sequence[str]) -> tuple[str, str]:
 
 def part_last_form(word: str, meaning: str) -> tuple[str, str]:
     """Part a meaning from the form of the word behind it: `to go - gacchati`; "" for no form."""
-    match = _LAST.fullmatch(meaning)
+    match = None if _BEFORE_FORM.isdisjoint(meaning) else _LAST.fullmatch(meaning)
     form = match["form"] or match["bracketed"] if match else ""
     return (match["meaning"], form) if match and shows_form(word, form) else (meaning, "")
 
