@@ -319,3 +319,8 @@ def test_a_form_as_it_is_before_another_word_is_right_though_hard():
     verdict = Diagnosing(noun_cell_item(cell), BOOK.rules)("devo", {})
     assert verdict.kind is VerdictKind.SPELLING
     assert verdict.remark.startswith("devo देवो is devaḥ before a voiced consonant")
+
+
+def test_a_final_h_in_plain_letters_is_visarga_for_a_diagnosis():
+    cell = NounCell(Noun("nadI", Linga.STRI), Vibhakti.DVITIYA, Vacana.BAHU)
+    assert said(noun_cell_item(cell), "nadyah").startswith("that is the nominative")

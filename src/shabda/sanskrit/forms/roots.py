@@ -39,6 +39,8 @@ VIKARANA = {1: "a", 4: "ya", 6: "a", 10: "aya"}
 """The vikaraṇa of each thematic class, between stem and ending; class 10 with ṇic (i → ay)."""
 
 
+_ACTIVE_CAUSATIVES = frozenset({"buD", "yuD", "naS", "jan", "pru", "dru", "sru"})
+"""Roots whose causatives take the active endings alone (1.3.86): bodhayati, janayati."""
 _MIDDLE_DESIDERATIVES = ("jYA", "Sru", "smf", "dfS")
 """Roots whose desiderative always takes ātmanepada (1.3.57)."""
 
@@ -100,7 +102,7 @@ class Root:
         """Return the causative, desiderative or intensive of this root, with its pada."""
         pada = self.pada
         if derived is Derived.CAUSATIVE:
-            pada = Pada.UBHAYA
+            pada = Pada.PARASMAI if self.root in _ACTIVE_CAUSATIVES else Pada.UBHAYA
         elif derived is Derived.INTENSIVE or (
             derived is Derived.DESIDERATIVE and self.root in _MIDDLE_DESIDERATIVES
         ):

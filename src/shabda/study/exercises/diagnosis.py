@@ -64,9 +64,11 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool 
 
 
 def _heard(typed: str) -> set[str]:
-    """The texts that an answer may be; sh in plain letters is ṣ too."""
+    """The texts that an answer may be; in plain letters sh is ṣ too, and a last h is ḥ."""
     texts = [reading.slp1 for reading in readings(typed) if not reading.loose]
-    texts += [text.replace("S", "z") for text in texts if is_plain(typed)]
+    if is_plain(typed):
+        texts += [text.replace("S", "z") for text in texts]
+        texts += [f"{text[:-1]}H" for text in texts if text.endswith("h")]
     return set(map(_key, texts))
 
 

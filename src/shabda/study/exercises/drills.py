@@ -14,7 +14,7 @@ from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import VerbCell, ruled
 from shabda.sanskrit.forms.paradigms import Purusha, Vacana
-from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.verbs import ana
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
@@ -38,6 +38,8 @@ from shabda.study.exercises.which_rule import which_rule_exercise
 from shabda.study.new_shares import RULES_DECK
 
 FOIL_EVERY = 5
+_KEEPING = ("r_again", "m_again")
+"""Rules of what a sūtra leaves: in punar eva 8.3.15 does not act."""
 _PLAIN_TRIES = 100
 """How many instances of a new rule are tried for one that shows the rule alone."""
 
@@ -165,7 +167,7 @@ def _drawn(entry: Drill, material: Material, rng: Random, seam: bool = False) ->
 
     With `seam`, one that can be undone. For a new drill the rules that it requires come first.
     """
-    rules = [rule for rule in material.book.rules if rule.topic]
+    rules = [rule for rule in material.book.rules if rule.topic and rule.id not in _KEEPING]
     order = rng.sample(rules, len(rules))
     if material.familiarity is Familiarity.NEW:
         required = material.book.required_for(entry.id)
@@ -202,7 +204,9 @@ def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
         elif rule.topic == "lat":
             if ruled(root):
                 cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
-                yield from _asked(cell, material)
+                padas = (Pada.PARASMAI, Pada.ATMANE) if root.pada is Pada.UBHAYA else (None,)
+                for pada in rng.sample(padas, len(padas)):
+                    yield from _asked(replace(cell, pada=pada), material)
         elif root.gana == 1:
             yield from _asked(VerbCell(root), material)
 

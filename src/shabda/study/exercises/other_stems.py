@@ -14,7 +14,8 @@ from shabda.sanskrit.text.script import iast
 from shabda.study.exercises.material import Item
 
 _SUTRAS = frozenset({
-    "3.1.74", "6.1.16", "6.4.24", "6.4.25", "6.4.26", "7.3.77", "7.3.78", "7.3.79",
+    "3.1.74", "6.1.16", "6.4.24", "6.4.25", "6.4.26", "6.4.89", "7.1.59", "7.3.77",
+    "7.3.78", "7.3.79",
 })  # fmt: skip
 """Sūtras that give a root another stem before a rule can act on it."""
 
@@ -22,8 +23,8 @@ _SUTRAS = frozenset({
 def other_stem(item: Item) -> Step | None:
     """The step that replaces a root by another stem; None for a root that keeps its own."""
     steps = () if item.terms else item.derivations[0].steps
-    changed = next((step for step in steps if step.before[0] != step.after[0]), None)
-    return changed if changed and changed.sutra in _SUTRAS else None
+    changes = (step for step in steps if step.before[0] != step.after[0])
+    return next((step for step in changes if step.sutra in _SUTRAS), None)
 
 
 def without_other_stem(cell: VerbCell, rules: Sequence[Rule]) -> Iterator[tuple[str, str]]:

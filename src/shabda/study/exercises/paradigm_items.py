@@ -7,8 +7,9 @@ from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
 from shabda.sanskrit.forms.declension import has_gender, vacanas_in
+from shabda.sanskrit.forms.given_roots import SARVADHATUKA
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
-from shabda.sanskrit.forms.roots import Derived, Root
+from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
@@ -24,6 +25,7 @@ from shabda.study.exercises.material import (
     prefer,
 )
 from shabda.study.exercises.other_declension import MODEL_NOUNS
+from shabda.study.exercises.other_pada import takes_pada
 
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
 """Lakāras that are drilled with roots whose present our rules derive."""
@@ -83,7 +85,9 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     The forms of homonyms of one class and pada are all right. When the grammar alone decides
     the pada (म्रियते, but मरिष्यति), the question names none.
     """
-    root, decided = cell.root, None in padas(cell.root, cell.lakara, cell.prayoga)
+    if _is_avoided(cell):
+        return None
+    root, decided = cell.root, _is_decided(cell)
     kin = [
         candidate
         for candidate in material.roots
@@ -112,6 +116,23 @@ def verb_cell_item(cell: VerbCell, material: Material) -> Item | None:
     )
 
 
+def _is_avoided(cell: VerbCell) -> bool:
+    """Whether a cell is not used: the tradition has no vacanti beside vakti, but bruvanti."""
+    plural = (cell.purusha, cell.vacana) == (Purusha.PRATHAMA, Vacana.BAHU)
+    return (
+        cell.root.root == "vac" and plural and cell.lakara in SARVADHATUKA and not cell.root.derived
+    )
+
+
+def _is_decided(cell: VerbCell) -> bool:
+    """Whether the grammar decides the pada so that a question can't name it: mariṣyati."""
+    root = cell.root
+    if None not in padas(root, cell.lakara, cell.prayoga):
+        return False
+    plain = cell.prayoga is Prayoga.KARTARI and not root.derived and root.pada is Pada.ATMANE
+    return not plain or takes_pada(root, Pada.PARASMAI, cell.lakara)
+
+
 def _asked(cell: VerbCell, decided: bool) -> str:
     """A cell as a question names it: "aorist (luṅ), third person dual, ātmanepada"."""
     return ", ".join(
@@ -121,7 +142,7 @@ def _asked(cell: VerbCell, decided: bool) -> str:
                 DERIVED[cell.root.derived],
                 f"{tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip(),
                 f"{cell.purusha.said} {cell.vacana.said}",
-                "" if decided else VOICES[cell.root.pada],
+                "" if decided else VOICES[cell.pada or cell.root.pada],
             ),
         )
     )
@@ -146,12 +167,15 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     )
     if not (own or every):
         raise UnknownNameError("noun for the drill", drill.id, ())
-    noun = prefer(rng, own, every)
-    vacanas = vacanas_in(noun.stem, vibhakti)[
-        : 1 if material.familiarity is Familiarity.NEW else None
-    ]
+    first = 1 if material.familiarity is Familiarity.NEW else None
+    for _ in range(TRIES):
+        noun = prefer(rng, own, every)
+        vacana = rng.choice(vacanas_in(noun.stem, vibhakti)[:first])
+        item = noun_cell_item(NounCell(noun, vibhakti, vacana))
+        if any(made.form != noun.stem for made in item.derivations):
+            break
     others = (*MODEL_NOUNS, *material.book.nouns, *material.nouns)
-    return replace(noun_cell_item(NounCell(noun, vibhakti, rng.choice(vacanas))), nouns=others)
+    return replace(item, nouns=others)
 
 
 def noun_cell_item(cell: NounCell) -> Item:

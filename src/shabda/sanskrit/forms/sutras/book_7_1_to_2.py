@@ -13,7 +13,7 @@ at: āsate.
 7.1.6 | शीङो रुट् | After śī the -at- of the third person plural takes an r in front: śerate.
 7.1.9 | अतो भिस ऐस् | After a short a the ending -bhis becomes -ais.
 7.1.12 | टाङसिङसामिनात्स्याः | After a short a the instrumental ending -ā becomes -ina, the \
-ablative -as -āt, and the genitive -as -sya.
+ablative ending -as becomes -āt, and the genitive ending -as becomes -sya.
 7.1.13 | ङेर्यः | After a short a the dative ending -e becomes -ya.
 7.1.14 | सर्वनाम्नः स्मै | After a pronoun in -a the dative ending -e becomes -smai.
 7.1.15 | ङसिङ्योः स्मात्स्मिनौ | After a pronoun in -a the ablative and locative singular end in \

@@ -155,10 +155,10 @@ and plural are -e and -ire.
 (liṭ) (a, atuḥ, uḥ …).
 3.4.84 | ब्रुवः पञ्चानामादित आहो ब्रुवः | Five forms of brū in the present (laṭ) may be made from \
 āh with the endings of the perfect (liṭ): āha, āhatuḥ, āhuḥ, āttha, āhathuḥ.
-3.4.86 | एरुः | In the imperative (loṭ) the i of an ending becomes u: -ti, -tu.
+3.4.86 | एरुः | In the imperative (loṭ) the i of an ending becomes u: -ti becomes -tu.
 3.4.87 | सेर्ह्यपिच्च | In the imperative (loṭ) the ending -si becomes -hi.
 3.4.89 | मेर्निः | In the imperative (loṭ) the ending -mi becomes -ni.
-3.4.90 | आमेतः | In the imperative (loṭ) the e of a middle ending becomes ām: -te, -tām.
+3.4.90 | आमेतः | In the imperative (loṭ) the e of a middle ending becomes ām: -te becomes -tām.
 3.4.91 | सवाभ्यां वामौ | In the imperative (loṭ) the e of an ending becomes va after s, and am \
 after v.
 3.4.92 | आडुत्तमस्य पिच्च | In the imperative (loṭ) the first person takes ā before its ending.

@@ -120,11 +120,12 @@ tongue, and before p ph upadhmānīya ᳶ, blown with the lips.
 kāmya.
 8.3.2 | अत्रानुनासिकः पूर्वस्य तु वा | The vowel before an n or m that becomes ru may be nasal \
 instead of taking ṃ.
-8.3.40 | नमस्पुरसोर्गत्योः | The ḥ of namaḥ and puraḥ becomes s before the root kṛ (greet, \
-honour).
+8.3.40 | नमस्पुरसोर्गत्योः | The ḥ of namaḥ and puraḥ becomes s where they are prefixes of the \
+root kṛ (do): namaskaroti, greets; puraskaroti, honours.
 8.3.41 | इदुदुपधस्य चाप्रत्ययस्य | The ḥ of niḥ, duḥ, bahiḥ, āviḥ, catuḥ becomes ṣ before k kh p \
 ph.
-8.3.42 | तिरसोऽन्यतरस्याम् | The ḥ of tiraḥ becomes s before the root kṛ (despise).
+8.3.42 | तिरसोऽन्यतरस्याम् | The ḥ of tiraḥ may become s where it is a prefix of the root kṛ (do), \
+and mostly does: tiraskaroti, despises.
 8.3.43 | द्विस्त्रिश्चतुरिति कृत्वोऽर्थे | The ḥ of dviḥ, triḥ and catuḥ, saying how many times, \
 may become ṣ before k kh p ph.
 8.3.44 | इसुसोः सामर्थ्ये | The ḥ of sarpiḥ, dhanuḥ, āyuḥ and their like may become ṣ before k kh \

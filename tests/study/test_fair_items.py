@@ -1,0 +1,78 @@
+"""What is asked can be known: no exception that was not taught, no answer that is shown."""
+
+from random import Random
+
+import pytest
+
+from shabda.app.rule_cards import load_material
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana
+from shabda.sanskrit.forms.roots import Derived, Pada
+from shabda.study.exercises.drills import draw, rule_card, rule_exercise
+from shabda.study.exercises.familiarity import Familiarity
+from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item
+from shipped import BOOK, ROOTS
+
+pytestmark = pytest.mark.no_cover
+MATERIAL = load_material((), ())
+
+
+def root(name, gana):
+    return next(each for each in ROOTS if (each.root, each.gana) == (name, gana))
+
+
+@pytest.mark.parametrize("drill", [drill for drill in BOOK.drills if drill.vibhakti])
+def test_the_answer_is_never_the_headword_alone(drill):
+    for familiarity in Familiarity:
+        material = replace(MATERIAL, familiarity=familiarity)
+        for seed in range(60):
+            item = noun_item(drill, material, Random(seed))
+            assert {made.form for made in item.derivations} != {item.shown}
+
+
+def test_a_rule_of_middle_endings_asks_for_middle_endings():
+    rule = next(rule for rule in BOOK.rules if rule.sutra == "7.2.81")
+    for familiarity in Familiarity:
+        for seed in range(40):
+            item = draw(rule, replace(MATERIAL, familiarity=familiarity), Random(seed), foils=False)
+            assert "either" not in item.question
+            assert "or middle" not in item.question
+            assert all(made.used(rule.id) for made in item.derivations), item.question
+
+
+def test_no_exception_of_one_root_is_asked_before_a_rule_is_known():
+    exceptional = {"6.4.89", "7.1.59"}
+    for rule in (rule for rule in BOOK.rules if rule.topic == "lat"):
+        for seed in range(80):
+            drawn = replace(MATERIAL, familiarity=Familiarity.LEARNING)
+            item = draw(rule, drawn, Random(seed))
+            assert not {step.sutra for step in item.derivations[0].steps} & exceptional
+
+
+def test_vac_is_not_asked_in_the_third_person_plural_of_the_present_stem():
+    for lakara in (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN):
+        cell = VerbCell(root("vac", 2), lakara, Purusha.PRATHAMA, Vacana.BAHU)
+        assert verb_cell_item(cell, MATERIAL) is None
+    future = VerbCell(root("vac", 2), Lakara.LRT, Purusha.PRATHAMA, Vacana.BAHU)
+    assert verb_cell_item(future, MATERIAL) is not None
+
+
+@pytest.mark.parametrize("lakara", [Lakara.LRT, Lakara.LIT, Lakara.LUT, Lakara.LUN])
+def test_the_endings_of_a_middle_root_are_named_in_every_tense(lakara):
+    asked = verb_cell_item(VerbCell(root("laB", 1), lakara), MATERIAL)
+    assert "ātmanepada (middle endings)" in asked.question
+    decided = verb_cell_item(VerbCell(root("vft", 1), Lakara.LRT), MATERIAL)
+    assert "pada" not in decided.question
+
+
+def test_a_causative_of_1_3_86_has_active_endings_alone():
+    for name, gana in (("buD", 1), ("jan", 4), ("naS", 4), ("yuD", 4)):
+        assert root(name, gana).with_suffix(Derived.CAUSATIVE).pada is Pada.PARASMAI
+    assert root("gam", 1).with_suffix(Derived.CAUSATIVE).pada is Pada.UBHAYA
+
+
+def test_which_rule_asks_no_rule_of_what_a_sutra_leaves():
+    card = rule_card(BOOK.entry("which_rule"))
+    shown = [rule_exercise(card, MATERIAL, Random(seed)).shown for seed in range(150)]
+    assert not [words for words in shown if words[0].slp1.startswith(("punaH +", "ahaM +"))]
