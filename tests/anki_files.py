@@ -76,7 +76,7 @@ def _database(models: str, *, new: bool = False) -> bytes:
         CREATE TABLE col (id, crt, models);
         CREATE TABLE notes (id, guid, mid, flds, tags);
         CREATE TABLE cards (id, nid, ord, type, queue, due, odue, flags);
-        CREATE TABLE revlog (id, cid, ease, time, type);
+        CREATE TABLE revlog (id, cid, ease, time, type, ivl);
     """)
     connection.execute("INSERT INTO col VALUES (1, ?, ?)", (CREATED, models))
     if new:
@@ -102,8 +102,8 @@ def _database(models: str, *, new: bool = False) -> bytes:
         values = (card, note, side, kind, queue, due, 0, flags)
         connection.execute("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
     for at, card, button, kind in sides.answers:
-        values = (at, card, button, 4000, kind)
-        connection.execute("INSERT INTO revlog VALUES (?, ?, ?, ?, ?)", values)
+        values = (at, card, button, 4000, kind, 1)
+        connection.execute("INSERT INTO revlog VALUES (?, ?, ?, ?, ?, ?)", values)
     connection.commit()
     data = connection.serialize()
     connection.close()

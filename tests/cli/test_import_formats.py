@@ -41,7 +41,7 @@ def test_a_package_of_anki_gives_words_tags_and_history(shabda, home, tmp_path, 
     path.write_bytes(package())
     ran = shabda("import", str(path), "--yes")
     assert (ran.code, ran.err) == (0, "")
-    assert "From the history in the file: 10 answers, 5 suspensions and flags." in ran.out
+    assert "From the history in the file: 10 answers, 5 suspensions, flags and due days." in ran.out
     found = words(shabda)
     assert {name: it["glosses"] for name, it in found.items()} == {
         "हंसः": ["swan", "goose"], "काकः": ["crow"], "उलूकः": ["owl"],

@@ -10,7 +10,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from shabda.decks.formats.anki_database import read_database
+from shabda.decks.formats.anki_database import (
+    AnkiAnswer,
+    AnkiCard,
+    AnkiCollection,
+    AnkiNote,
+    NoteType,
+    read_database,
+)
+from shabda.decks.formats.anki_history import read_anki_history
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind, fold
 
@@ -68,8 +76,8 @@ def test_a_fresh_home_has_the_same_log_and_schedule(shabda, mine, tmp_path, monk
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
     told = shabda("import", str(path), "--yes").out
     assert (
-        f"history in the file: {answers} answers, {len(before) - answers} suspensions and flags"
-        in told
+        f"history in the file: {answers} answers, {len(before) - answers} suspensions, flags "
+        "and due days" in told
     )
     after = log(tmp_path / "other")
     assert sorted(after, key=lambda event: event.id) == sorted(before, key=lambda event: event.id)
@@ -156,7 +164,7 @@ def test_the_first_day_of_a_collection_is_where_it_was_made(created, west) -> No
             "CREATE TABLE col (crt, models, conf);"
             "CREATE TABLE notes (id, guid, mid, flds, tags);"
             "CREATE TABLE cards (id, nid, ord, type, queue, due, odue, flags);"
-            "CREATE TABLE revlog (id, cid, ease, time, type);"
+            "CREATE TABLE revlog (id, cid, ease, time, type, ivl);"
             "INSERT INTO cards VALUES (1, 1, 0, 2, 2, 3, 0, 0);"
         )
         conf = {} if west is None else {"creationOffset": west}
@@ -166,3 +174,18 @@ def test_the_first_day_of_a_collection_is_where_it_was_made(created, west) -> No
         connection.commit()
         collection = read_database(connection.serialize(), "c.apkg")
     assert collection.cards[0].due_day == date(2026, 1, 8).toordinal()
+
+
+def test_a_card_that_was_made_new_in_anki_is_new_here() -> None:
+    kind = NoteType(("Front", "Back"), ("{{Front}}",))
+    answers = [(1, 3, 1, 1), (86_400_001, 3, 1, 3), (90_000_000, 0, 4, 0), (90_000_001, 0, 4, 5)]
+    collection = AnkiCollection(
+        0, {1: kind}, (AnkiNote(1, "a", 1, ("गजः", "elephant"), ()),),
+        (AnkiCard(1, 1, 0, False, False, None),),
+        tuple(AnkiAnswer(at, 1, button, 4000, row, days) for at, button, row, days in answers),
+    )  # fmt: skip
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    history = read_anki_history(collection, {1: ("gajaH", "गजः")}, lambda at: at.toordinal(), now)
+    assert [event.kind for event in history.events] == ["review", "review", "reset"]
+    assert fold(history.events)["word:gajaH/recognise"].state is None
+    assert history.lost[0] == "1 change of a due date by hand"  # the interval says that it stays

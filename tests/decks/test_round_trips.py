@@ -111,3 +111,34 @@ def test_anki_text_of_an_older_shabda_is_read(number: int) -> None:
     row = "\t".join(cells[: header[-1].count("\t") + 1])
     (entry,) = read_learner_text("\n".join((*header, row, "")), "words.txt").entries
     assert (entry.word, entry.glosses, entry.tags) == ("गजः", ("elephant", "tusker"), ("one",))
+
+
+def test_our_notes_come_back_from_the_text_that_anki_writes() -> None:
+    head = "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n"
+    fields = (
+        "गजः",
+        "elephant; tusker",
+        "gajaḥ",
+        "of &lt;b&gt; &amp; c",
+        "m",
+        "",
+        "mine",
+        "one two",
+    )
+    row = "\t".join(("shabda:gajaH", "shabda", "shabda", *fields))
+    (entry,) = read_learner_text(f"{head}#tags column:11\n{row}\n", "notes.txt").entries
+    assert (entry.word, entry.glosses, entry.gender) == ("गजः", ("elephant", "tusker"), "m")
+    assert (entry.note, entry.tags, entry.deck) == ("of <b> & c", ("one", "two"), "mine")
+
+
+def test_cards_as_anki_shows_them_are_words_with_meanings() -> None:
+    rows = [
+        "गजः\telephant; tusker<br>gajaḥ <i>m </i><br>a note; of two parts",
+        "elephant; tusker\tगजः<br>gajaḥ <i>m </i><br>a note; of two parts",
+        "नदी\triver<br>nadī <i>f </i>", "river\tनदी<br>nadī <i>f </i>",
+        "वनम्\tforest<br>wood",
+    ]  # fmt: skip
+    text = "#separator:tab\n#html:true\n" + "".join(f"{row}\n" for row in rows)
+    entries = read_learner_text(text, "cards.txt").entries
+    gajah, nadi, vanam = ("गजः", ("elephant", "tusker")), ("नदी", ("river",)), ("forest", "wood")
+    assert [(e.word, e.glosses) for e in entries] == [gajah, gajah, nadi, nadi, ("वनम्", vanam)]

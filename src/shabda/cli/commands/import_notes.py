@@ -206,7 +206,11 @@ def _preview(
 def _report_history(carried: AnkiHistory | None, due_days: int) -> None:
     if carried is not None and (carried.events or carried.lost):
         answers = sum(event.grade is not None for event in carried.events)
-        marks = count(len(carried.events) - answers, "suspension or flag", "suspensions and flags")
+        marks = count(
+            len(carried.events) - answers,
+            "suspension, flag or due day",
+            "suspensions, flags and due days",
+        )
         say(f"From the history in the file: {count(answers, 'answer')}, {marks}.")
         for lost in carried.lost:
             say(f"Not carried over: {lost}.")

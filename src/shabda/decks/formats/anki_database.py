@@ -58,13 +58,17 @@ class AnkiCard:
 
 @dataclass(frozen=True, slots=True)
 class AnkiAnswer:
-    """One line of the review log: when (ms since 1970), button 1–4, time taken in ms, kind."""
+    """One line of the review log: when (ms since 1970), button 1–4, time taken in ms, kind.
+
+    `interval` is the one after it, in days, or in seconds below zero; 0 for a new card.
+    """
 
     at: int
     card: int
     button: int
     elapsed_ms: int
     kind: int
+    interval: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ def _read(connection: sqlite3.Connection) -> AnkiCollection:
     notes = connection.execute("SELECT id, guid, mid, flds, tags FROM notes ORDER BY id")
     start = _first_day(created, _minutes_west(connection))
     cards = connection.execute("SELECT id, nid, ord, type, queue, due, odue, flags FROM cards")
-    answers = connection.execute("SELECT id, cid, ease, time, type FROM revlog ORDER BY id")
+    answers = connection.execute("SELECT id, cid, ease, time, type, ivl FROM revlog ORDER BY id")
     return AnkiCollection(
         int(created),
         types,

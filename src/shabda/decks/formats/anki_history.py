@@ -15,7 +15,7 @@ from shabda.study.log import Event, EventKind
 
 _GRADES = {1: 1, 2: 3, 3: 4, 4: 5}
 """Anki's buttons again, hard, good, easy as grades of SM-2."""
-_FILTERED = 3
+_FILTERED, _BY_HAND = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,14 @@ def read_anki_history(
     for answer in collection.answers:
         if answer.card not in ours:
             continue
-        if answer.button not in _GRADES:
-            manual += 1
-            continue
         moment = datetime.fromtimestamp(answer.at / 1000, UTC)
         card, day = ours[answer.card], study_day(moment)
+        if answer.button not in _GRADES:
+            if _is_reset(answer):
+                events.append(_reset(answer, card, moment, day, device))
+            else:
+                manual += 1
+            continue
         again = last.get(card) == day
         last[card] = day
         events.append(_answer(answer, card, moment, day, again=again, device=device))
@@ -116,6 +119,16 @@ def _answer(
         exercise="answered in Anki",
         elapsed_ms=max(0, min(answer.elapsed_ms, 3_600_000)),
     )
+
+
+def _is_reset(answer: AnkiAnswer) -> bool:
+    """Whether a card was made new again by hand."""
+    return answer.kind == _BY_HAND and not answer.button and not answer.interval
+
+
+def _reset(answer: AnkiAnswer, card: str, at: datetime, day: int, device: str) -> Event:
+    name = _id(f"reset {answer.at} {answer.card}")
+    return Event(name, device, answer.at, card, at, day, EventKind.RESET)
 
 
 def _marks(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import io
 import sys
 import zipfile
@@ -13,7 +12,7 @@ from shabda.decks.formats.anki_database import AnkiCollection, read_database
 from shabda.decks.formats.detect import with_evidence
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
-from shabda.decks.formats.own_tables import own_reading
+from shabda.decks.formats.own_tables import own_field, own_reading
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Harvest
@@ -81,12 +80,6 @@ def own_words(collection: AnkiCollection) -> dict[int, str]:
     }
 
 
-def _own_field(text: str) -> str:
-    """Read a field as shabda wrote it; one that was edited in Anki as any other."""
-    plain = text.replace("<br>", "\n")
-    return plain_field(text) if "<" in plain else html.unescape(plain).strip()
-
-
 def _unpacked(content: bytes, file: str) -> bytes:
     try:
         return _zstd().ZstdDecompressor().decompress(content, _LARGEST)  # type: ignore[no-any-return]
@@ -124,7 +117,7 @@ def package_harvest(
             readings |= read_cards(cards, kind.fields)
     for number, note in enumerate(collection.notes, 1):
         if note.guid.startswith(GUID) and len(note.fields) > 1:
-            fields = tuple(map(_own_field, note.fields))
+            fields = tuple(map(own_field, note.fields))
             readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
     content = harvest(file, raw, readings, {})

@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
+from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID
+from shabda.decks.formats.own_tables import own_field, own_reading
+from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.tables.records import Record, delimiter_of, quoted_records
 from shabda.decks.notes.text.cleanup import plain, split_lines
+from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.model import Harvest
 
 _KEY = re.compile(
@@ -19,6 +23,10 @@ _SEPARATORS = {
     "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " ",
 }  # fmt: skip
 _HEADER = "header of the file"
+_SIDES = 2
+_BREAK = re.compile(r"\s*<br ?/?>\s*", re.I)
+_MARK = re.compile(r" (?:[mfn]{1,3}|[a-z]+)\.?$")
+"""A gender or a part of speech behind a transliteration."""
 
 
 def is_anki_text(text: str) -> bool:
@@ -42,10 +50,12 @@ def read_anki_text(text: str, file: str) -> Harvest:
     rows = list(_rows(raw, start, _delimiter(keys, raw, start), file))
     aside = {name: _column(keys, f"{name} column") for name in ("guid", "deck", "notetype", "tags")}
     common = tuple(keys.get("tags", "").split())
-    cards = [_card(row, aside, common) for row in rows]
+    own = {row.at: reading for row in rows if (reading := _own(row, aside))}
+    cards = [_card(row, aside, common) for row in rows if row.at not in own]
     names = [name for i, name in enumerate(_names(keys)) if i not in aside.values()]
     reasons = {number: _HEADER for number in range(1, start + 1) if raw[number - 1].strip()}
-    return harvest(file, raw, read_cards(cards, names), reasons)
+    readings = read_cards(cards, names) | {at + 1: reading for at, reading in own.items()}
+    return harvest(file, raw, readings, reasons)
 
 
 def _names(keys: dict[str, str]) -> list[str]:
@@ -76,8 +86,43 @@ def _rows(raw: Sequence[str], start: int, delimiter: str, file: str) -> Iterator
             at = row.at + row.span
 
 
+def _own(row: Record, aside: dict[str, int]) -> LineReading | None:
+    """Read a note of ours that Anki wrote, with the fields of our note type."""
+    at, cells = aside["guid"], _fields(row, aside)
+    ours = 0 <= at < len(row.cells) and row.cells[at].startswith(GUID)
+    if not ours or len(cells) != len(ANKI_FIELDS):
+        return None
+    return own_reading(tuple(map(own_field, cells)), _tags(row, aside), row.at + 1)
+
+
 def _card(row: Record, aside: dict[str, int], common: tuple[str, ...]) -> ForeignCard:
-    fields = tuple(plain_field(cell) for i, cell in enumerate(row.cells) if i not in aside.values())
+    fields = tuple(map(plain_field, _without_spellings(_fields(row, aside))))
+    tags = tuple(dict.fromkeys((*_tags(row, aside), *common)))
+    return ForeignCard(row.at + 1, fields, tags)
+
+
+def _fields(row: Record, aside: dict[str, int]) -> list[str]:
+    return [cell for i, cell in enumerate(row.cells) if i not in aside.values()]
+
+
+def _tags(row: Record, aside: dict[str, int]) -> tuple[str, ...]:
     at = aside["tags"]
-    tags = tuple(row.cells[at].split()) if 0 <= at < len(row.cells) else ()
-    return ForeignCard(row.at + 1, fields, tuple(dict.fromkeys((*tags, *common))))
+    return tuple(row.cells[at].split()) if 0 <= at < len(row.cells) else ()
+
+
+def _without_spellings(cells: Sequence[str]) -> Sequence[str]:
+    """Cut the sides of a card, as Anki shows it, before the line that only spells its word."""
+    if len(cells) != _SIDES or not any("<br" in cell for cell in cells):
+        return cells
+    lines = [_BREAK.split(cell) for cell in cells]
+    words = [plain_field(side[0]) for side in lines]
+    ends = (
+        next((i for i, line in enumerate(side) if i and _spells(line, words)), len(side))
+        for side in lines
+    )
+    return ["<br>".join(side[:end]) for side, end in zip(lines, ends, strict=True)]
+
+
+def _spells(line: str, words: Sequence[str]) -> bool:
+    text = _MARK.sub("", plain_field(line))
+    return any(is_reading_aid(text, word) for word in words)

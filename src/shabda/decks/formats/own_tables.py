@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
+import html
 from collections.abc import Iterator, Mapping, Sequence
 
-from shabda.decks.formats.foreign_cards import harvest
+from shabda.decks.formats.foreign_cards import harvest, plain_field
 from shabda.decks.formats.own_layout import (
     ANKI_COLUMNS,
     ANKI_COLUMNS_BEFORE,
@@ -64,6 +65,12 @@ def due_days(text: str) -> int:
     rows = _records(raw, 2 if markdown else 1, delimiter)
     at = COLUMNS.index("due")
     return sum(len(cells) > at and bool(cells[at]) for _, cells in rows)
+
+
+def own_field(text: str) -> str:
+    """Read a field as shabda wrote it; one that was edited in Anki as any other."""
+    plain = text.replace("<br>", "\n")
+    return plain_field(text) if "<" in plain else html.unescape(plain).strip()
 
 
 def own_reading(fields: Sequence[str], tags: tuple[str, ...], number: int) -> LineReading:
