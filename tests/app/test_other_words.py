@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from shabda.app.other_words import other_word
+from shabda.app.other_words import compared, other_word
 from shabda.app.workspace import Workspace
 from shabda.sanskrit.answers.judge import judge
 from shabda.sanskrit.text.script import to_slp1
@@ -24,6 +24,16 @@ words:
   glosses: [indeed, just, only]
 - word: तोय
   glosses: [water]
+- word: शिक्षकः
+  glosses: [teacher]
+- word: मित्रम्
+  glosses: [friend]
+- word: सुन्दरः
+  glosses: [beautiful]
+- word: एवम्
+  glosses: [thus]
+- word: अस्मद्
+  glosses: [I, we]
 """
 
 
@@ -53,6 +63,8 @@ def answered(workspace: Workspace, asked: str, typed: str) -> OtherWord | None:
         ("सलिल", "vanam", "that is वनम्", False),
         ("सलिल", "gacchati", "that is गच्छति", False),
         ("सलिल", "yuSmad", "that is युष्मद्", False),
+        ("शिक्षकः", "guruh", "that is गुरुः, teacher; heavy", True),
+        ("शिक्षकः", "shishyah", "that is शिष्यः", False),
     ],
 )
 def test_a_common_word_is_named(
@@ -77,3 +89,24 @@ def test_a_verb_with_the_meaning_asked_is_as_good(workspace: Workspace) -> None:
 @pytest.mark.parametrize("typed", ["salila", "salil", "xyz", "", "bhagavadgati"])
 def test_no_word_is_named_where_none_is_meant(workspace: Workspace, typed: str) -> None:
     assert answered(workspace, "सलिल", typed) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "typed", "grade", "said"),
+    [
+        ("मित्रम्", "mitra", 4, "mitra मित्र is the stem of the same word; this card has mitram"),
+        ("मित्रम्", "mitrENa", 1, ""),
+        ("सुन्दरः", "sundara", 4, "is the stem of the same word; this card has sundaraḥ"),
+        ("शिक्षकः", "śikṣakeṇa", 1, ""),
+        ("एवम्", "eva", 2, ""),
+        ("अस्मद्", "mama", 1, "mama is the genitive (ṣaṣṭhī) singular, asmad the stem of the same"),
+        ("अस्मद्", "aham", 4, "nominative"),
+    ],
+)
+def test_another_form_of_the_word_is_right_if_words_are_cited_by_it(
+    workspace: Workspace, asked: str, typed: str, grade: int, said: str
+) -> None:
+    (word, *_) = workspace.collection.words.find(to_slp1(asked))
+    verdict, _ = compared(judge(typed, [word.text.slp1]), typed, word, workspace.collection.words)
+    assert verdict.grade == grade
+    assert said in verdict.remark

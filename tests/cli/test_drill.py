@@ -143,6 +143,16 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     assert len(log()) == 2
 
 
+def test_topics_named_together_are_asked_in_turn(shabda, home) -> None:
+    items = json.loads(
+        shabda("drill", "vibhakti", "guna", "--count", "6", "--seed", "1", "--json").out
+    )["items"]
+    told = shabda("drill", "vibhakti", "guna", "--count", "2", typed="x\nx\n").out
+    assert len(items) == 6
+    assert "Write the present" in told
+    assert "(prathamā)" in told
+
+
 def test_a_miss_in_practice_brings_nothing_back_and_a_success_ends_a_repeat(shabda, home) -> None:
     drill = ("drill", "ayadi", "--count", "1", "--seed", "1")
     assert "1 to repeat" in shabda(*drill, typed="x\n").out

@@ -41,6 +41,9 @@ OTHERS = {"suta": ("son",), "kula": ("family", "lineage", "herd")}
         ("the", ("the",)),
         ("thought", ("what is in the mind, thought",)),
         ("what is in the mind", ("what is in the mind, thought",)),
+        ("he goes", ("goes",)),
+        ("eat", ("he eats",)),
+        ("it is weary", ("to be weary",)),
     ],
 )
 def test_a_meaning_is_right_whatever_its_english_grammar(

@@ -210,8 +210,10 @@ class FakePort:
         self.done.append(f"note {note}")
         return replace(exercise, remarks=(*exercise.remarks, note)), "noted"
 
-    def other_word(self, exercise: Exercise, verdict: Verdict, typed: str) -> OtherWord | None:
-        return self.other_words.get(typed.strip())
+    def compared(
+        self, exercise: Exercise, verdict: Verdict, typed: str
+    ) -> tuple[Verdict, OtherWord | None]:
+        return verdict, self.other_words.get(typed.strip())
 
     def card_words(self, exercise: Exercise) -> list[tuple[Word, list[Word]]]:
         return [(SUTA, [SUUTA])] if exercise.card.kind is not CardKind.RULE else []

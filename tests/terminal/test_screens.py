@@ -115,7 +115,7 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         "a new word": grade_bar(
             futures(None, TODAY), options, more=answered_keys(why=True, more=True, back=False)
         ),
-        "asked again": grade_bar({}, options, judged=2),
+        "asked again": grade_bar({}, options, judged=2, slip="only mistyped?"),
         "in a drill": grade_bar(futures(None, TODAY), options, repeats=False),
         "graded by itself": grade_line(2),
     }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, zip_longest
 
 from shabda.app.pair_cards import pair_cards
 from shabda.app.workspace import Workspace
@@ -76,16 +76,22 @@ def draw_cards(
 def cards_to_drill(workspace: Workspace, topic: str) -> tuple[Sequence[Card], Sequence[Card]]:
     """The cards of a topic or of one drill, and those to begin with; raises UnknownNameError.
 
-    Several topics may be named one after the other.
+    Several topics may be named one after the other: their cards come in turn.
     """
     try:
         return _cards_of_topic(workspace, topic)
     except UnknownNameError:
         with suppress(UnknownNameError):
             parts = [_cards_of_topic(workspace, name) for name in topic.split()]
-            cards, first = (chain.from_iterable(part) for part in zip(*parts, strict=True))
-            return tuple(dict.fromkeys(cards)), tuple(dict.fromkeys(first))
+            cards, first = zip(*parts, strict=True)
+            return _in_turn(cards), _in_turn(first)
         raise
+
+
+def _in_turn(topics: Iterable[Sequence[Card]]) -> tuple[Card, ...]:
+    """The first card of each topic, then the second of each; no card twice."""
+    turns = chain.from_iterable(zip_longest(*topics))
+    return tuple(dict.fromkeys(card for card in turns if card is not None))
 
 
 def topic_title(workspace: Workspace, typed: str) -> str:

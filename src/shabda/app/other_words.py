@@ -10,6 +10,7 @@ from shabda.app.common_words import COMMON_WORDS_FILE
 from shabda.app.grammar_data import roots
 from shabda.app.shipped_tables import shipped_rows
 from shabda.app.word_meanings import word_meanings
+from shabda.app.word_relation import with_relation
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, readings
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import devanagari
@@ -25,6 +26,14 @@ _ASKED_AGAIN = (VerdictKind.NEAR, VerdictKind.WRONG)
 _PRESENT = ("ti", "te")
 
 
+def compared(
+    verdict: Verdict, typed: str, asked: Word, words: Words
+) -> tuple[Verdict, OtherWord | None]:
+    """Say in a verdict what form of the word asked was typed, or name the other word it is."""
+    verdict = with_relation(verdict, typed, cited=True)
+    return verdict, other_word(verdict, typed, asked, words)
+
+
 def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> OtherWord | None:
     """Name the word that was typed in place of the one asked, and compare their meanings.
 
@@ -33,7 +42,7 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
     """
     if verdict.kind not in _ASKED_AGAIN or (verdict.remark and not verdict.confused_with):
         return None
-    for slp1 in _strict(typed):
+    for slp1 in _likeliest_first(typed):
         if named := _named(slp1, words):
             name, senses = named
             same = any(_means(sense, asked) for sense in senses)
@@ -41,8 +50,10 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
     return None
 
 
-def _strict(typed: str) -> Iterator[str]:
-    return iter(dict.fromkeys(reading.slp1 for reading in readings(typed) if not reading.loose))
+def _likeliest_first(typed: str) -> Iterator[str]:
+    """The readings of an answer, those that plain letters leave open last: guruh is guruḥ."""
+    ordered = sorted(readings(typed), key=lambda reading: reading.loose)
+    return iter(dict.fromkeys(reading.slp1 for reading in ordered))
 
 
 def _means(sense: str, asked: Word) -> bool:

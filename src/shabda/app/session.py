@@ -92,13 +92,15 @@ class WorkspaceSession:
             return exercise, str(error)
         return self._again(exercise, f"noted: {note}")
 
-    def other_word(self, exercise: Exercise, verdict: Verdict, typed: str) -> OtherWord | None:
+    def compared(
+        self, exercise: Exercise, verdict: Verdict, typed: str
+    ) -> tuple[Verdict, OtherWord | None]:
         words = self._words(exercise)
         if exercise.card.kind is not CardKind.PRODUCE or not words:
-            return None
-        from shabda.app.other_words import other_word  # its tables and verbs: for wrong answers
+            return verdict, None
+        from shabda.app.other_words import compared  # its tables and verbs: for wrong answers
 
-        return other_word(verdict, typed, words[0], self.workspace.collection.words)
+        return compared(verdict, typed, words[0], self.workspace.collection.words)
 
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         similar = self.workspace.collection.words.similar_to

@@ -10,6 +10,8 @@ from shabda.sanskrit.text.plain_sounds import plain_sounds
 from shabda.sanskrit.text.script import iast
 
 _ADJECTIVE = "mfn"
+_SHOWN = {"aH": "m", "am": "n"}
+"""The gender that the ending of a nominative shows, of stems in a."""
 
 
 def spelled_in_full(plain: str) -> str:
@@ -26,12 +28,21 @@ def spelled_in_full(plain: str) -> str:
 def nouns_of_texts(readings: Iterable[str]) -> tuple[Noun, ...]:
     """The first of these readings (SLP1) that is a noun of texts, in its commonest gender.
 
-    A nominative is read as its stem. A word that is used in all genders has a noun for each.
+    A nominative is read as its stem, in the gender that it shows. A word that is used in all
+    genders has a noun for each.
     """
     genders = {lemma.text: lemma.genders for lemma in lemmas() if lemma.kind == "n"}
     for reading in readings:
-        for stem in (reading, *(reading[:-1] for end in ("aH", "am") if reading.endswith(end))):
+        ends = [(reading, "")]
+        ends += [(reading[:-1], mark) for end, mark in _SHOWN.items() if reading.endswith(end)]
+        for stem, shown in ends:
             used = genders.get(stem, "")
-            if made := nouns(stem, _ADJECTIVE if len(used) == len(_ADJECTIVE) else used[:1]):
+            one = shown if shown and shown in used else used[:1]
+            if made := nouns(stem, _ADJECTIVE if len(used) == len(_ADJECTIVE) else one):
                 return made
     return ()
+
+
+def is_undeclined(text: str) -> bool:
+    """Whether texts have a word, in SLP1, that takes no endings: evam, punar."""
+    return any(lemma.text == text and lemma.kind != "n" for lemma in lemmas())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from shabda.app.text_nouns import nouns_of_texts
+from shabda.app.text_nouns import is_undeclined, nouns_of_texts
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, readings
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.forms.cells import NounCell, noun_table
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun, guess
-from shabda.sanskrit.text.script import iast
+from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.english import case
 
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
@@ -19,21 +19,39 @@ _CITED = (_STEM, f"{case(Vibhakti.PRATHAMA)} {Vacana.EKA.said}")
 """The two forms in which decks cite a noun."""
 
 
-def with_relation(verdict: Verdict, typed: str) -> Verdict:
+def with_relation(verdict: Verdict, typed: str, *, cited: bool = False) -> Verdict:
     """Return a verdict that says so when the answer is a form of the same noun.
 
+    Where any form that is `cited` will do, stem and nominative are right for each other.
     Only nouns of texts and those whose form shows their gender are looked at.
     """
     if verdict.kind not in _WRONG or verdict.remark or not verdict.reading:
         return verdict
     heard = {equivalence_key(reading.slp1): reading.slp1 for reading in readings(typed)}
     for text in (verdict.expected, *heard.values()):
-        for noun in nouns_of_texts([text]) or guess(text):
+        for noun in nouns_of_texts([text]) or _guessed(text):
             names = _names(noun)
             right = names.get(equivalence_key(verdict.expected))
             if right and (key := next((key for key in heard if key in names), "")):
-                return _related(verdict, noun, (heard[key], names[key]), right)
+                answer = heard[key], names[key]
+                if cited and {right, names[key]} <= {*_CITED}:
+                    return _cited(verdict, typed, *answer)
+                return _related(verdict, noun, answer, right)
     return verdict
+
+
+def _guessed(text: str) -> tuple[Noun, ...]:
+    """Guess a noun; evam is none, though it ends like a neuter."""
+    return () if is_undeclined(text) else guess(text)
+
+
+def _cited(verdict: Verdict, typed: str, reading: str, name: str) -> Verdict:
+    """A right verdict on the other form by which the same noun is cited."""
+    remark = (
+        f"{iast(reading)} {devanagari(reading)} is the {name} of the same word;"
+        f" this card has {iast(verdict.expected)}"
+    )
+    return replace(judge(typed, [reading]), expected=verdict.expected, remark=remark)
 
 
 def _related(verdict: Verdict, noun: Noun, answer: tuple[str, str], right: str) -> Verdict:

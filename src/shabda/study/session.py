@@ -93,6 +93,11 @@ class Session:
         return self.repeat and card is not None and self._failures(card) + 1 < LEAVE_AFTER
 
     @property
+    def returns_today(self) -> bool:
+        """Whether a grade below 4 asks the card again today, here or in the next review."""
+        return self.asks_again or (self.card is not None and self.kind is EventKind.REVIEW)
+
+    @property
     def begun(self) -> int:
         """How many cards were answered for the first time ever."""
         return len({done.exercise.card.id for done in self.answers if done.new})

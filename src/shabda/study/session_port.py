@@ -109,8 +109,13 @@ class SessionPort(Protocol):
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
         """Add the learner's note to an entry; return the new exercise and a message."""
 
-    def other_word(self, exercise: Exercise, verdict: Verdict, typed: str) -> OtherWord | None:
-        """The word that was typed in place of the one a card asks; None for none that is known."""
+    def compared(
+        self, exercise: Exercise, verdict: Verdict, typed: str
+    ) -> tuple[Verdict, OtherWord | None]:
+        """Compare the answer to a word card with the word's other forms and with other words.
+
+        Another form is said in the verdict, and right if words are cited by it.
+        """
 
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         """The words a card is about, each with its look-alikes."""

@@ -30,6 +30,7 @@ _LONGEST_MS = 60_000  # counted for an answer: a learner who takes longer was aw
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
 _LONGEST_SLIP = 3  # a colon and letters that were meant as keys; more are an answer
+_SLIPS = {Ask.TYPE: "only mistyped?", Ask.MEAN: "meant the same?"}
 _ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
 
 
@@ -144,7 +145,7 @@ class CardDialog:
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
-            slip = bool(answer.typed.strip())
+            slip = _SLIPS.get(self.exercise.ask, "") if answer.typed.strip() else ""
             bar = self._bar(options, answer.grade, slip) if waits else grade_line(answer.grade)
             fresh = [*explain(options), *blank(options), *reveal_lines(self.exercise, options)]
             foot = [*rule(options), *self._message_lines(options), *bar]
@@ -236,12 +237,12 @@ class CardDialog:
         words = [] if derived else self.port.card_words(self.exercise)
         return with_reasons(screen, self.exercise, words, self._why, options)
 
-    def _bar(self, options: RenderOptions, judged: int | None = None, slip: bool = False) -> Lines:
+    def _bar(self, options: RenderOptions, judged: int | None = None, slip: str = "") -> Lines:
         more = answered_keys(
             why=bool(self.exercise.derivations), more=self._why is Why.HIDDEN,
             back=self._why is Why.WHOLE,
         )  # fmt: skip
         return grade_bar(
             self.session.futures(), options, judged=judged, most=self._most,
-            slip=slip, repeats=self.session.asks_again, more=more,
+            slip=slip, repeats=self.session.returns_today, more=more,
         )  # fmt: skip

@@ -22,7 +22,7 @@ def second_try(
         return again, exercise.commented(verdict)
     if verdict.unreadable:
         return f"{typed.strip()}: {verdict.remark}; correct it or press Enter again", verdict
-    other = port.other_word(exercise, verdict, typed)
+    verdict, other = port.compared(exercise, verdict, typed)
     if other is None:
         return "", exercise.commented(verdict)
     again = f"{other.sentence}. This card asks for another word: type that, or press Enter again"

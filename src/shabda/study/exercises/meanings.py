@@ -16,6 +16,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import clean, devanagari
 
 _ARTICLES = frozenset(("a", "an", "the"))
+_THIRD = frozenset(("he", "she", "it"))
 _SMALL = frozenset(("to", "of", "with", "in", "on", "at", "by", "for", "from", "o", "oh"))
 _IRREGULAR = {
     "is": "be", "are": "be", "am": "be", "has": "have", "does": "do", "goes": "go",
@@ -100,10 +101,17 @@ def base_forms(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _phrase(text: str) -> tuple[str, ...]:
-    """The words of a phrase that are compared: no articles, no leading "to"."""
+    """The words of a phrase that are compared: no articles, no "to" or "he" before a verb."""
     words = re.findall(r"[^\W_]+", clean(text).casefold().replace("'", "").replace("’", ""))
     phrase = tuple(word for word in words if word not in _ARTICLES)
-    return phrase[1:] if len(phrase) > 1 and phrase[0] == "to" else phrase or tuple(words)
+    if len(phrase) > 1 and (phrase[0] == "to" or (phrase[0] in _THIRD and _is_third(phrase[1]))):
+        return phrase[1:]
+    return phrase or tuple(words)
+
+
+def _is_third(word: str) -> bool:
+    """Whether a word may be a verb after he, she or it."""
+    return word.endswith("s") or word in _IRREGULAR
 
 
 @lru_cache(maxsize=4096)

@@ -51,7 +51,9 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
         lines += _slip_lines(slip, options, plain=plain)
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
         exact = f"exact spelling: {iast(verdict.expected)}"
-        lines += bullet(f"{exact}; what you typed can be read in another way too: hard", options)
+        lines += bullet(
+            f"{exact}; your letters leave other readings open, so the grade is hard", options
+        )
     return lines + (note_lines(verdict.remark, options) if verdict.remark else [])
 
 

@@ -27,7 +27,7 @@ def grade_bar(
     *,
     judged: int | None = None,
     most: int = Button.EASY.grade,
-    slip: bool = True,
+    slip: str = "",
     repeats: bool = True,
     more: Sequence[str] = (),
 ) -> Lines:
@@ -36,15 +36,15 @@ def grade_bar(
     Neighbours that lead to the same day share it; where *good* and *easy* do, the line says what
     *easy* changes, if there is room. Without futures the answer moves nothing.
     `judged` is the grade that Enter gives too, `most` the highest one possible after a hint; after
-    a wrong answer that may be a `slip` of the fingers the line offers one better grade.
+    a wrong answer the line offers one better grade, behind the question that `slip` is.
     Where the session `repeats` the card, a grade below 4 brings it back today. `more` names other
     keys; those that have no room on two lines are left out.
     """
     default = None if judged is None else button_of(judged)
     best = button_of(most)
-    shown = _offered(default, best, slip=slip)
+    shown = _offered(default, best, slip=bool(slip))
     keys = [
-        _keys([*group], when, default)
+        _keys([*group], when, default, slip)
         for (when, _), group in groupby(
             shown, lambda button: (_when(button, futures, repeats), _is_slip(button, default))
         )
@@ -109,7 +109,7 @@ def _in_days(interval: int) -> str:
     return "tomorrow" if interval == 1 else f"in {span(interval)}"
 
 
-def _keys(buttons: Sequence[Button], when: str, default: Button | None) -> Text:
+def _keys(buttons: Sequence[Button], when: str, default: Button | None, slip: str) -> Text:
     """Keys that lead to the same day."""
     named = [
         Text.assemble(
@@ -120,5 +120,5 @@ def _keys(buttons: Sequence[Button], when: str, default: Button | None) -> Text:
     ]
     joined = Text(", " if when else " · ", "quiet").join(named)
     if _is_slip(buttons[0], default):
-        joined = Text.assemble(("only mistyped? ", "quiet"), joined)
+        joined = Text.assemble((f"{slip} ", "quiet"), joined)
     return Text.assemble(joined, (f": {when}", "quiet")) if when else joined
