@@ -19,6 +19,7 @@ from shabda.study.cards import Judge
 from shabda.study.exercises.diagnosis import Diagnosing
 from shabda.study.exercises.english import KRDANTAS, PASSIVE_PARTICIPLE, PREFIXED_ABSOLUTIVE
 from shabda.study.exercises.join_items import TRIES
+from shabda.study.exercises.join_judge import JoinJudge
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
@@ -66,6 +67,9 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
 def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
+    if item.terms:
+        forms = tuple(derivation.form for derivation in item.derivations)
+        return JoinJudge(tuple(term.text for term in item.terms), forms, diagnosing)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
         stems = tuple(derivation.form for derivation in item.derivations)
         return StemJudge(stems, diagnosing, is_participle=item.cell.krt is Krt.SATR)
