@@ -3,6 +3,7 @@ from random import Random
 
 import pytest
 
+from shabda.app.known_forms import is_known_form
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -111,3 +112,45 @@ def test_every_split_that_is_accepted_joins_back_and_undoes_something():
             assert unspaced(form) in made or "samāsa" in BOOK.known.get(first, ())
             assert first + second != form.replace(" ", "")
             assert it.judged(pair.iast, {}).kind is VerdictKind.EXACT
+
+
+def test_two_known_words_that_join_to_the_form_are_fully_right():
+    way = replace(BHUYO, form="jAnIta iti", pairs=(("jAnIte", "iti"),), is_word=is_known_form)
+    verdict = way("jānītaḥ iti", {})
+    assert verdict.kind is VerdictKind.EXACT
+    assert verdict.remark.startswith("these words also give that form")
+
+
+@pytest.mark.parametrize(
+    ("form", "pair", "typed", "strange"),
+    [
+        ("ko'nyaH", ("kaH", "anyaH"), "ko anyaḥ", "ko को"),
+        ("apArcCati", ("apa", "fcCati"), "apa arcchati", "arcchati अर्च्छति"),
+        ("AcCanna", ("A", "Canna"), "āt śanna", "āt आत्"),
+    ],
+)
+def test_what_is_no_word_is_no_part_of_a_split(form, pair, typed, strange):
+    verdict = replace(BHUYO, form=form, pairs=(pair,), is_word=is_known_form)(typed, {})
+    assert verdict.kind is VerdictKind.WRONG
+    assert verdict.remark == f"shabda knows no word {strange}"
+
+
+def test_two_words_that_stand_side_by_side_unchanged_are_right_too():
+    way = replace(BHUYO, form="munI rAjAnam", pairs=(("muniH", "rAjAnam"),), is_word=is_known_form)
+    assert way("munī rājānam", {}).kind is VerdictKind.EXACT
+    gone = replace(way, form="rAmo gacCati", pairs=(("rAmaH", "gacCati"),))
+    assert gone("rāmo gacchati", {}).remark.startswith("the sandhi is not undone yet")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["rAmaH", "kaH", "fcCati", "vidyAt", "munI", "putrARAm", "agacCat", "uktam", "upaviSati", "apa",
+     "rAjYaH", "satyam", "gantum", "kftvA", "taTA"],
+)  # fmt: skip
+def test_a_form_of_a_common_word_is_known(text):
+    assert is_known_form(text)
+
+
+@pytest.mark.parametrize("text", ["ko", "arcCati", "aH", "endra", "ramo", "gacCatI"])
+def test_a_piece_of_a_word_is_not_known(text):
+    assert not is_known_form(text)

@@ -10,6 +10,7 @@ from random import Random
 
 from shabda.app.grammar_cache import load_cached
 from shabda.app.grammar_data import glossary_terms, roots, rulebook
+from shabda.app.known_forms import is_known_form
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
 from shabda.app.shipped_tables import shipped_rows
 from shabda.app.word_meanings import stem_meanings
@@ -44,10 +45,12 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     for path in decks:
         with suppress(DeckError):  # `Workspace.refresh` names it
             joins += load_joins(path)
+
     material = Material.of(rulebook(), roots(), words, tuple(joins), own_roots)
     ranked = common_roots(material.roots, _rows_below_heading("common_roots.tsv"))
     return replace(
         material,
+        is_word=is_known_form,
         common_roots=tuple(ranked),
         compounds=load_cached(data() / "compounds.tsv", _pairs),
         word_pairs=load_cached(data() / "word_pairs.tsv", _pairs),

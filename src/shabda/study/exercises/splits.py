@@ -1,9 +1,9 @@
 """Sandhi-viccheda: a joined form is shown, two words are typed, and joined again to judge them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
@@ -34,7 +34,7 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
         accepted=tuple(spell(" + ".join(pair)) for pair in pairs),
         about=item.about,
         derivations=item.derivations[:1],
-        judge=Rejoining(form, pairs, words, material.book),
+        judge=Rejoining(form, pairs, words, material.book, material.is_word),
     )
 
 
@@ -63,24 +63,31 @@ def is_unchanged(pair: WordPair, form: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Rejoining:
-    """Judges a split: a pair is right if it joins to the form again in any accepted way.
+    """Judges a split: a pair of words is right if it joins to the form in any accepted way.
 
-    A pair with an unknown word is right, with a remark.
+    `is_word` says whether a text that is not among `words` is a form of a known word. Without it a
+    pair with an unknown word is right, with a remark.
     """
 
     form: str
     pairs: tuple[WordPair, ...]
     words: frozenset[str]
     book: RuleBook
+    is_word: Callable[[str], bool] | None = field(default=None, compare=False)
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
         verdict = self._compared(typed)
         if verdict.kind in _RIGHT:
             return verdict
         tried = list(self._pairs(typed))
-        for pair, is_open in tried:
-            if is_word_like(*pair) and self._joins(pair):
+        joining = [(p, is_open) for p, is_open in tried if is_word_like(*p) and self._joins(p)]
+        for pair, is_open in joining:
+            if self.is_word is None or self._are_words(pair):
                 return self._right(pair, is_open)
+        if joining:
+            strange = next(word for word in joining[0][0] if not self._are_words((word,)))
+            remark = f"shabda knows no word {iast(strange)} {devanagari(strange)}"
+            return replace(verdict, remark=remark, heard=(), kind=VerdictKind.WRONG)
         read = tuple(verdict.reading.split())
         pairs = sorted((pair for pair, _ in tried), key=lambda pair: pair != read)
         remark = verdict.remark if verdict.heard and verdict.remark else ""
@@ -118,7 +125,12 @@ class Rejoining:
         """
         key = equivalence_key(self.form)
         matches = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
-        return matches and (self.words.issuperset(pair) or not is_unchanged(pair, self.form))
+        return matches and (not is_unchanged(pair, self.form) or self._are_words(pair))
+
+    def _are_words(self, texts: Iterable[str]) -> bool:
+        """Whether texts are known words or forms of them."""
+        known = self.is_word or self.words.__contains__
+        return all(text in self.words or known(text) for text in texts)
 
     def _gives(self, pair: WordPair) -> str:
         first = f"{pair[0][:-1]}H" if " " in self.form and pair[0].endswith("s") else pair[0]
@@ -131,9 +143,10 @@ class Rejoining:
         written = " + ".join(pair)
         if self.words.issuperset(pair) and not is_open:
             return Verdict(VerdictKind.EXACT, written, written)
+        kind = VerdictKind.SPELLING if is_open or self.is_word is None else VerdictKind.EXACT
         answer = _in_both(" + ", self.pairs[0])
         remark = f"these words also give that form; the expected words are {answer}"
-        return Verdict(VerdictKind.SPELLING, written, written, remark=remark)
+        return Verdict(kind, written, written, remark=remark)
 
 
 def _in_both(sign: str, texts: Sequence[str]) -> str:

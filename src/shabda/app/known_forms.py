@@ -1,0 +1,102 @@
+"""Whether a text is a form of a known word, found without the index of forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+
+from shabda.app.grammar_data import roots
+from shabda.app.lemma_list import lemmas
+from shabda.sanskrit.analysis.lexicon import Lemma
+from shabda.sanskrit.analysis.prefixes import PREFIXES
+from shabda.sanskrit.forms.cells import KrdantaStem, noun_table, verb_forms
+from shabda.sanskrit.forms.declension import PRONOUNS, declines
+from shabda.sanskrit.forms.paradigms import Krt, Linga
+from shabda.sanskrit.forms.roots import Root
+from shabda.sanskrit.forms.stems import LINGAS, Noun
+
+_ALIKE = 2
+"""Sounds that a stem has in common with its forms."""
+_LONGEST_ENDING = 5
+_BEFORE = {"i": "y", "I": "y", "u": "v", "U": "v", "f": "r", "e": "y"}
+"""What a first vowel may stand for: ukta is of vac."""
+_KRTS = (Krt.KTA, Krt.KTVA, Krt.TUMUN, Krt.LYUT, Krt.GHAN, Krt.KTIN)
+
+
+@lru_cache(maxsize=1024)
+def is_known_form(text: str) -> bool:
+    """Whether an SLP1 text is a common word, one of its forms, or a form of a common root.
+
+    A stem counts, since the members of a compound are stems. It takes up to half a second.
+    """
+    return text in _listed() or _is_nominal(text) or any(map(_is_verbal, _without_prefixes(text)))
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Stems, undeclined words, prefixes and the forms of pronouns."""
+    pronouns = (Noun(stem, linga) for stem in PRONOUNS for linga in Linga)
+    forms = {form for noun in pronouns for form in _forms(noun)}
+    return frozenset({*forms, *PREFIXES, *(one.text for one in lemmas() if one.kind != "v")})
+
+
+def _forms(noun: Noun) -> Iterator[str]:
+    if not declines(noun.stem, noun.linga):
+        return
+    for cell in noun_table(noun):
+        for made in cell.derivations():
+            yield made.form
+
+
+@cache
+def _nouns_by_start() -> dict[str, list[Lemma]]:
+    starts: dict[str, list[Lemma]] = {}
+    for lemma in lemmas():
+        if lemma.kind == "n":
+            starts.setdefault(lemma.text[:_ALIKE], []).append(lemma)
+    return starts
+
+
+def _is_nominal(text: str) -> bool:
+    return any(
+        text in _forms(Noun(lemma.text, LINGAS[gender]))
+        for lemma in _nouns_by_start().get(text[:_ALIKE], ())
+        if abs(len(lemma.text) - len(text)) <= _LONGEST_ENDING and text.startswith(lemma.text[:-2])
+        for gender in lemma.genders
+    )
+
+
+@cache
+def _common_roots() -> tuple[Root, ...]:
+    verbs = {lemma.text for lemma in lemmas() if lemma.kind == "v"}
+    return tuple(root for root in roots() if root.root in verbs)
+
+
+def _without_prefixes(text: str) -> Iterator[str]:
+    yield text
+    yield from (text[len(one) :] for one in PREFIXES if text.startswith(one) and text != one)
+
+
+def _is_verbal(text: str) -> bool:
+    firsts = {text[:1], text[1:2] if text[:1] in "aA" else text[:1], _BEFORE.get(text[:1], "")}
+    for root in _common_roots():
+        begins = {root.root[:1], *(own.stem[:1] for own in root.substitutes)}
+        if begins & firsts and (text in _finite(root) or _is_of_krt(text, root)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _finite(root: Root) -> frozenset[str]:
+    return frozenset(form for form, _ in verb_forms(root))
+
+
+def _is_of_krt(text: str, root: Root) -> bool:
+    stems = (made.form for krt in _KRTS for made in KrdantaStem(root, krt).derivations(()))
+    return any(text in (stem, *_declined(text, stem)) for stem in stems)
+
+
+def _declined(text: str, stem: str) -> Iterable[str]:
+    if not (stem.endswith("a") and text.startswith(stem[:-1])):
+        return ()
+    return (form for linga in (Linga.PUM, Linga.NAPUMSAKA) for form in _forms(Noun(stem, linga)))
