@@ -121,8 +121,12 @@ def _exercises() -> Iterator[Exercise]:
 @pytest.mark.parametrize("window", WINDOWS)
 def test_the_verdict_is_on_the_screen_for_every_lakara_and_pronoun(window) -> None:
     _, height = window
-    assert len(exercises()) > 500
-    for exercise in exercises():
+    sample = exercises()[WINDOWS.index(window) :: 4]
+    kinds = [
+        {exercise.task.partition(",")[0] for exercise in part} for part in (sample, exercises())
+    ]
+    assert kinds[0] == kinds[1]
+    for exercise in sample:
         screen, *scrolled = played(exercise, "kamalam", window, "w,w,\n")
         text = " ".join(screen.split())
         assert len(screen.splitlines()) < height, screen
