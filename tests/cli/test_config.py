@@ -133,7 +133,10 @@ def test_any_text_that_is_set_is_read_back(name: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("revew", "no command 'revew'; did you mean review?"), ("xyz", "no command 'xyz'; known: ")],
+    [
+        ("revew", "no command 'revew'; did you mean review?"),
+        ("xyz", "no command 'xyz'; `shabda help` lists the commands"),
+    ],
 )
 def test_an_unknown_command_names_the_nearest(shabda, bare_home, typed, said) -> None:
     ran = shabda(typed)

@@ -74,3 +74,25 @@ def test_help_of_a_command_is_what_its_option_says(shabda, name) -> None:
 def test_help_of_no_command_suggests_one(shabda) -> None:
     ran = shabda("help", "revew")
     assert (ran.code, ran.err) == (2, "shabda: no command 'revew'; did you mean review?\n")
+
+
+@pytest.mark.parametrize("command", [(), ("help",)], ids=["alone", "help"])
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("guna", "`shabda drill guna` practises it, `shabda explain guna` explains it"),
+        (
+            "guṇa",
+            "`shabda help` lists the commands, `shabda explain guṇa` looks up a word or a term",
+        ),
+        ("भवति", "`shabda explain भवति` looks up a word or a term"),
+        ("revew", "did you mean review?"),
+        ("; rm", "`shabda help` lists the commands"),
+    ],
+)
+def test_a_topic_or_a_word_in_place_of_a_command_is_told_where_it_belongs(
+    shabda, command, name, instead
+) -> None:
+    ran = shabda(*command, name)
+    assert ran.code == 2
+    assert ran.err.rstrip().endswith(instead)

@@ -20,8 +20,8 @@ from shabda.cli.completion_setup import ACTIONS, set_up_completion
 from shabda.cli.declared import Declared, ExitError
 from shabda.cli.help_page import command_help, help_text
 from shabda.cli.output import printable, say, warn
-from shabda.cli.usage_errors import usage_sentence
-from shabda.errors import UnknownNameError, UsageError
+from shabda.cli.usage_errors import unknown_command, usage_sentence
+from shabda.errors import UsageError
 from shabda.folder_lock import reporting_waits
 
 _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
@@ -63,7 +63,7 @@ class Commands(TyperGroup):
         if args[0].startswith("-") or args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
         meant = _SYNONYMS.get(args[0].lower())
-        raise UsageError(UnknownNameError("command", args[0], COMMANDS, nearest=meant).message)
+        raise unknown_command(args[0], meant)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(help_text())

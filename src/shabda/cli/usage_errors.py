@@ -8,8 +8,10 @@ from typing import Any
 
 from shabda.cli.command_help import choices, is_option
 from shabda.cli.commands import COMMANDS
-from shabda.errors import UnknownNameError, nearest_name
+from shabda.cli.completion import candidates
+from shabda.errors import UnknownNameError, UsageError, nearest_name
 
+_WORD = re.compile(r"[^\W\d_]([^\W\d_]|[\u0900-\u097f])*")
 _EXTRA = re.compile(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", re.S)
 
 
@@ -32,6 +34,20 @@ def usage_sentence(error: Any, arguments: Sequence[str]) -> str:
         name = param.metavar.lower()
         return UnknownNameError(name, value[1], choices(param)).message
     return f"{' '.join(message.split())}; {see}"
+
+
+def unknown_command(name: str, meant: str | None = None) -> UsageError:
+    """The error of a name that no command has: what is `meant`, or how a word is looked up."""
+    instead = ""
+    if not (meant or nearest_name(name, COMMANDS)):
+        instead = "`shabda help` lists the commands"
+        if name in dict(candidates(["drill"], name)):
+            instead = f"`shabda drill {name}` practises it, `shabda explain {name}` explains it"
+        elif _WORD.fullmatch(name):
+            instead = f"{instead}, `shabda explain {name}` looks up a word or a term"
+    return UsageError(
+        UnknownNameError("command", name, COMMANDS, nearest=meant, instead=instead).message
+    )
 
 
 def _listed(known: Sequence[str]) -> str:

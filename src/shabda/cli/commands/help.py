@@ -12,7 +12,7 @@ from shabda.cli.commands import COMMANDS
 from shabda.cli.declared import argument
 from shabda.cli.help_page import columns, help_text
 from shabda.cli.output import say
-from shabda.errors import UnknownNameError, UsageError
+from shabda.cli.usage_errors import unknown_command
 from shabda.lazy_dataclasses import fields
 
 VARIABLES = {
@@ -49,7 +49,7 @@ def show_help(
 def _help_of(name: str) -> str:
     """What `shabda NAME --help` prints; raises UsageError."""
     if name not in COMMANDS:
-        raise UsageError(UnknownNameError("command", name, COMMANDS).message)
+        raise unknown_command(name)
     program: Any = get_command(app)
     with program.make_context("shabda", [name], resilient_parsing=True) as context:
         command = program.get_command(context, name)
