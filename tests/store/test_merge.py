@@ -148,7 +148,7 @@ def test_a_restored_collection_takes_its_own_later_events_back(devices, tmp_path
 @given(logs(devices=3))
 def test_a_union_that_fails_half_way_changes_nothing(tmp_path_factory, events) -> None:
     def stop(doing: str, done: int, total: int) -> None:
-        if (doing, done) == ("replaying cards", total):
+        if (doing, done) == ("merging answers", total):
             raise ZeroDivisionError
 
     with Collection.open(tmp_path_factory.mktemp("half") / "c.db") as collection:

@@ -26,6 +26,10 @@ _ADD = f"""
 INSERT INTO card ({", ".join(STATUS_COLUMNS)}, card_id, note, kind, deck, place)
 VALUES ({", ".join("?" * len(STATUS_COLUMNS))}, ?, ?, ?, NULL, 0)
 """
+_ADD_OR_MOVE = f"""
+{_ADD} ON CONFLICT (card_id) DO UPDATE
+   SET {", ".join(f"{name} = excluded.{name}" for name in STATUS_COLUMNS)}
+"""
 _ONE = f"SELECT {', '.join(STATUS_COLUMNS)} FROM card WHERE card_id = ?"
 _DROP = "DELETE FROM card WHERE card_id = ? AND deck IS NULL"
 _TOUCHED = "SELECT * FROM card WHERE due IS NOT NULL OR suspended OR flagged"
@@ -113,6 +117,14 @@ def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus)
     elif not known:  # a card in no deck
         note, _, kind = card_id.rpartition("/")
         connection.execute(_ADD, (*values, note, kind))
+
+
+def put_first_statuses(
+    connection: sqlite3.Connection, statuses: Iterable[tuple[tuple[Any, ...], str]]
+) -> None:
+    """Write the status columns of cards, by id, whose log was empty; none is untouched."""
+    rows = ((*values, card, *card.rpartition("/")[::2]) for values, card in statuses)
+    connection.executemany(_ADD_OR_MOVE, rows)
 
 
 def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator[Difference]:

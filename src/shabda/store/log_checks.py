@@ -9,6 +9,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any, get_origin
 
+from shabda.second_process import beside
 from shabda.store.log_fields import FIELDS, NAMES, LogField, values_of
 from shabda.study.log import ANSWERS, Event, EventKind, Length, Range, Size
 
@@ -47,6 +48,14 @@ def all_valid(events: Sequence[Event]) -> bool:
 
     False when it takes a look at each event to decide.
     """
+    half = len(events) // 2
+    later, earlier = beside(
+        lambda: _all_valid(events[half:]), lambda: _all_valid(events[:half]), len(events)
+    )
+    return earlier and bool(later)
+
+
+def _all_valid(events: Sequence[Event]) -> bool:
     if not events:
         return True
     columns = dict(zip(NAMES, zip(*map(values_of, events), strict=True), strict=True))

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter
+from typing import Any
 
 from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta
 from shabda.store.card_states import put_status, status_of_card
 from shabda.store.log_rows import events
+from shabda.store.rows import status_values
 from shabda.store.sql_values import stored_time
 from shabda.study.log import (
     MARK_KINDS,
+    UNTOUCHED,
     CardStatus,
     Event,
     EventKind,
+    fold,
     replay,
 )
 from shabda.study.scheduling.scheduler import Scheduler
@@ -36,6 +40,14 @@ def apply_events(
     for of_one in tracked(cards, "replaying cards", len(cards), progress):
         if any(event.kind in _MOVES for event in of_one):
             put_status(connection, of_one[0].card_id, _status_after(connection, of_one, scheduler))
+
+
+def first_statuses(
+    events: Iterable[Event], scheduler: Scheduler
+) -> list[tuple[tuple[Any, ...], str]]:
+    """The columns of the status and the id of each card that the first events of a log change."""
+    statuses = sorted(fold(events, scheduler).items())
+    return [(status_values(status), card) for card, status in statuses if status != UNTOUCHED]
 
 
 def _status_after(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -12,12 +12,14 @@ from typing import TypeVar
 from shabda.errors import StoreError, Where
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, tracked
+from shabda.second_process import beside
 from shabda.store import log_rows, meta, seal
+from shabda.store.card_states import put_first_statuses
 from shabda.store.deck_versions import add_revisions, revisions
 from shabda.store.interrupt import interruptible, watched
 from shabda.store.jsonl import Batch
 from shabda.store.log_checks import all_valid, fault_of
-from shabda.store.log_effects import apply_events
+from shabda.store.log_effects import apply_events, first_statuses
 from shabda.store.schema import DAMAGED, LARGE_CACHE
 from shabda.study.deck_versions import Revision, has_valid_id, is_safe_file_name
 from shabda.study.log import Event, in_order
@@ -90,15 +92,7 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     shared = _last_shared(connection, new.values())
     if new:
         connection.execute(LARGE_CACHE)  # ids are random, so each event changes other pages
-        apply_events(connection, list(new.values()), progress)
-        with (
-            interruptible(progress) as report,
-            seal.sealed_together(connection, report),
-            _indexed_after(connection, len(new)),
-        ):
-            log_rows.insert_events(
-                connection, tracked(new.values(), "merging answers", len(new), report)
-            )
+        _add_events(connection, list(new.values()), progress)
     count = add_revisions(connection, versions)
     if shared is not None:
         meta.rename(connection, shared)
@@ -110,6 +104,30 @@ def _known(connection: sqlite3.Connection, events: Iterable[Event]) -> set[str]:
     """The ids of those events that are here; an empty log need not be searched."""
     asked = [event.id for event in events] if log_rows.last_row(connection) else []
     return {event_id for (event_id,) in connection.execute(_KNOWN, (json.dumps(asked),))}
+
+
+def _add_events(connection: sqlite3.Connection, new: Sequence[Event], progress: Progress) -> None:
+    """Add events to the log, seal them and move their cards.
+
+    Of 93,544 events in an empty log, whose cards depend on nothing else, 0.5 s of 1.3 is the work
+    of the second process.
+    """
+    scheduler, is_first = meta.scheduler(connection), not log_rows.last_row(connection)
+    if not is_first:
+        apply_events(connection, new, progress)
+    with seal.sealed_later(connection):
+        (statuses, seals), _ = beside(
+            lambda: (first_statuses(new, scheduler) if is_first else [], seal.seals_of(new)),
+            lambda: _insert(connection, new, progress),
+            len(new),
+        )
+        seal.put_seals(connection, seals)
+    put_first_statuses(connection, statuses)
+
+
+def _insert(connection: sqlite3.Connection, new: Sequence[Event], progress: Progress) -> None:
+    with interruptible(progress) as report, _indexed_after(connection, len(new)):
+        log_rows.insert_events(connection, tracked(new, "merging answers", len(new), report))
 
 
 @contextmanager

@@ -6,12 +6,12 @@ A trigger writes them with the event, so that later damage or loss is detected.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from shabda.progress import Progress
-from shabda.store.interrupt import watched
-from shabda.store.log_fields import NAMES
+from shabda.store.log_fields import NAMES, row_of
+from shabda.store.schema import sum_of
+from shabda.study.log import Event
 
 _TRIGGER = f"""
 CREATE TRIGGER review_is_sealed AFTER INSERT ON review
@@ -21,15 +21,7 @@ BEGIN
     sum = sum + (SELECT seal.sum FROM seal WHERE seal.id = new.id);
 END
 """
-_COLUMNS = ", ".join(NAMES)
-_SEAL_AFTER = (
-    f"INSERT INTO seal SELECT id, sum_of({_COLUMNS}) FROM review WHERE rowid > ? ORDER BY id"
-)
-_COUNT_AFTER = """
-UPDATE log_total SET (events, sum) = (
-  SELECT log_total.events + count(*), log_total.sum + coalesce(sum(seal.sum), 0)
-    FROM review JOIN seal ON seal.id = review.id WHERE review.rowid > ?)
-"""
+_COUNT_MORE = "UPDATE log_total SET events = events + ?, sum = sum + ?"
 _BROKEN = """
 SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
  WHERE seal.sum IS NOT sum_of({})
@@ -48,19 +40,26 @@ def renew(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def sealed_together(connection: sqlite3.Connection, progress: Progress) -> Iterator[None]:
-    """Seal what is logged in this block at its end, in a third of the time of the trigger.
+def sealed_later(connection: sqlite3.Connection) -> Iterator[None]:
+    """Log without the trigger, in a third of the time; `put_seals` must be called in this block.
 
     An insert with a trigger keeps a copy of each page that it changes. The transaction must be
     rolled back if the block raises an error.
     """
-    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM review").fetchone()
     connection.execute("DROP TRIGGER review_is_sealed")
     yield
-    with watched(connection, "sealing answers", progress):
-        connection.execute(_SEAL_AFTER, (last,))
-        connection.execute(_COUNT_AFTER, (last,))
     connection.execute(_TRIGGER)
+
+
+def seals_of(events: Iterable[Event]) -> list[tuple[str, int]]:
+    """The seals of events, by id, as the trigger makes them."""
+    return sorted((event.id, sum_of(*row_of(event))) for event in events)
+
+
+def put_seals(connection: sqlite3.Connection, seals: Sequence[tuple[str, int]]) -> None:
+    """Write the seals of new events, and count these."""
+    connection.executemany("INSERT INTO seal VALUES (?, ?)", seals)
+    connection.execute(_COUNT_MORE, (len(seals), sum(seal for _, seal in seals)))
 
 
 def broken_events(connection: sqlite3.Connection) -> Iterator[str]:
