@@ -324,25 +324,3 @@ def test_a_form_as_it_is_before_another_word_is_right_though_hard():
 def test_a_final_h_in_plain_letters_is_visarga_for_a_diagnosis():
     cell = NounCell(Noun("nadI", Linga.STRI), Vibhakti.DVITIYA, Vacana.BAHU)
     assert said(noun_cell_item(cell), "nadyah").startswith("that is the nominative")
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "typed"),
-    [("evam", "na", "evam na"), ("evam", "na", "एवम् न"), ("paramAm", "gatim", "paramām gatim"),
-     ("idaM", "uktam", "idaṃ uktam")],
-)  # fmt: skip
-def test_words_typed_as_they_stand_are_not_joined(first, second, typed):
-    verdict = Diagnosing(pair(first, second), BOOK.rules)(typed, {})
-    assert verdict.kind is VerdictKind.WRONG
-    assert verdict.remark.startswith("these are the words as they stand, before 8.3.23: m at")
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "typed"),
-    [("evam", "na", "evaM na"), ("evam", "na", "एवं न"), ("evam", "na", "evaṃna"),
-     ("evam", "atra", "evam atra"), ("idaM", "uktam", "idam uktam"),
-     ("rAmaH", "Sete", "rāmaḥ śete")],
-)  # fmt: skip
-def test_words_that_join_as_they_stand_or_are_joined_are_right(first, second, typed):
-    verdict = Diagnosing(pair(first, second), BOOK.rules)(typed, {})
-    assert verdict.kind in (VerdictKind.EXACT, VerdictKind.SPELLING)

@@ -72,7 +72,29 @@ def test_a_causative_of_1_3_86_has_active_endings_alone():
     assert root("gam", 1).with_suffix(Derived.CAUSATIVE).pada is Pada.UBHAYA
 
 
+@pytest.mark.parametrize("familiarity", [*Familiarity])
+def test_the_rule_that_took_part_changed_a_sound_and_the_others_took_no_part(familiarity):
+    card = rule_card(BOOK.entry("which_rule"))
+    for seed in range(40):
+        asked = rule_exercise(card, replace(MATERIAL, familiarity=familiarity), Random(seed))
+        right = asked.accepted[0].iast
+        steps = asked.derivations[0].steps
+        assert any(step.sutra == right and step.before != step.after for step in steps)
+        others = {choice.iast for choice in asked.choices} - {right}
+        assert not others & {step.sutra for step in steps}
+
+
 def test_which_rule_asks_no_rule_of_what_a_sutra_leaves():
     card = rule_card(BOOK.entry("which_rule"))
     shown = [rule_exercise(card, MATERIAL, Random(seed)).shown for seed in range(150)]
     assert not [words for words in shown if words[0].slp1.startswith(("punaH +", "ahaM +"))]
+
+
+@pytest.mark.parametrize("familiarity", [*Familiarity])
+def test_an_action_noun_of_a_root_in_a_diphthong_is_of_one_that_is_read(familiarity):
+    rule = next(rule for rule in BOOK.rules if rule.id == "adeca")
+    material = replace(MATERIAL, familiarity=familiarity)
+    items = [draw(rule, material, Random(seed)) for seed in range(60)]
+    roots = {item.shown for item in items if item.shown[-1] in "eEo"}
+    assert roots <= {"gE", "DyE", "trE", "hve", "glE", "mlE"}
+    assert len(roots) > 4

@@ -4,10 +4,12 @@ from random import Random
 import pytest
 
 from shabda.app.known_forms import is_known_form
+from shabda.app.rule_cards import load_material
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
-from shabda.study.exercises.drills import rule_exercise, topic_cards
+from shabda.study.exercises.drills import rule_card, rule_exercise, topic_cards
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.splits import Rejoining, is_word_like
 from shipped import BOOK, ROOTS
@@ -154,3 +156,13 @@ def test_a_form_of_a_common_word_is_known(text):
 @pytest.mark.parametrize("text", ["ko", "arcCati", "aH", "endra", "ramo", "gacCatI"])
 def test_a_piece_of_a_word_is_not_known(text):
     assert not is_known_form(text)
+
+
+def test_no_split_is_asked_whose_words_could_stand_as_they_are():
+    card = rule_card(BOOK.entry("split"))
+    for familiarity in (Familiarity.LEARNING, Familiarity.KNOWN):
+        material = replace(load_material((), ()), familiarity=familiarity)
+        for seed in range(25):
+            asked = rule_exercise(card, material, Random(seed))
+            verdict = asked.judged(asked.shown[0].iast, {})
+            assert verdict.kind not in (VerdictKind.EXACT, VerdictKind.SPELLING), asked.shown

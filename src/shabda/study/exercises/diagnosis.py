@@ -45,7 +45,6 @@ Reasons = Iterator[tuple[str, str]]
 
 _HIATUS = lazy_pattern("(?<=[{0}]) (?=[{0}])".format("".join(sorted(VOWELS))))
 _OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)  # they say more than a misapplied rule
-_TYPING = " In Roman letters ṃ is typed M."
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -152,8 +151,6 @@ class Diagnosing:
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
         verdict = self._compared(typed, others)
-        if verdict.kind not in _WRONG and (copied := self._copied(typed)):
-            return replace(verdict, kind=VerdictKind.WRONG, remark=copied, is_certain=False)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
         known = verdict.slips or is_plain(typed)
@@ -162,19 +159,6 @@ class Diagnosing:
         if reason:
             return replace(verdict, remark=reason, confused_with="", heard=())
         return verdict if verdict.remark or verdict.heard else self._unexplained(verdict)
-
-    def _copied(self, typed: str) -> str:
-        """What to say of words that were typed as they stand where a nasal changes: evam na.
-
-        Elsewhere m and ṃ are two spellings of one sound, but here the change is what is asked.
-        """
-        apart = "".join(term.text for term in self.item.terms)
-        forms = {made.form.replace(" ", "") for made in self.item.derivations}
-        strict = (reading.slp1.replace(" ", "") for reading in readings(typed) if not reading.loose)
-        if not apart or apart in forms or apart not in strict:
-            return ""
-        step = next(one for one in self.item.derivations[0].steps if one.before != one.after)
-        return f"these are the words as they stand, before {step.sutra}: {step.gloss}{_TYPING}"
 
     def _unexplained(self, verdict: Verdict) -> Verdict:
         """Say what of an answer is right, or else what its form is made from."""

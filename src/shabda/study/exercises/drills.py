@@ -6,34 +6,28 @@ when a rule is silent is asked too.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import chain, islice
 from random import Random
 
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.cells import VerbCell, ruled
-from shabda.sanskrit.forms.paradigms import Purusha, Vacana
-from shabda.sanskrit.forms.roots import Pada, Root
-from shabda.sanskrit.forms.verbs import ana
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
-from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.exercises.blanks import grid_exercise, parts_exercise
 from shabda.study.exercises.dictation import dictation_exercise
-from shabda.study.exercises.familiarity import Familiarity, is_plain_root
+from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.form_items import form_item
 from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.krt_items import judge_of
-from shabda.study.exercises.material import Item, Material, roots_in_turn
+from shabda.study.exercises.material import Item, Material
 from shabda.study.exercises.obstacles import why_not
 from shabda.study.exercises.other_stems import other_stem
-from shabda.study.exercises.paradigm_items import verb_cell_item
 from shabda.study.exercises.recognition import recognise_exercise
-from shabda.study.exercises.splits import is_attested, is_seam, split_exercise
+from shabda.study.exercises.root_items import verbs
+from shabda.study.exercises.splits import is_attested, is_seam, shows_words, split_exercise
 from shabda.study.exercises.which_rule import which_rule_exercise
 from shabda.study.new_shares import RULES_DECK
 
@@ -167,18 +161,32 @@ def _drawn(entry: Drill, material: Material, rng: Random, seam: bool = False) ->
 
     With `seam`, one that can be undone. For a new drill the rules that it requires come first.
     """
-    rules = [rule for rule in material.book.rules if rule.topic and rule.id not in _KEEPING]
+    rules = [rule for rule in material.book.rules if rule.topic and _is_changing(rule)]
     order = rng.sample(rules, len(rules))
     if material.familiarity is Familiarity.NEW:
         required = material.book.required_for(entry.id)
         order.sort(key=lambda rule: rule.id not in required)
     for rule in order:
         for item in chain([_plain_item(rule, material, rng)], _proposed(rule, material, rng)):
-            if not item or not item.derivations[0].used(rule.id):
-                continue
-            if not seam or (is_seam(item) and is_attested(item, material)):
+            if item and _changes(item, rule) and (not seam or _can_be_split(item, material)):
                 return rule, item
     raise UnknownNameError("instance of a rule", "any", ())
+
+
+def _is_changing(rule: Rule) -> bool:
+    """Whether a rule says that sounds change, and not that they stay: amī eva, punar eva."""
+    return rule.operation != "keep" and rule.id not in _KEEPING
+
+
+def _changes(item: Item, rule: Rule) -> bool:
+    """Whether a step of the first derivation in which sounds change is of this rule."""
+    steps = item.derivations[0].steps
+    return any(step.rule == rule.id and step.before != step.after for step in steps)
+
+
+def _can_be_split(item: Item, material: Material) -> bool:
+    """Whether texts have the two words, and the join hides them."""
+    return is_seam(item) and is_attested(item, material) and not shows_words(item, material)
 
 
 def _uses(item: Item, rule: Rule) -> bool:
@@ -191,46 +199,8 @@ def _is_foil(item: Item, shared: Iterable[Rule]) -> bool:
 
 
 def _proposed(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
-    propose = _verbs if rule.terms[0] == "dhātu" else joins
+    propose = verbs if rule.terms[0] == "dhātu" else joins
     return propose(rule, material, rng)
-
-
-def _verbs(rule: Rule, material: Material, rng: Random) -> Iterator[Item]:
-    """Propose forms of roots: -ana, a cell of laṭ, or its first cell."""
-    for root in _roots(material, rng):
-        if rule.topic == "an":
-            if not root.irregular_ana:
-                yield _ana(root, material.book.order)
-        elif rule.topic == "lat":
-            if ruled(root):
-                cell = VerbCell(root, purusha=rng.choice([*Purusha]), vacana=rng.choice([*Vacana]))
-                padas = (Pada.PARASMAI, Pada.ATMANE) if root.pada is Pada.UBHAYA else (None,)
-                for pada in rng.sample(padas, len(padas)):
-                    yield from _asked(replace(cell, pada=pada), material)
-        elif root.gana == 1:
-            yield from _asked(VerbCell(root), material)
-
-
-def _roots(material: Material, rng: Random) -> Iterator[Root]:
-    """Yield the roots to draw now, for a new rule plain ones first; then the others."""
-    turns = roots_in_turn(material, rng)
-    is_new = material.familiarity is Familiarity.NEW
-    yield from sorted(turns, key=lambda root: not is_plain_root(root)) if is_new else turns
-    yield from rng.sample(material.common_roots, len(material.common_roots))
-    yield from rng.sample(material.roots, len(material.roots))
-
-
-def _asked(cell: VerbCell, material: Material) -> Iterator[Item]:
-    if not cell.root.forms and (item := verb_cell_item(cell, material)):
-        yield item
-
-
-def _ana(root: Root, rules: Rules) -> Item:
-    question = (
-        f"Write the action noun in -ana (lyuṭ), as a stem without a case ending: {root.meaning}"
-    )
-    make = partial(ana, root)
-    return Item(question, root.root, make(rules), root.meaning, root.meaning, make=make)
 
 
 def _classify(card: Card, entry: Classification, rng: Random) -> Exercise:

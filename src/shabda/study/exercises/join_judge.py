@@ -8,13 +8,13 @@ from itertools import pairwise
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, align, equivalence_key, readings
+from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Judge
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
-_REPEATED = "these are the parts as they were shown; joining them changes a sound"
 _M_STAYS = "before a vowel the m at the end of a word stays m"
 _M_CHANGES = "before a consonant the m at the end of a word becomes ṃ (8.3.23)"
 _M_BEFORE_CONSONANT = lazy_pattern(rf"m\s+(?=[{''.join(sorted(CONSONANTS))}])")
@@ -32,7 +32,7 @@ class JoinJudge:
     """
 
     terms: tuple[str, ...]
-    forms: tuple[str, ...]
+    derivations: tuple[Derivation, ...]
     inner: Judge
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
@@ -40,7 +40,7 @@ class JoinJudge:
         if verdict.kind not in _RIGHT:
             return verdict
         if text := self._repeated(typed):
-            return _not_joined(text, verdict.expected, _REPEATED)
+            return _not_joined(text, verdict.expected, self._before())
         form = equivalence_key(verdict.expected).replace(" ", "")
         strict = (reading.slp1 for reading in readings(typed) if not reading.loose)
         text = next((text for text in strict if equivalence_key(text).replace(" ", "") == form), "")
@@ -53,7 +53,7 @@ class JoinJudge:
 
     def _repeated(self, typed: str) -> str:
         """The terms as an answer repeats them, in SLP1; empty when it joins them."""
-        right = {form.replace(" ", "") for form in self.forms}
+        right = {made.form.replace(" ", "") for made in self.derivations}
         if "".join(self.terms) in right:
             return ""
         strict = [reading.slp1 for reading in readings(typed) if not reading.loose]
@@ -68,6 +68,11 @@ class JoinJudge:
         if not self._has_vowels_met():
             plain.add(_plain(iast("".join(self.terms))))
         return apart if is_plain(typed) and _plain(typed) in plain else ""
+
+    def _before(self) -> str:
+        """Name the first rule that the terms as they stand leave out."""
+        step = next(one for one in self.derivations[0].steps if one.before != one.after)
+        return f"these are the words as they stand, before {step.sutra}: {step.gloss}"
 
     def _repeats(self, text: str) -> bool:
         """Whether a text is the terms side by side, apart from spellings inside a term."""

@@ -68,8 +68,7 @@ def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
     if item.terms:
-        forms = tuple(derivation.form for derivation in item.derivations)
-        return JoinJudge(tuple(term.text for term in item.terms), forms, diagnosing)
+        return JoinJudge(tuple(term.text for term in item.terms), item.derivations, diagnosing)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
         stems = tuple(derivation.form for derivation in item.derivations)
         return StemJudge(stems, diagnosing, is_participle=item.cell.krt is Krt.SATR)

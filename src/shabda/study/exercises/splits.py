@@ -55,6 +55,17 @@ def is_attested(item: Item, material: Material) -> bool:
     return not attested or pair in attested or pair in own
 
 
+def shows_words(item: Item, material: Material) -> bool:
+    """Whether a join shows two words that could stand side by side as they are: munī rājānam.
+
+    What was joined can't be told then, and to copy it is no answer to ask for.
+    """
+    shown = item.derivations[0].form.split(" ")
+    changed = [text for text in shown if text not in (term.text for term in item.terms)]
+    known = material.is_word
+    return len(shown) > 1 and known is not None and all(map(known, changed))
+
+
 def is_unchanged(pair: WordPair, form: str) -> bool:
     """Whether a form shows two words unchanged, apart from optional spellings."""
     apart, joined = equivalence_key(" ".join(pair)), equivalence_key(form)
