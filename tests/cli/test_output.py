@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from shabda.cli.output import say, warn
+from shabda.terminal.layout import wrap
 
 
 class Terminal(io.StringIO):
@@ -45,3 +46,13 @@ def test_a_row_of_columns_is_folded_below_its_last_column(monkeypatch, width) ->
     assert " ".join([first, *rest]).split() == ["ok", "versions", *words.split()]
     assert all(len(line) <= width for line in (first, *rest))
     assert last == "short"
+
+
+def test_a_short_command_is_not_parted(monkeypatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    say("Some words that are long, and then `shabda decks` changes the choice later")
+    assert "`shabda decks`" in sys.stdout.getvalue()
+    assert "`shabda decks`" in "\n".join(
+        line.plain for line in wrap("Some words that are long, and then `shabda decks` is it", 40)
+    )

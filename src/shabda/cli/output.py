@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _CHOICE = "shabda.cli.script_choice"
 """Imported only for text beyond ASCII: 60 ms that `due --json` saves."""
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 SCHEMA = 1
 """Version of the JSON every `--json` prints; raised when a field changes its meaning."""
 
@@ -66,10 +67,11 @@ def _folded_line(line: str, columns: int) -> str:
         return line
     starts = (gap.end() for gap in re.finditer("  +", line))
     column = max((start for start in starts if start <= columns // 2), default=0)
+    kept = re.sub("`[^`]{1,28}`", lambda command: command[0].replace(" ", _NO_BREAK), line)
     return textwrap.fill(
-        line, columns, subsequent_indent=" " * column, break_long_words=False,
+        kept, columns, subsequent_indent=" " * column, break_long_words=False,
         break_on_hyphens=False,
-    )  # fmt: skip
+    ).replace(_NO_BREAK, " ")  # fmt: skip
 
 
 def warn_of_reading(typed: str, taken_for: str) -> None:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from shabda.figures import count
 from shabda.lazy_dataclasses import replace
 from shabda.study.cards import Exercise
+from shabda.study.exercises.term_notes import asked_text
 from shabda.study.log import EventKind
 from shabda.study.session import Session
 from shabda.study.words import Word
@@ -66,7 +67,7 @@ def _counts(session: Session) -> str:
 def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     """Explain the terms of a question and its lesson, as far as the learner may not know them."""
     lesson = exercise.lesson.gloss if exercise.lesson else ""
-    return term_lines(f"{lesson} {exercise.question}", exercise, options)
+    return term_lines(f"{asked_text(exercise)} {lesson}", exercise, options)
 
 
 def step_notes(exercise: Exercise, options: RenderOptions) -> Lines:

@@ -67,6 +67,10 @@ def _cells_of(character: str) -> int:
     return 1 + (unicodedata.east_asian_width(character) in _WIDE)
 
 
+_UNBROKEN = r"(?:`[^`]{1,28}`|\S)+\s*"
+"""A word, or a short command in backticks."""
+
+
 def wrap(text: Text | str, width: int, indent: str = "", style: str = "") -> Lines:
     """Break a text at spaces into lines of at most `width` cells, each behind `indent`.
 
@@ -82,7 +86,7 @@ def wrap(text: Text | str, width: int, indent: str = "", style: str = "") -> Lin
 
 def _pieces(line: Text, room: int) -> Lines:
     breaks, used = [], 0
-    for word in re.finditer(r"\S+\s*", line.plain):
+    for word in re.finditer(_UNBROKEN, line.plain):
         if used and used + cells(word.group().rstrip()) > room:
             breaks.append(word.start())
             used = 0

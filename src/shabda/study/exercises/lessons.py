@@ -36,7 +36,7 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     later = dict.fromkeys(number for example in hidden[:1] for number in _later(example))
     plain = [example for example in hidden if later.keys() >= set(_later(example))]
     shown = tuple(example.replace(" = ", " → ") for example in plain[:EXAMPLES])
-    texts = (entry.gloss, *(f"Then {number}: {sutra(number).gloss}" for number in later))
+    texts = (entry.gloss, *(f"After it {number} acts: {sutra(number).gloss}" for number in later))
     return Lesson(entry.sutra, entry.name, _with_first_number_named(" ".join(texts)), shown)
 
 

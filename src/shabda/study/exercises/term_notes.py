@@ -29,12 +29,18 @@ def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def texts_of(exercise: Exercise) -> Iterable[str]:
-    """Yield the English texts of an exercise: its lesson, question, remarks and steps."""
+    """Yield the English texts of an exercise: its question, lesson, remarks and steps."""
+    yield asked_text(exercise)
     if exercise.lesson:
         yield exercise.lesson.gloss
-    yield from (exercise.question, *exercise.remarks)
+    yield from exercise.remarks
     for derivation in exercise.derivations:
         yield from (step.gloss for step in derivation.steps)
+
+
+def asked_text(exercise: Exercise) -> str:
+    """The question and the class of its root, without what the root means."""
+    return f"{exercise.task} {exercise.about.partition(':')[0]}"
 
 
 def gives_away(text: str, exercise: Exercise) -> bool:

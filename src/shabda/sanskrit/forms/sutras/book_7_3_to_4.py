@@ -41,8 +41,8 @@ and the roots listed with them have a short vowel: punāti.
 becomes e: medyati.
 7.3.83 | जुसि च | Before the ending -us (jus) a final i u ṛ of the stem becomes e o ar (guṇa): \
 ajuhavuḥ.
-7.3.84 | सार्वधातुकार्धधातुकयोः | Before most suffixes the final i u ṛ of a root or verb \
-stem, short or long, becomes e o ar (guṇa).
+7.3.84 | सार्वधातुकार्धधातुकयोः | Before most suffixes the last vowel of a root or verb \
+stem rises (guṇa): i ī become e, u ū become o, ṛ ṝ become ar.
 7.3.85 | जाग्रोऽविचिण्णल्ङित्सु | The ṛ of jāgṛ becomes ar (guṇa), jāgarita, except before a \
 suffix with a silent ṅ, the suffix vi, the i of the passive aorist (ciṇ) and the -a of the \
 perfect (ṇal).
