@@ -67,12 +67,22 @@ SVG = """\
 """
 
 
+def _voice(folder: Path) -> Path:
+    """A folder with a program that says nothing, for the key `p` to be there on any machine."""
+    program = folder / "voice" / "espeak-ng"
+    program.parent.mkdir(exist_ok=True)
+    program.write_text("#!/bin/sh\ncat >/dev/null\n", encoding="utf-8")
+    program.chmod(0o755)
+    return program.parent
+
+
 class Terminal:
     """A run of shabda at a terminal, and all that it has printed, by the time of the recording."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
         environ = {
-            "PATH": os.environ["PATH"], "SHABDA_HOME": str(home), "TERM": "xterm-256color",
+            "PATH": f"{_voice(home.parent)}{os.pathsep}{os.environ['PATH']}",
+            "SHABDA_HOME": str(home), "TERM": "xterm-256color",
             "LANG": "C.UTF-8", "TZ": "UTC", "PAGER": "",
         }  # fmt: skip
         program = FIXED.format(noon=NOON.isoformat(), arguments=arguments)
