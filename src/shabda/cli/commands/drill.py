@@ -36,7 +36,9 @@ def drill(
 ) -> None:
     """Practise grammar rules on fresh items.
 
-    The topic `pairs` asks for words that look alike, first those you have confused.
+    The topic `pairs` asks for words that look alike, first those you have confused. A drill asks
+    what suits you: easy forms of a new rule first. With --json the items are those of
+    `shabda worksheet`, which depend on the seed and the decks alone.
 
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """
