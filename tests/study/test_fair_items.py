@@ -1,5 +1,6 @@
 """What is asked can be known: no exception that was not taught, no answer that is shown."""
 
+from collections import Counter
 from random import Random
 
 import pytest
@@ -82,6 +83,23 @@ def test_the_rule_that_took_part_changed_a_sound_and_the_others_took_no_part(fam
         assert any(step.sutra == right and step.before != step.after for step in steps)
         others = {choice.iast for choice in asked.choices} - {right}
         assert not others & {step.sutra for step in steps}
+
+
+@pytest.mark.parametrize("drill", ["nic", "nic_lun", "san", "lan", "lit"])
+def test_a_question_names_one_pada_until_the_drill_is_known(drill):
+    card = rule_card(BOOK.entry(drill))
+    for familiarity in (Familiarity.NEW, Familiarity.LEARNING):
+        material = replace(MATERIAL, familiarity=familiarity)
+        asked = {rule_exercise(card, material, Random(seed)).question for seed in range(30)}
+        assert not [question for question in asked if "one form is enough" in question]
+
+
+@pytest.mark.parametrize("drill", [drill.id for drill in BOOK.drills if drill.kind == "cell"])
+def test_no_root_is_most_of_the_first_items(drill):
+    card, new = rule_card(BOOK.entry(drill)), replace(MATERIAL, familiarity=Familiarity.NEW)
+    shown = Counter(rule_exercise(card, new, Random(seed)).shown for seed in range(60))
+    assert len(shown) >= 5
+    assert max(shown.values()) <= 40, shown.most_common(2)
 
 
 def test_which_rule_asks_no_rule_of_what_a_sutra_leaves():

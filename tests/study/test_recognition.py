@@ -179,3 +179,9 @@ def test_the_key_has_every_gender_of_a_pronoun():
             names = {answer.iast for answer in asked.accepted}
             assert {f"{stem} nominative plural", f"{stem} nominative dual"} <= names
     assert seen
+
+
+def test_the_form_of_a_common_word_that_no_deck_has_is_named() -> None:
+    cell = NounCell(Noun("meGa", Linga.PUM), Vibhakti.TRTIYA, Vacana.EKA)
+    verdict = CellJudge("meGena", Subject.NOUN, cell, LEARNERS)("agni instrumental plural", {})
+    assert verdict.remark == "the instrumental plural of agni is अग्निभिः"

@@ -86,3 +86,9 @@ def test_a_term_is_explained_until_ten_lessons_and_questions_on_three_days_named
 def test_a_learner_who_wants_no_english_gets_no_notes(material):
     showings = term_showings((), BOOK, EnglishTerms.NEVER)
     assert drawn(material, BOOK.entry("guna_final"), 1, showings).notes == ()
+
+
+def test_what_an_example_of_an_answer_names_has_no_note() -> None:
+    notes = (TermNote("dative", "to whom: devāya"), TermNote("case", "x"))
+    question = "Which word, case and number? (as: rāma dative plural)"
+    assert [note.term for note in named_notes(question, notes)] == ["case"]

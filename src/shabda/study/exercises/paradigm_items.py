@@ -51,9 +51,19 @@ def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
         )
         if material.familiarity is Familiarity.NEW or drill.prayoga is Prayoga.BHAVE:
             cell = replace(cell, purusha=Purusha.PRATHAMA, vacana=Vacana.EKA)
+        if material.familiarity is not Familiarity.KNOWN:
+            cell = replace(cell, pada=_one_pada(cell, material.familiarity, rng))
         if item := verb_cell_item(cell, material):
             return item
     raise UnknownNameError("root for the drill", drill.id, ())
+
+
+def _one_pada(cell: VerbCell, familiarity: Familiarity, rng: Random) -> Pada | None:
+    """The pada to ask of a root of both, so that one form is right; None for another root."""
+    if cell.root.pada is not Pada.UBHAYA or cell.prayoga is not Prayoga.KARTARI:
+        return cell.pada
+    new = familiarity is Familiarity.NEW
+    return Pada.PARASMAI if new else rng.choice((Pada.PARASMAI, Pada.ATMANE))
 
 
 def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:

@@ -144,14 +144,14 @@ class CellJudge:
             return Verdict(VerdictKind.WRONG, "", expected, remark=error.message)
         if any(map(self._holds, (*cells, *self._cells(named, self._unlisted(named))))):
             return Verdict(VerdictKind.EXACT, expected, expected)
-        if not cells:
+        cells = cells or list(self._cells(named, self._unlisted(named)))
+        if not any(forms_in(cell, self.material) for cell in cells):
             remark = f"no word {named.word} with such forms is known"
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
         return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._correction(cells))
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        """Return "": what is typed names a cell and is not a form."""
-        return ""
+        return ""  # what is typed names a cell and is no form
 
     def _missing(self, named: NamedCell) -> list[str]:
         word = [] if named.word else ["the word"]

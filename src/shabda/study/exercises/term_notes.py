@@ -8,12 +8,16 @@ from functools import lru_cache
 
 from shabda.study.cards import Exercise, TermNote
 
+_EXAMPLE = re.compile(r"\(as: [^)]*\)")
+
 
 def named_notes(text: str, notes: Sequence[TermNote]) -> tuple[TermNote, ...]:
     """Return the notes on the terms that a text names, in the order of the text.
 
-    "weak suffix" names a suffix only as a whole; "Dative: to whom" explains the dative itself.
+    "weak suffix" names a suffix only as a whole; "Dative: to whom" explains the dative itself. What
+    an example of an answer names is not needed: "(as: rāma dative plural)".
     """
+    text = _EXAMPLE.sub("", text)
     by_term = {note.term: note for note in notes}
     if not by_term:
         return ()
