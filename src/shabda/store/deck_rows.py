@@ -16,6 +16,7 @@ from typing import Any
 from shabda.errors import DeckError
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.second_process import beside
 from shabda.store import queries
 from shabda.store.rows import WORD_COLUMNS, word_row
 from shabda.store.schema import LARGE_CACHE
@@ -118,22 +119,34 @@ def _add_entries(
     connection: sqlite3.Connection, deck: Deck, first: int, progress: Progress
 ) -> None:
     """Insert words, from a place on, with their cards, and the pairs."""
+    pairs = [
+        (pair.id, deck.name, place, as_json(pair.members), pair.difference)
+        for place, pair in enumerate(deck.similar)
+    ]
+    count = len(deck.words)
+    with _without_indexes(connection, count):
+        spellings, _ = beside(
+            lambda: _spellings(deck), lambda: _add_words(connection, deck, first, progress), count
+        )
+        _insert(connection, "spelling", spellings, progress)
+        _insert(connection, "pair", pairs, progress)
+    add_cards(connection, cards_of(Deck(deck.name, similar=deck.similar)), 2 * count)
+
+
+def _add_words(connection: sqlite3.Connection, deck: Deck, first: int, progress: Progress) -> None:
+    rows = [word_row(word, place) for place, word in enumerate(deck.words, first)]
+    _insert(connection, "word", rows, progress)
+    _add_word_cards(connection, deck.name, first, first + len(rows))
+
+
+def _spellings(deck: Deck) -> list[tuple[str, str]]:
+    """The rows of the spellings of a deck, in their order."""
     spellings = {
         (equivalence_key(text.slp1), word.id)
         for word in deck.words
         for text in (word.text, *word.variants)
     }
-    pairs = [
-        (pair.id, deck.name, place, as_json(pair.members), pair.difference)
-        for place, pair in enumerate(deck.similar)
-    ]
-    words = [word_row(word, place) for place, word in enumerate(deck.words, first)]
-    with _without_indexes(connection, len(words)):
-        _insert(connection, "word", words, progress)
-        _add_word_cards(connection, deck.name, first, first + len(words))
-        _insert(connection, "spelling", sorted(spellings), progress)
-        _insert(connection, "pair", pairs, progress)
-    add_cards(connection, cards_of(Deck(deck.name, similar=deck.similar)), 2 * len(words))
+    return sorted(spellings)
 
 
 def _add_word_cards(connection: sqlite3.Connection, deck: str, first: int, end: int) -> None:

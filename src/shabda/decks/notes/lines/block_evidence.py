@@ -16,6 +16,7 @@ from shabda.decks.notes.pairs.line_pairs import A_CATEGORY, MENTIONED
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.words import doubts, grammar_doubts
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
 from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM
@@ -57,6 +58,10 @@ _DISTINCT_WORDS, _DISTINCT_MEANINGS = 0.8, 0.4
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'
 )
+_MAY_BE_CODE = re.compile(
+    r"[])}{;\"']|^[^\S\n]*(?:import|from|def|return|const|let|var|#include)\b", re.M
+)
+"""What each line of `_CODE` has."""
 _MOSTLY_CODE, _FEW_LINES = 0.4, 8
 
 
@@ -153,4 +158,5 @@ def _is_program(raw: Sequence[str]) -> bool:
     full = [text for text in raw if text.strip()]
     if len(full) < _FEW_LINES:
         return False
-    return sum(_CODE.fullmatch(text) is not None for text in full) >= _MOSTLY_CODE * len(full)
+    code = sum(_CODE.fullmatch(raw[at]) is not None for at in lines_with(_MAY_BE_CODE, raw))
+    return code >= _MOSTLY_CODE * len(full)

@@ -24,7 +24,7 @@ from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import bracket_asides
 from shabda.decks.notes.words.headwords import Head, headword_slp1
-from shabda.decks.notes.words.model import NoteEntry
+from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 
@@ -54,11 +54,13 @@ def roman_notes(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, L
     readings: dict[int, LineReading] = {}
     prose = 0
     for at, (line, text) in enumerate(zip(lines, raw, strict=True)):
-        if line.reason in _LINES or _is_unsure(line):
+        if line.reason in _LINES or (line.kind is LineKind.CHECK and _is_unsure(line)):
             if entries := tuple(_read(text, at + 1)):
                 readings[at] = of_entries(entries, "")
             elif line.reason == skip_reasons.ENGLISH:
                 prose += len(text.split()) >= _ENOUGH + 1
+    if not readings:
+        return {}
     read = [*lines, *readings.values()]
     others = sum(any(not entry.word.isascii() for entry in line.entries) for line in read)
     words = sum(len(reading.entries) for reading in readings.values())

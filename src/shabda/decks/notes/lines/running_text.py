@@ -42,8 +42,11 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
         if weight[i] > 0
         and total[min(last, place + _REACH + 1)] - total[max(0, place - _REACH)] < 1
     }
+    doubtful = within | _rarely_sure(lines, within, _FEW)
+    if not doubtful:
+        return doubtful
     cards = {i for i, text in enumerate(raw) if CARD_SIGN in text}
-    return (within | _rarely_sure(lines, within, _FEW)) - _lists(lines) - cards
+    return doubtful - _lists(lines) - cards
 
 
 def lines_hardly_sure(lines: Sequence[LineReading]) -> set[int]:
