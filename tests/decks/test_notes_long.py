@@ -9,7 +9,9 @@ from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.lines.word_by_word import _read_paragraph
 from shabda.decks.notes.merging import plan
 from shabda.decks.notes.words.glosses import says_the_same
+from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.errors import NotesError
+from shabda.sanskrit.text.script import devanagari
 
 LONG = 1_000_000
 
@@ -19,6 +21,15 @@ def test_a_list_on_one_line_is_read_in_pieces() -> None:
     harvest = read_learner_text("गजः = elephant, big; " * 5000, "x")
     assert len(harvest.entries) == 5000
     assert harvest.entries[0].glosses == ("elephant", "big")
+
+
+def test_the_words_of_one_line_are_not_all_compared_with_its_romanisations() -> None:
+    def compared(count: int) -> int:
+        names = [devanagari(f"{a}a{b}iH") for a, b in product("kgcjtdpbmyrl", repeat=2)][:count]
+        text = "; ".join(f"{name} - ā thing of the {i * 'x'}" for i, name in enumerate(names))
+        return count_calls(is_reading_aid, lambda: read_learner_text(f"{text}\n", "x"))
+
+    assert compared(140) < 3 * compared(70)
 
 
 @pytest.mark.parametrize(

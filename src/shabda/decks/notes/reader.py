@@ -8,7 +8,7 @@ without a meaning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from shabda.decks.notes.lines.aligned_lines import interlinear, meanings_below
 from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
@@ -18,7 +18,7 @@ from shabda.decks.notes.lines.glossary_lines import glossary_lines, words_beside
 from shabda.decks.notes.lines.left_in_lists import left_in_lists
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.plain_glossary import plain_glossary
-from shabda.decks.notes.lines.plain_pair import read_plain_pair, read_plain_pairs
+from shabda.decks.notes.lines.plain_pair import read_plain_pairs
 from shabda.decks.notes.lines.roman_list import roman_list
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
@@ -131,11 +131,7 @@ def _long_line(text: str, number: int) -> LineReading:
         pieces = _COMMAS.split(text)
     if max(map(len, pieces)) > _LONGEST_LINE:
         return skipped(skip_reasons.PARAGRAPH)
-    readings = {
-        piece: read_plain_pair(piece.strip(), number) or read_line(piece, number)
-        for piece in set(pieces)
-        if SEPARATES.search(piece)
-    }
+    readings = dict(_readings({piece for piece in pieces if SEPARATES.search(piece)}, number))
     entries = tuple(
         entry for piece in pieces if piece in readings for entry in readings[piece].entries
     )
@@ -178,9 +174,18 @@ def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineR
     return of_entries(entries, skip_reasons.NO_WORD)
 
 
+def _readings(texts: Collection[str], number: int) -> Iterator[tuple[str, LineReading]]:
+    """Read texts of one line, each as a line of its own."""
+    for text, plain_pair in zip(texts, read_plain_pairs([*map(str.strip, texts)]), strict=True):
+        if plain_pair:
+            entries = tuple(replace(entry, line=number) for entry in plain_pair.entries)
+            yield text, replace(plain_pair, entries=entries)
+        else:
+            yield text, read_line(text, number)
+
+
 def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineReading:
-    readings = [read_line(cell, number) for cell in cells]
-    entries = tuple(entry for reading in readings for entry in reading.entries)
+    entries = tuple(entry for _, reading in _readings(cells, number) for entry in reading.entries)
     if not sure:
         entries = tuple(entry.doubted(UNKNOWN_COLUMNS) for entry in entries)
     return of_entries(entries, skip_reasons.NO_WORD)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid, without_diacritics
+from shabda.decks.notes.words.headwords import (
+    headword_slp1,
+    is_reading_aid,
+    roman_sketch,
+    sketch_of,
+    without_diacritics,
+)
 from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -38,7 +44,8 @@ def with_contradictions(raw: Sequence[str], lines: Sequence[LineReading]) -> lis
         if line.entries and any(HAS_DEVANAGARI.match(entry.word) for entry in line.entries):
             text = _with_lines_below(raw, lines, at)
             if _MARKED.search(text) or any(entry.slp1.endswith("ma") for entry in line.entries):
-                entries = tuple(_as_spelled_beside(entry, text) for entry in line.entries)
+                spellings = _by_sketch(text)
+                entries = tuple(_as_spelled_beside(entry, spellings) for entry in line.entries)
                 if entries != line.entries:
                     checked[at] = replace(line, entries=entries, kind=LineKind.CHECK)
     return checked
@@ -54,11 +61,20 @@ def _with_lines_below(raw: Sequence[str], lines: Sequence[LineReading], at: int)
     return "\n".join(raw[at:end])
 
 
-def _as_spelled_beside(entry: NoteEntry, text: str) -> NoteEntry:
+def _by_sketch(text: str) -> dict[str, list[str]]:
+    """The words of a text in Roman letters by their sketches, in their order."""
+    words: dict[str, list[str]] = {}
+    for word in _ROMAN.findall(text):
+        words.setdefault(roman_sketch(word), []).append(word)
+    return words
+
+
+def _as_spelled_beside(entry: NoteEntry, words: Mapping[str, Sequence[str]]) -> NoteEntry:
     """The word as the transliterations in its line spell it, unless one of them agrees."""
     if not entry.slp1 or " " in entry.slp1 or not HAS_DEVANAGARI.match(entry.word):
         return entry
-    spellings = [word for word in _ROMAN.findall(text) if is_reading_aid(word, entry.word)]
+    alike = words.get(sketch_of(headword_slp1(entry.word)), ())
+    spellings = [word for word in alike if is_reading_aid(word, entry.word)]
     if iast(entry.slp1) in spellings:
         return entry
     spellings = [word for word in spellings if _MARKED.search(word)] or spellings
