@@ -7,8 +7,7 @@ without a meaning.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.decks.notes.lines.aligned_lines import interlinear, meanings_below
 from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
@@ -16,6 +15,7 @@ from shabda.decks.notes.lines.english_first import english_first
 from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.lines.glossary_lines import glossary_lines, words_beside
 from shabda.decks.notes.lines.left_in_lists import left_in_lists
+from shabda.decks.notes.lines.line_pieces import read_cells_as_lines, read_long_line
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.plain_glossary import plain_glossary
 from shabda.decks.notes.lines.plain_pair import read_plain_pairs
@@ -29,7 +29,6 @@ from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entri
 from shabda.decks.notes.pairs.transliterations import with_contradictions
 from shabda.decks.notes.prepared_lines import prepared_lines
 from shabda.decks.notes.tables import table_rows
-from shabda.decks.notes.tables.cell_kinds import UNKNOWN_COLUMNS
 from shabda.decks.notes.tables.labelled_records import labelled_record
 from shabda.decks.notes.tables.records import Record, is_ruler
 from shabda.decks.notes.tables.row_entries import row_entries
@@ -44,8 +43,6 @@ from shabda.study.text_lengths import LONGEST_TEXT
 
 _LONGEST_LINE = LONGEST_TEXT
 """Characters; a longer line is read in pieces, or left out as running text."""
-_STOPS, _COMMAS = re.compile(r"[;।॥|\t]"), re.compile(r"[;।॥|\t]|, |\. ")
-SEPARATES = re.compile("[=:–—→-]")
 _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 
 
@@ -91,14 +88,14 @@ def _read_lines(
         elif plain_pair:
             yield plain_pair
         elif len(text) > _LONGEST_LINE:
-            yield _long_line(text, at + 1)
+            yield read_long_line(text, at + 1)
             done = at + 1
         elif reason := skip_reasons.of_empty(text):
             yield skipped(reason)
         elif is_ruler(text):
             yield skipped(skip_reasons.SEPARATOR)
         elif "; " in text and all(" = " in piece for piece in text.split("; ")):
-            yield _cells_as_lines(text.split("; "), at + 1, sure=True)
+            yield read_cells_as_lines(text.split("; "), at + 1, sure=True)
         elif block := _block(raw, at, tables, glosses):
             yield from block
             done = at + len(block)
@@ -124,20 +121,6 @@ def _block(
     return tuple(readings)
 
 
-def _long_line(text: str, number: int) -> LineReading:
-    """Read a list without line breaks, `गजः = elephant; अश्वः = horse; …`, piece by piece."""
-    pieces = _STOPS.split(text)
-    if max(map(len, pieces)) > _LONGEST_LINE:
-        pieces = _COMMAS.split(text)
-    if max(map(len, pieces)) > _LONGEST_LINE:
-        return skipped(skip_reasons.PARAGRAPH)
-    readings = dict(_readings({piece for piece in pieces if SEPARATES.search(piece)}, number))
-    entries = tuple(
-        entry for piece in pieces if piece in readings for entry in readings[piece].entries
-    )
-    return of_entries(entries, skip_reasons.PARAGRAPH)
-
-
 def _table_lines(
     table: table_rows.NotesTable, start: int, raw: Sequence[str]
 ) -> Iterator[LineReading]:
@@ -160,7 +143,7 @@ def _table_lines(
 def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineReading:
     number = row.at + 1
     if cells := table_rows.glossed_forms(row):
-        return _cells_as_lines(cells, number, sure=True)
+        return read_cells_as_lines(cells, number, sure=True)
     if table_rows.is_forms(row, table):
         return skipped(skip_reasons.FORMS)
     if len(row.cells) < 2:
@@ -168,26 +151,9 @@ def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineR
     if cells := table_rows.pairs_in_cells(row, table):
         if raw[row.at].count("|") < 2:
             return read_line(raw[row.at], number)
-        return _cells_as_lines(cells, number, sure=table_rows.is_pair_row(row, table))
+        return read_cells_as_lines(cells, number, sure=table_rows.is_pair_row(row, table))
     rows = table_rows.table_rows(row, table)
     entries = tuple(entry for part in rows for entry in row_entries(part, number))
-    return of_entries(entries, skip_reasons.NO_WORD)
-
-
-def _readings(texts: Collection[str], number: int) -> Iterator[tuple[str, LineReading]]:
-    """Read texts of one line, each as a line of its own."""
-    for text, plain_pair in zip(texts, read_plain_pairs([*map(str.strip, texts)]), strict=True):
-        if plain_pair:
-            entries = tuple(replace(entry, line=number) for entry in plain_pair.entries)
-            yield text, replace(plain_pair, entries=entries)
-        else:
-            yield text, read_line(text, number)
-
-
-def _cells_as_lines(cells: Sequence[str], number: int, *, sure: bool) -> LineReading:
-    entries = tuple(entry for _, reading in _readings(cells, number) for entry in reading.entries)
-    if not sure:
-        entries = tuple(entry.doubted(UNKNOWN_COLUMNS) for entry in entries)
     return of_entries(entries, skip_reasons.NO_WORD)
 
 
