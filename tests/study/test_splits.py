@@ -147,7 +147,8 @@ def test_two_words_that_stand_side_by_side_unchanged_are_right_too():
 @pytest.mark.parametrize(
     "text",
     ["rAmaH", "kaH", "fcCati", "vidyAt", "munI", "putrARAm", "agacCat", "uktam", "upaviSati", "apa",
-     "rAjYaH", "satyam", "gantum", "kftvA", "taTA"],
+     "rAjYaH", "satyam", "gantum", "kftvA", "taTA", "AsIt", "syAt", "ataH", "cakruH", "jagmuH",
+     "paramAm", "kecit"],
 )  # fmt: skip
 def test_a_form_of_a_common_word_is_known(text):
     assert is_known_form(text)
@@ -166,3 +167,16 @@ def test_no_split_is_asked_whose_words_could_stand_as_they_are():
             asked = rule_exercise(card, material, Random(seed))
             verdict = asked.judged(asked.shown[0].iast, {})
             assert verdict.kind not in (VerdictKind.EXACT, VerdictKind.SPELLING), asked.shown
+
+
+@pytest.mark.parametrize(
+    ("form", "pair", "typed"),
+    [
+        ("vAgeva", ("vAk", "eva"), "vāg + eva"),
+        ("tadvAkyam", ("tat", "vAkyam"), "tad + vākyam"),
+        ("paramESvarya", ("parama", "ESvarya"), "param + aiśvarya"),
+    ],
+)
+def test_one_word_that_is_only_cut_is_not_split_yet(form, pair, typed):
+    verdict = replace(BHUYO, form=form, pairs=(pair,), is_word=is_known_form)(typed, {})
+    assert verdict.kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)

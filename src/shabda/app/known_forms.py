@@ -7,19 +7,21 @@ from functools import cache, lru_cache
 
 from shabda.app.grammar_data import roots
 from shabda.app.lemma_list import lemmas
-from shabda.sanskrit.analysis.lexicon import Lemma
+from shabda.sanskrit.analysis.lexicon import Lemma, at_pause
+from shabda.sanskrit.analysis.noun_index import nouns_of_lemma
 from shabda.sanskrit.analysis.prefixes import PREFIXES
 from shabda.sanskrit.forms.cells import KrdantaStem, noun_table, verb_forms
 from shabda.sanskrit.forms.declension import PRONOUNS, declines
 from shabda.sanskrit.forms.paradigms import Krt, Linga
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.forms.stems import LINGAS, Noun
+from shabda.sanskrit.forms.stems import Noun
 
 _ALIKE = 2
 """Sounds that a stem has in common with its forms."""
 _LONGEST_ENDING = 5
 _BEFORE = {"i": "y", "I": "y", "u": "v", "U": "v", "f": "r", "e": "y"}
 """What a first vowel may stand for: ukta is of vac."""
+_INDEFINITE = ("kiYcit", "kiYcana")
 _KRTS = (Krt.KTA, Krt.KTVA, Krt.TUMUN, Krt.LYUT, Krt.GHAN, Krt.KTIN)
 
 
@@ -35,9 +37,11 @@ def is_known_form(text: str) -> bool:
 @cache
 def _listed() -> frozenset[str]:
     """Stems, undeclined words, prefixes and the forms of pronouns."""
-    pronouns = (Noun(stem, linga) for stem in PRONOUNS for linga in Linga)
+    pronouns = (Noun(stem, linga) for stem in (*PRONOUNS, *_INDEFINITE) for linga in Linga)
     forms = {form for noun in pronouns for form in _forms(noun)}
-    return frozenset({*forms, *PREFIXES, *(one.text for one in lemmas() if one.kind != "v")})
+    words = {at_pause(one.text) if one.kind == "i" else one.text for one in lemmas()
+             if one.kind != "v"}  # fmt: skip
+    return frozenset({*forms, *PREFIXES, *words})
 
 
 def _forms(noun: Noun) -> Iterator[str]:
@@ -59,10 +63,10 @@ def _nouns_by_start() -> dict[str, list[Lemma]]:
 
 def _is_nominal(text: str) -> bool:
     return any(
-        text in _forms(Noun(lemma.text, LINGAS[gender]))
+        text in _forms(noun)
         for lemma in _nouns_by_start().get(text[:_ALIKE], ())
         if abs(len(lemma.text) - len(text)) <= _LONGEST_ENDING and text.startswith(lemma.text[:-2])
-        for gender in lemma.genders
+        for noun in nouns_of_lemma(lemma)
     )
 
 
@@ -78,9 +82,11 @@ def _without_prefixes(text: str) -> Iterator[str]:
 
 
 def _is_verbal(text: str) -> bool:
-    firsts = {text[:1], text[1:2] if text[:1] in "aA" else text[:1], _BEFORE.get(text[:1], "")}
+    firsts = {text[:1], text[2:3], _BEFORE.get(text[:1], "")}
+    firsts |= {text[1:2], "a"} if text[:1] in "aA" else set()
     for root in _common_roots():
         begins = {root.root[:1], *(own.stem[:1] for own in root.substitutes)}
+        begins |= {"s"} if root.root == "as" else set()  # syāt
         if begins & firsts and (text in _finite(root) or _is_of_krt(text, root)):
             return True
     return False

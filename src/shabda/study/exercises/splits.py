@@ -132,11 +132,14 @@ class Rejoining:
     def _joins(self, pair: WordPair) -> bool:
         """Whether a pair joins to the form by a change of sound.
 
-        No change is needed when both words are known: कर्ता रमते is कर्ता + रमते too.
+        No change is needed in two words that are known: कर्ता रमते is कर्ता + रमते too. In one it is:
+        वागेव is not वाग् + एव yet.
         """
         key = equivalence_key(self.form)
         matches = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
-        return matches and (not is_unchanged(pair, self.form) or self._are_words(pair))
+        if matches and is_unchanged(pair, self.form):
+            return " " in self.form and self._are_words(pair)
+        return matches
 
     def _are_words(self, texts: Iterable[str]) -> bool:
         """Whether texts are known words or forms of them."""
