@@ -1,18 +1,21 @@
 """What is asked can be known: no exception that was not taught, no answer that is shown."""
 
 from collections import Counter
+from itertools import product
 from random import Random
 
 import pytest
 
 from shabda.app.rule_cards import load_material
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.cells import VerbCell
-from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana
+from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Pada
-from shabda.study.exercises.drills import draw, rule_card, rule_exercise
+from shabda.sanskrit.forms.stems import Noun, nouns
+from shabda.study.exercises.drills import draw, rule_card, rule_exercise, typed_exercise
 from shabda.study.exercises.familiarity import Familiarity
-from shabda.study.exercises.paradigm_items import noun_item, verb_cell_item
+from shabda.study.exercises.paradigm_items import noun_cell_item, noun_item, verb_cell_item
 from shipped import BOOK, ROOTS
 
 pytestmark = pytest.mark.no_cover
@@ -116,3 +119,27 @@ def test_an_action_noun_of_a_root_in_a_diphthong_is_of_one_that_is_read(familiar
     roots = {item.shown for item in items if item.shown[-1] in "eEo"}
     assert roots <= {"gE", "DyE", "trE", "hve", "glE", "mlE"}
     assert len(roots) > 4
+
+
+def test_many_is_not_asked_of_two():
+    drills = [drill for drill in BOOK.drills if drill.vibhakti]
+    many = replace(MATERIAL, nouns=nouns("bahu", "mfn", "much"))
+    for drill, seed in product(drills, range(40)):
+        item = noun_item(drill, many, Random(seed))
+        assert not (item.shown == "bahu" and "dual" in item.question)
+
+
+@pytest.mark.parametrize(
+    ("stem", "typed", "right"),
+    [("bahu", "bahvīm", True), ("bahu", "bahum", True), ("mfdu", "mṛdvīm", True),
+     ("Denu", "dhenvīm", False), ("bahu", "bahvām", False)],
+)  # fmt: skip
+def test_an_adjective_in_u_has_a_second_feminine_in_i(stem, typed, right):
+    cell = NounCell(Noun(stem, Linga.STRI), Vibhakti.DVITIYA, Vacana.EKA)
+    exercise = typed_exercise(rule_card(BOOK.drills[0]), noun_cell_item(cell), BOOK)
+    assert (exercise.judged(typed, {}).kind is VerdictKind.EXACT) is right
+
+
+def test_a_masculine_in_u_has_no_feminine():
+    cell = NounCell(Noun("bahu", Linga.PUM), Vibhakti.DVITIYA, Vacana.EKA)
+    assert {made.form for made in noun_cell_item(cell).derivations} == {"bahum"}

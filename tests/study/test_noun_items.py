@@ -14,6 +14,7 @@ from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.study.exercises.material import Material, nouns_of
 from shabda.study.exercises.paradigm_items import noun_cell_item
 from shabda.study.exercises.recognition import forms_in
+from shabda.study.exercises.second_feminines import second_feminine
 from shipped import BOOK, ROOTS, decks
 from textbook.decline import table
 
@@ -64,9 +65,18 @@ def test_the_answers_of_a_case_are_those_of_the_textbook(drill):
     for cell, right in cells(drill.vibhakti):
         item = noun_cell_item(cell)
         answers = {*without_voiced_ends(derivation.form for derivation in item.derivations)}
-        if answers != right:
+        if answers != right | of_second_feminine(cell):
             wrong.append((item.question, item.shown, answers, right))
     assert wrong == []
+
+
+def of_second_feminine(cell: NounCell) -> frozenset[str]:
+    """The textbook's forms of bahvī, where they are right beside those of bahu."""
+    stem = next((made.start[0] for made in second_feminine(cell)), "")
+    if not stem:
+        return frozenset()
+    rows = table(f"{stem[:-1]}vI", "f")
+    return rows[[*Vibhakti].index(cell.vibhakti)][[*Vacana].index(cell.vacana)]
 
 
 def test_a_form_to_recognise_is_in_the_cells_of_the_textbook_and_in_no_other():

@@ -26,7 +26,10 @@ from shabda.study.exercises.material import (
 )
 from shabda.study.exercises.other_declension import MODEL_NOUNS
 from shabda.study.exercises.other_pada import takes_pada
+from shabda.study.exercises.second_feminines import second_feminine
 
+_MANY = frozenset({"bahu", "aneka"})
+"""Stems that are never of two."""
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
 """Lakāras that are drilled with roots whose present our rules derive."""
 
@@ -180,7 +183,7 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     first = 1 if material.familiarity is Familiarity.NEW else None
     for _ in range(TRIES):
         noun = prefer(rng, own, every)
-        vacana = rng.choice(vacanas_in(noun.stem, vibhakti)[:first])
+        vacana = rng.choice(_vacanas(noun.stem, vibhakti)[:first])
         item = noun_cell_item(NounCell(noun, vibhakti, vacana))
         if any(made.form != noun.stem for made in item.derivations):
             break
@@ -188,10 +191,16 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     return replace(item, nouns=others)
 
 
+def _vacanas(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
+    """The numbers to ask; "many" has no dual that makes sense."""
+    numbers = vacanas_in(stem, vibhakti)
+    return tuple(one for one in numbers if one is not Vacana.DVI or stem not in _MANY)
+
+
 def noun_cell_item(cell: NounCell) -> Item:
     """Ask for the forms of a cell of a noun."""
     noun = cell.noun
     gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
     task = f"Write the {case(cell.vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
-    question, forms = task.removesuffix(": "), cell.derivations()
+    question, forms = task.removesuffix(": "), (*cell.derivations(), *second_feminine(cell))
     return Item(question, noun.stem, forms, noun.gloss, noun.gloss, cell=cell)

@@ -192,6 +192,8 @@ ending is added to the stem; there are 21 of them.
 4.1.4 | अजाद्यतष्टाप् | Stems in -a, and ajā and its like, take ā (ṭāp) in the feminine.
 4.1.6 | उगितश्च | A stem whose suffix has a silent u ṛ ḷ, such as -at or -vat, takes ī (ṅīp) in \
 the feminine.
+4.1.44 | वोतो गुणवचनात् | A word for a quality in -u may take ī (ṅīṣ) in the feminine: mṛdvī, mṛduḥ.
+4.1.45 | बह्वादिभ्यश्च | bahu and its like may take ī (ṅīṣ) in the feminine: bahvī, bahuḥ.
 4.2.114 | वृद्धाच्छः | After a word whose first vowel is ā, ai or au, -īya (cha) says what \
 belongs to it.
 4.3.88 | शिशुक्रन्दयमसभद्वन्द्वेन्द्रजननादिभ्यश्छः | After śiśukranda, yamasabha, indrajanana and \
