@@ -15,7 +15,6 @@ from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.forms.sutras import sutra
 from shabda.sanskrit.grammar.glossary import look_up
-from shabda.sanskrit.grammar.rulebook import reference
 from shabda.study.exercises.english import CASES, DERIVED, KRDANTAS, PASSIVES, TENSES
 from shabda.study.exercises.term_words import TERMS
 from shipped import BOOK, DATA, ROOTS, decks
@@ -66,8 +65,8 @@ def test_a_number_stands_only_where_the_title_is_of_that_sutra():
 
 
 def test_a_card_without_a_number_is_called_by_its_topic():
-    assert reference(BOOK.entry("ghosa")) == "varna"
-    assert reference(BOOK.entry("guna_final")) == "7.3.84"
+    assert BOOK.reference("ghosa") == "varna"
+    assert BOOK.reference("guna_final") == "7.3.84"
 
 
 def test_a_change_of_a_root_is_explained_by_the_text_of_its_sutra():
