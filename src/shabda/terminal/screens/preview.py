@@ -91,7 +91,7 @@ def _group(title: str, rows: Sequence[EntryRow], options: RenderOptions, most: i
     lines = [Text(f"{title}: {len(rows)}", "key")]
     clear = [_entry(row) for row in islice((row for row in rows if not row.doubt), most)]
     lines += entry_rows(clear, options, _MARGIN)
-    for row in rows:
+    for row in rows[:most]:  # a sure word has no doubt, so that not all need be looked at
         if row.doubt:
             lines += entry_rows([_entry(row)], options, _MARGIN)
             lines += wrap(f"? {row.doubt}", options.width, " " * _MARGIN, "warn")
