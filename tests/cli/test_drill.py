@@ -135,12 +135,24 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     out = " ".join(
         shabda("drill", "guna", "--count", "2", "--seed", "1", typed="x\nx\n").out.split()
     )
-    assert "new: your reviews ask it from now on; 1 new card left today" in out
-    assert out.count("new: your reviews ask it from now on") == 2
+    assert "not in your reviews yet; your answer adds it (1 new card left today)" in out
+    assert out.count("not in your reviews yet; your answer adds it") == 2
     assert (
         "Your reviews now ask 2 cards that this drill began; today they begin 1 card fewer." in out
     )
     assert len(log()) == 2
+
+
+@pytest.mark.parametrize("topic", ["ayadi", "tuk", "pairs", "guna"])
+def test_no_question_stands_twice_on_paper(shabda, home, topic) -> None:
+    ran = shabda("drill", topic, "--json", "--count", "20", "--seed", "7")
+    items = [
+        json.dumps([item["shown"], item["choices"], item["answers"]])
+        for item in json.loads(ran.out)["items"]
+    ]
+    assert len(set(items)) == len(items) > 7
+    fewer = f"shabda: {topic} has only {len(items)} different questions here, not 20\n"
+    assert ran.err == (fewer if len(items) < 20 else "")
 
 
 def test_topics_named_together_are_asked_in_turn(shabda, home) -> None:

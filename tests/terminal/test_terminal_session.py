@@ -100,8 +100,8 @@ def test_only_what_was_typed_may_be_mistyped(run_cards: RunCards) -> None:
 
 def test_a_drill_says_what_an_answer_begins_and_what_the_day_has_left(run_cards: RunCards) -> None:
     for room, said in [
-        (3, "new: your reviews ask it from now on; 3 new cards left today"),
-        (0, "new: your reviews ask it from now on laṭ"),
+        (3, "not in your reviews yet; your answer adds it (3 new cards left today)"),
+        (0, "not in your reviews yet; your answer adds it laṭ"),
     ]:
         workspace = run_cards([RULE], "bhavati", "\n", repeat=False, new_room=room)
         assert said in " ".join(workspace.seen.split())

@@ -31,21 +31,20 @@ _ROUNDS, _TRIES = 3, 20
 
 
 def paper_exercises(workspace: Workspace, topic: str, count: int) -> list[Exercise]:
-    """Make exercises of a topic for paper; none comes twice while a card has another."""
-    exercises: list[Exercise] = []
-    again: list[Exercise] = []
-    questions: set[tuple[object, ...]] = set()
+    """Make exercises of a topic for paper, none twice; warns where there are fewer."""
+    exercises: dict[tuple[object, ...], Exercise] = {}
     for card in draw_cards(workspace, topic, count * _ROUNDS):
         if len(exercises) == count:
             break
         for _ in range(_TRIES):
             exercise = paper_exercise(workspace, card)
-            question = exercise.question, exercise.shown, exercise.choices
-            if question not in questions:
+            item = exercise.shown, exercise.choices, exercise.accepted
+            if item not in exercises:
+                exercises[item] = exercise
                 break
-        (again if question in questions else exercises).append(exercise)
-        questions.add(question)
-    return [*exercises, *again][:count]
+    if len(exercises) < count:
+        workspace.warn(f"{topic} has only {len(exercises)} different questions here, not {count}")
+    return list(exercises.values())
 
 
 def paper_exercise(workspace: Workspace, card: Card) -> Exercise:

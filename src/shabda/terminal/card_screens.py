@@ -59,9 +59,9 @@ def _counts(session: Session) -> str:
     if session.card.id in session.states:
         return "due: your answer sets when it comes back"
     if session.new_left is None or session.new_left <= 0:
-        return "new: your reviews ask it from now on"
+        return "not in your reviews yet; your answer adds it"
     left = count(session.new_left, "new card")
-    return f"new: your reviews ask it from now on; {left} left today"
+    return f"not in your reviews yet; your answer adds it ({left} left today)"
 
 
 def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:
