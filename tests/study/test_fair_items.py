@@ -9,13 +9,20 @@ import pytest
 from shabda.app.rule_cards import load_material
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import VerdictKind
-from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.forms.cells import NounCell, VerbCell, verb_table
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.forms.stems import Noun, nouns
+from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.study.exercises.drills import draw, rule_card, rule_exercise, typed_exercise
 from shabda.study.exercises.familiarity import Familiarity
-from shabda.study.exercises.paradigm_items import noun_cell_item, noun_item, verb_cell_item
+from shabda.study.exercises.material import listed_roots
+from shabda.study.exercises.paradigm_items import (
+    noun_cell_item,
+    noun_item,
+    verb_cell_item,
+    verb_item,
+)
 from shipped import BOOK, ROOTS
 
 pytestmark = pytest.mark.no_cover
@@ -143,3 +150,33 @@ def test_an_adjective_in_u_has_a_second_feminine_in_i(stem, typed, right):
 def test_a_masculine_in_u_has_no_feminine():
     cell = NounCell(Noun("bahu", Linga.PUM), Vibhakti.DVITIYA, Vacana.EKA)
     assert {made.form for made in noun_cell_item(cell).derivations} == {"bahum"}
+
+
+@pytest.mark.parametrize("familiarity", [*Familiarity])
+def test_a_causative_of_eating_and_moving_is_asked_in_the_active(familiarity):
+    """1.3.87 and 1.3.88, but not nṛt and vad (1.3.89)."""
+    nic = BOOK.entry("nic")
+    items = [
+        verb_item(nic, replace(MATERIAL, familiarity=familiarity), Random(seed))
+        for seed in range(150)
+    ]
+    for item in items:
+        if item.shown in ("Buj", "cal", "has", "rud", "ram", "mf"):
+            assert "parasmaipada (active endings)" in item.question
+    if familiarity is Familiarity.KNOWN:
+        assert any("or middle" in item.question for item in items if item.shown == "vad")
+
+
+@pytest.mark.parametrize("drill", [drill for drill in BOOK.drills if drill.kind is DrillKind.CELL])
+def test_a_question_that_leaves_the_pada_open_takes_forms_of_both(drill):
+    """Every ninth cell; all 41,000 take half a minute."""
+    roots = [root for root, _ in listed_roots(drill, MATERIAL)] if drill.roots else []
+    for each, lakara in product(roots or MATERIAL.common_roots[::3], drill.tables):
+        table = verb_table(each.with_suffix(drill.derived), lakara, drill.prayoga, None)
+        for cell in table[::9]:
+            item = verb_cell_item(cell, MATERIAL)
+            if item and "or middle" in item.question:
+                right = {made.form for made in item.derivations}
+                for pada in Pada.PARASMAI, Pada.ATMANE:
+                    made = replace(cell, pada=pada).derivations(BOOK.order)
+                    assert right & {one.form for one in made}, (item.question, item.shown)

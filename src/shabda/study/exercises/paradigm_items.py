@@ -30,6 +30,12 @@ from shabda.study.exercises.second_feminines import second_feminine
 
 _MANY = frozenset({"bahu", "aneka"})
 """Stems that are never of two."""
+_CAUSED_ACTIVE = frozenset({
+    "Buj", "aS", "KAd", "cal", "kamp", "As", "SI", "svap", "has", "rud", "ram", "sad", "mf", "snA",
+    "vyaT", "Sam",
+})  # fmt: skip
+"""Roots whose causatives are asked in the active alone: they mean eat or move (1.3.87), or what a
+living being does without an object (1.3.88)."""
 _OF_THE_PRESENT_STEM = {Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT}
 """Lakāras that are drilled with roots whose present our rules derive."""
 
@@ -54,19 +60,21 @@ def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
         )
         if material.familiarity is Familiarity.NEW or drill.prayoga is Prayoga.BHAVE:
             cell = replace(cell, purusha=Purusha.PRATHAMA, vacana=Vacana.EKA)
-        if material.familiarity is not Familiarity.KNOWN:
-            cell = replace(cell, pada=_one_pada(cell, material.familiarity, rng))
+        cell = replace(cell, pada=_one_pada(cell, material.familiarity, rng))
         if item := verb_cell_item(cell, material):
             return item
     raise UnknownNameError("root for the drill", drill.id, ())
 
 
 def _one_pada(cell: VerbCell, familiarity: Familiarity, rng: Random) -> Pada | None:
-    """The pada to ask of a root of both, so that one form is right; None for another root."""
+    """The pada to ask of a root of both, so that one form is right; None for either."""
     if cell.root.pada is not Pada.UBHAYA or cell.prayoga is not Prayoga.KARTARI:
         return cell.pada
-    new = familiarity is Familiarity.NEW
-    return Pada.PARASMAI if new else rng.choice((Pada.PARASMAI, Pada.ATMANE))
+    causative = cell.root.derived is Derived.CAUSATIVE
+    if familiarity is Familiarity.NEW or (causative and cell.root.root in _CAUSED_ACTIVE):
+        return Pada.PARASMAI
+    known = familiarity is Familiarity.KNOWN
+    return cell.pada if known else rng.choice((Pada.PARASMAI, Pada.ATMANE))
 
 
 def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[Root]:
