@@ -180,3 +180,14 @@ def test_no_split_is_asked_whose_words_could_stand_as_they_are():
 def test_one_word_that_is_only_cut_is_not_split_yet(form, pair, typed):
     verdict = replace(BHUYO, form=form, pairs=(pair,), is_word=is_known_form)(typed, {})
     assert verdict.kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+
+@pytest.mark.parametrize(
+    ("typed", "grade"),
+    [("tat lakshana", 4), ("tat lakshaNa", 4), ("tat lakṣaṇa", 4), ("tal lakshana", 1)],
+)
+def test_plain_letters_may_leave_out_the_marks_that_the_form_shows(typed, grade):
+    way = replace(BHUYO, form="tallakzaRa", pairs=(("tat", "lakzaRa"),), is_word=is_known_form)
+    verdict = way(typed, {})
+    assert verdict.grade == grade
+    assert "kS" not in verdict.reading

@@ -99,6 +99,7 @@ def _roman(text: str) -> Iterator[Reading]:
     yield Reading(read_scheme(text, SLP1), SLP1)
     yield Reading(read_scheme(text, VELTHUIS), VELTHUIS)
     if mixed := _mixed(text):
+        yield Reading(read_scheme(mixed.replace("kz", "kS"), HK), HK, loose=True)
         yield Reading(read_scheme(mixed, HK), HK, loose=True)
     yield from _unusual(text)
     if text.isascii() and text.islower():
@@ -165,7 +166,7 @@ def readings(typed: str) -> tuple[Reading, ...]:
 # Sounds that are rare or impossible in Sanskrit, but common in a reading by a wrong scheme.
 _ODD = lazy_pattern(
     r"[kgcjwqtdpbSzs]h|[aAiIuUfFxXeEoO](?=[aAiIuUfFxXeEoO])|h(?=\s|$)|(?:^|\s)[NYRMH]"
-    r"|N(?![kKgGm])|(?<![cj])Y(?![cCjJ])|[FxXJ~ZV]|[nmR](?=[kKgGcCjJ])|[nm](?=[wWqQ])|R(?=[tTdDpPbB])"
+    r"|N(?![kKgGm])|(?<![cj])Y(?![cCjJ])|[FxXJ~ZV]|kS|[nmR](?=[kKgGcCjJ])|[nm](?=[wWqQ])|R(?=[tTdDpPbB])"
 )
 
 

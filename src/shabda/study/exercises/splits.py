@@ -5,6 +5,7 @@ from itertools import chain
 
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
 from shabda.sanskrit.sandhi.joining import WordPair, join_pair
@@ -109,7 +110,7 @@ class Rejoining:
     def _compared(self, typed: str) -> Verdict:
         """Compare with the expected words; a final s is ḥ where the form shows two words."""
         right = [" ".join(pair) for pair in self.pairs]
-        verdict = judge(typed, right)
+        verdict = forgive_shown(judge(typed, right), typed, self.form)
         with_s = f"{verdict.reading.partition(' ')[0]} "
         if verdict.kind in _RIGHT or " " not in self.form or not with_s.endswith("s "):
             return verdict
