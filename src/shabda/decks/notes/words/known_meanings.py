@@ -69,7 +69,9 @@ class KnownMeanings:
 
         None when no other language has a word for them here.
         """
-        known = self.meanings.get(bare_stem(slp1), ())
+        known = self.meanings.get(bare_stem(slp1))
+        if not known:
+            return None
         others = frozenset[str]().union(*map(in_other_languages, known))
         if not others:
             return None
