@@ -60,3 +60,23 @@ syllable, short vowel, long vowel, middle endings, active endings, either pada
 def test_the_english_of_grammar_that_screens_use() -> None:
     names = [" ".join(name.split()) for name in ENGLISH.split(",")]
     assert [name for name in names if not glossary(name)] == []
+
+
+def test_a_plural_and_a_form_of_a_term_find_it() -> None:
+    names = (
+        "strong endings",
+        "weak suffixes",
+        "tenses",
+        "stem form",
+        "silent k",
+        "subject",
+        "IAST",
+    )
+    assert [name for name in names if not glossary(name)] == []
+
+
+def test_the_examples_of_a_sutra_show_each_pair_once() -> None:
+    for number in ("8.3.31", "8.3.15", "6.1.94"):
+        for answer in glossary(number):
+            pairs = [example.partition(" = ")[0] for example in answer.examples]
+            assert len(pairs) == len(set(pairs))

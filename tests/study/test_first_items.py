@@ -173,3 +173,11 @@ def test_an_example_calls_its_terms_by_english_names() -> None:
         for example in rule.examples:
             assert "(upasarga)" not in example.in_english
             assert "samāsa" not in example.in_english
+
+
+def test_the_lesson_of_a_case_says_that_its_forms_are_of_three_numbers(material: Material) -> None:
+    items = RuleItems(material, Random(1))
+    card = rule_card(BOOK.entry("trtiya"))
+    taught = items.draw(card, state=None, taught=False).lesson
+    assert taught is not None
+    assert taught.gloss.endswith("The three forms below are for one, for two and for more.")

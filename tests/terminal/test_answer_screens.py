@@ -8,7 +8,7 @@ from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.terminal.layout import RenderOptions
 from shabda.terminal.screens.answer import TYPED_AS, reveal_lines, verdict_lines
-from shabda.terminal.screens.derivation_steps import derivations, shown_steps
+from shabda.terminal.screens.derivation_steps import derivation, derivations, shown_steps
 from shabda.terminal.screens.grades import button_of
 from shabda.terminal.screens.question import answer_hint
 
@@ -31,6 +31,18 @@ def test_a_form_like_the_word_asked_for_is_shown_and_said_to_stay(text_of) -> No
         "विद्या", "vidyā",
     ]  # fmt: skip
     assert text_of(derivations((same,), RenderOptions()))[-1] == "    it stays as it is"
+
+
+def test_a_step_in_which_nothing_changes_is_not_shown_among_others(text_of) -> None:
+    idle = Step("8.2.39", "झलां जशोऽन्ते", "A stop becomes voiced.", ("tad", "ca"), ("tad", "ca"))
+    stays = Step("8.4.43", "तोः षि", "The t row does not change.", ("tad", "ca"), ("tad", "ca"))
+    acts = Step("8.4.40", "स्तोः श्चुना श्चुः", "", ("tad", "ca"), ("tac", "ca"))
+    said = "\n".join(text_of(derivation(
+        Derivation(("tad", "ca"), (idle, stays, acts), "tacca"), RenderOptions())))  # fmt: skip
+    assert "8.2.39" not in said
+    assert "8.4.43" in said
+    alone = Derivation(("tad", "ca"), (idle,), "tadca")
+    assert "8.2.39" in "\n".join(text_of(derivation(alone, RenderOptions())))
 
 
 def test_steps_that_two_forms_share_are_shown_once(text_of) -> None:

@@ -67,7 +67,10 @@ def look_up(
     plain = typed.strip().lower()
     if not matches and typed.isascii():
         matches = [term for term in named if _in_plain_letters(term) == plain]
-    in_english = [] if matches else [term for term in known if plain in (term.english, *term.also)]
+    phrases = {plain, plain.removesuffix("s"), plain.removesuffix("es")}
+    in_english = [
+        term for term in known if not matches and phrases & {term.english, *term.also} - {""}
+    ]
     return [
         GlossaryAnswer(
             term.text, term.sutra, sutra(term.sutra).name if term.sutra else "", term.meaning,
@@ -95,6 +98,7 @@ def _of_sutra(number: str, book: RuleBook) -> Iterator[GlossaryAnswer]:
     texts |= dict.fromkeys((rule.name, rule.gloss) for rule in rules)
     texts |= dict.fromkeys((join.name, join.gloss) for join in joins)
     for name, gloss in texts:
-        written = [example.in_english for rule in rules if rule.name == name
-                   for example in rule.examples]  # fmt: skip
+        examples = [example for rule in rules if rule.name == name for example in rule.examples]
+        by_terms = {one.in_english.partition(" = ")[0]: one.in_english for one in examples[::-1]}
+        written = [*by_terms.values()][::-1]
         yield GlossaryAnswer("", number, name, gloss, tuple(written[:3]))

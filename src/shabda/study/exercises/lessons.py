@@ -20,6 +20,8 @@ from shabda.study.exercises.term_notes import gives_away
 
 EXAMPLES = 2
 """Examples that a lesson shows."""
+_NUMBERS_SHOWN = "The three forms below are for one, for two and for more."
+"""What a lesson of a case says of the rows that it shows."""
 _NUMBERS = re.compile(
     r"(?<!rule )(?<!rules )(?<![\d.–])(\d\.\d\.\d+)((?:–\d+|(?:,| and) \d\.\d\.\d+)?)"
 )
@@ -36,7 +38,9 @@ def lesson(card: Card, book: RuleBook, exercise: Exercise) -> Lesson:
     later = dict.fromkeys(number for example in hidden[:1] for number in _later(example))
     plain = [example for example in hidden if later.keys() >= set(_later(example))]
     shown = tuple(example.replace(" = ", " → ") for example in plain[:EXAMPLES])
-    texts = (entry.gloss, *(f"After it {number} acts: {sutra(number).gloss}" for number in later))
+    of_numbers = (_NUMBERS_SHOWN,) if isinstance(entry, Drill) and entry.vibhakti else ()
+    acting = (f"After it {number} acts: {sutra(number).gloss}" for number in later)
+    texts = (entry.gloss, *of_numbers, *acting)
     return Lesson(entry.sutra, entry.name, _with_first_number_named(" ".join(texts)), shown)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from shabda.figures import count
+from shabda.lazy_dataclasses import replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, spell
 from shabda.sanskrit.text.sounds import VOWELS
@@ -35,12 +36,13 @@ _MARGIN = len(INDENT + _NEXT)
 
 def derivation(shown: Derivation, options: RenderOptions) -> Lines:
     """Each stage in IAST and Devanagari, and after it the sūtra that made it."""
-    return _steps(shown, 0, options)
+    return _steps(_without_idle_steps(shown), 0, options)
 
 
 def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
     """Several forms, the second and later ones under their names; steps seen before are counted."""
     lines: Lines = []
+    forms = tuple(map(_without_idle_steps, forms))
     for number, form in enumerate(forms):
         shared = _shared_before(forms, number)
         if number:
@@ -57,7 +59,18 @@ def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
 
 def shown_steps(forms: tuple[Derivation, ...]) -> int:
     """How many steps the derivations of several forms show, those that they share once."""
+    forms = tuple(map(_without_idle_steps, forms))
     return sum(len(form.steps) - _shared_before(forms, at) for at, form in enumerate(forms))
+
+
+def _without_idle_steps(shown: Derivation) -> Derivation:
+    """Leave out steps that put a sound in its own place among others: the d of tad by 8.2.39.
+
+    A rule by which a sound stays as it is says so in its text, and its step is shown.
+    """
+    changes = [step for step in shown.steps if step.before != step.after]
+    kept = [step for step in shown.steps if step in changes or " become" not in step.gloss]
+    return replace(shown, steps=tuple(kept)) if changes else shown
 
 
 def _shared_before(forms: tuple[Derivation, ...], number: int) -> int:

@@ -106,8 +106,8 @@ the y mostly is, the v mostly stays.
 8.3.27 | नपरे नः | A final m may become n before hn.
 8.3.28 | ङ्णोः कुक्टुक् शरि | Before ś ṣ s a final ṅ may take a k, and a final ṇ a ṭ.
 8.3.30 | नश्च | After a final n an s may take a t in front.
-8.3.31 | शि तुक् | Between a final n and ś a t may come in; the ś then becomes ch, and the t is \
-not written (8.4.63–65).
+8.3.31 | शि तुक् | Between a final n and ś a t may come in; the ś then becomes ch, and the t, now \
+c, is mostly not written (8.4.63–65).
 8.3.32 | ङमो ह्रस्वादचि ङमुण्नित्यम् | A final ṅ ṇ n after a short vowel is doubled before a \
 vowel.
 8.3.34 | विसर्जनीयस्य सः | ḥ becomes s before c ch, ṭ ṭh, t th; next to c it is ś, next to ṭ it is \
