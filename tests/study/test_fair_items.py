@@ -180,3 +180,15 @@ def test_a_question_that_leaves_the_pada_open_takes_forms_of_both(drill):
                 for pada in Pada.PARASMAI, Pada.ATMANE:
                     made = replace(cell, pada=pada).derivations(BOOK.order)
                     assert right & {one.form for one in made}, (item.question, item.shown)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in BOOK.rules if rule.topic], ids=lambda r: r.id)
+def test_a_rule_is_asked_where_it_changes_a_sound(rule):
+    """Not with tad + artha, whose d is voiced already; a rule that keeps sounds is asked so."""
+    for seed in range(4):
+        item = draw(
+            rule, replace(MATERIAL, familiarity=Familiarity.LEARNING), Random(seed), foils=False
+        )
+        steps = [step for made in item.derivations for step in made.steps if step.rule == rule.id]
+        assert steps
+        assert rule.operation == "keep" or any(step.before != step.after for step in steps)

@@ -138,7 +138,7 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
     shared = [twin for twin in material.book.rules if rule.has_text_of(twin)]
     for acts in (not foil, foil):
         for item in _proposed(rule, material, rng):
-            fits = _uses(item, rule) if acts else _is_foil(item, shared)
+            fits = _acts(item, rule) if acts else _is_foil(item, shared)
             if fits and (material.familiarity is Familiarity.KNOWN or other_stem(item) is None):
                 return item
     raise UnknownNameError("instance of the rule", rule.id, ())
@@ -176,6 +176,15 @@ def _drawn(entry: Drill, material: Material, rng: Random, seam: bool = False) ->
 def _is_changing(rule: Rule) -> bool:
     """Whether a rule says that sounds change, and not that they stay: amī eva, punar eva."""
     return rule.operation != "keep" and rule.id not in _KEEPING
+
+
+def _acts(item: Item, rule: Rule) -> bool:
+    """Whether a rule takes part in a form; a rule of change makes one: not tad + artha."""
+    return any(
+        step.rule == rule.id and (step.before != step.after or rule.operation == "keep")
+        for derivation in item.derivations
+        for step in derivation.steps
+    )
 
 
 def _changes(item: Item, rule: Rule) -> bool:
