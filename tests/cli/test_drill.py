@@ -155,6 +155,11 @@ def test_no_question_stands_twice_on_paper(shabda, home, topic) -> None:
     assert ran.err == (fewer if len(items) < 20 else "")
 
 
+def test_a_sutra_to_choose_comes_with_what_it_says(shabda, home) -> None:
+    out = shabda("drill", "pada", "--count", "1", "--seed", "2", typed="1\n").out
+    assert len(re.findall(r"(?m)^  [1-4]  \d\.\d\.\d+  [\w'].{15}", out)) == 4
+
+
 def test_topics_named_together_are_asked_in_turn(shabda, home) -> None:
     items = json.loads(
         shabda("drill", "vibhakti", "guna", "--count", "6", "--seed", "1", "--json").out

@@ -122,7 +122,9 @@ def test_a_worksheet_can_be_read_as_a_teacher_prints_it(shabda, home) -> None:
     rows = re.findall(r"(?m)^   - (.+)$", table)
     assert len(rows) >= 3
     assert "with spaces between; each row: singular · dual · plural" in table
-    assert not re.search(r"\((\d\.\d\.\d+)\) · \1$", shabda("worksheet", "pada").out, re.M)
+    rules = shabda("worksheet", "pada").out
+    assert not re.search(r"\((\d\.\d\.\d+)\) · \1$", rules, re.M)
+    assert len(re.findall(r"(?m)^   - \[ \] \d\.\d\.\d+ \S+.*: [\w'].{15}", rules)) == 40
 
 
 def test_items_of_a_drill_are_json_with_their_answers(shabda, home) -> None:

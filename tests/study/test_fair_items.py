@@ -91,6 +91,7 @@ def test_the_rule_that_took_part_changed_a_sound_and_the_others_took_no_part(fam
         right = asked.accepted[0].iast
         steps = asked.derivations[0].steps
         assert any(step.sutra == right and step.before != step.after for step in steps)
+        assert len(set(asked.glosses)) == len(asked.choices) == 4
         others = {choice.iast for choice in asked.choices} - {right}
         assert not others & {step.sutra for step in steps}
 

@@ -101,7 +101,8 @@ class Exercise:
 
     `question` is plain English; `shown` is Sanskrit to look at, each on its own line; `about` is
     the end of the question that says what that is. `accepted` holds every right answer, the
-    preferred one first (Sanskrit for TYPE, one of `choices` for CHOOSE). Shown after the answer:
+    preferred one first (Sanskrit for TYPE, one of `choices` for CHOOSE); `glosses` may say in
+    English what each choice is. Shown after the answer:
     `meaning` (the English of the answer), `remarks` (notes, corrections) and `derivations`, one
     for each accepted form where rules made it. `judge` is set where comparing what was typed with
     `accepted` is not enough. `lesson` is shown above the first asking of a rule.
@@ -128,6 +129,7 @@ class Exercise:
     parts: tuple[PrincipalPart, ...] = ()
     heard: str = ""
     notes: tuple[TermNote, ...] = ()
+    glosses: tuple[str, ...] = ()
 
     @property
     def task(self) -> str:

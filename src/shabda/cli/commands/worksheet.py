@@ -41,7 +41,7 @@ def print_worksheet(
         WorksheetItem(
             _task(exercise),
             _shown(exercise),
-            tuple(text.devanagari or text.iast for text in exercise.choices),
+            _choices(exercise),
             _answers(exercise),
         )
         for exercise in exercises
@@ -54,6 +54,14 @@ def _task(exercise: Exercise) -> str:
     """The question without what it says of the word shown, which is printed with that word."""
     task = exercise.task if exercise.about and exercise.shown else exercise.question
     return f"{task}:" if exercise.shown and task[-1:] not in ":?" else task
+
+
+def _choices(exercise: Exercise) -> tuple[str, ...]:
+    """What is chosen from; of sūtras also their number and what they say."""
+    if not exercise.glosses:
+        return tuple(text.devanagari or text.iast for text in exercise.choices)
+    rules = zip(exercise.choices, exercise.glosses, strict=True)
+    return tuple(f"{text.iast} {text.devanagari}: {gloss}" for text, gloss in rules)
 
 
 def _shown(exercise: Exercise) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Asks which rule took part: terms and their form are shown, and a sūtra is chosen."""
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -33,6 +34,7 @@ def which_rule_exercise(
         shown=(spell(item.shown), spell(acting.form)),
         accepted=(_name(rule),),
         choices=tuple(map(_name, choices)),
+        glosses=tuple(_in_short(choice.gloss) for choice in choices),
         remarks=(rule.gloss,),
         derivations=(acting,),
     )
@@ -41,3 +43,8 @@ def which_rule_exercise(
 def _name(rule: Rule) -> Sanskrit:
     """A rule as a choice: its number to read, its words in Devanagari."""
     return Sanskrit("", rule.name, rule.sutra)
+
+
+def _in_short(gloss: str) -> str:
+    """What a rule says, without its examples."""
+    return re.split(r"[:.] ", gloss, maxsplit=1)[0].rstrip(".")

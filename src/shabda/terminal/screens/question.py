@@ -59,9 +59,22 @@ def question(exercise: Exercise, options: RenderOptions, *, lesson: bool = True)
         if exercise.about and not number:
             lines += wrap(exercise.about, options.width, INDENT)
     if exercise.choices:
-        rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
-        lines += [*blank(options), *labelled_rows(rows, options)]
+        lines += [*blank(options), *_choices(exercise, options)]
     return lines + blank(options)
+
+
+def _choices(exercise: Exercise, options: RenderOptions) -> Lines:
+    """The choices by number, with their English where that is what one chooses by."""
+    if not exercise.glosses:
+        rows = [(str(number), text) for number, text in enumerate(exercise.choices, 1)]
+        return labelled_rows(rows, options)
+    lines: Lines = []
+    for number, (text, gloss) in enumerate(zip(exercise.choices, exercise.glosses, strict=True), 1):
+        head = f"{INDENT}{number}  {text.iast}  "
+        first, *rest = wrap(gloss, options.width - len(head))
+        lines.append(Text.assemble((head, "key"), first))
+        lines += [Text.assemble(" " * len(head), line) for line in rest]
+    return lines
 
 
 def introduction_lines(
