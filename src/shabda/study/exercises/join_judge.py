@@ -72,7 +72,7 @@ class JoinJudge:
     def _before(self) -> str:
         """Name the first rule that the terms as they stand leave out."""
         step = next(one for one in self.derivations[0].steps if one.before != one.after)
-        return f"these are the words as they stand, before {step.sutra}: {step.gloss}"
+        return f"that is what was shown; joined, it changes by {step.sutra}"
 
     def _repeats(self, text: str) -> bool:
         """Whether a text is the terms side by side, apart from spellings inside a term."""
@@ -113,5 +113,6 @@ def _wrong_m(text: str) -> str:
 
 
 def _not_joined(text: str, expected: str, remark: str) -> Verdict:
-    slips = align(expected.replace(" ", ""), text.replace(" ", "")).slips
+    aligned = align(expected.replace(" ", ""), text.replace(" ", "")).slips
+    slips = tuple(replace(slip, akshara="", typed_akshara="") for slip in aligned)
     return Verdict(VerdictKind.WRONG, text, expected, slips, slips, remark=remark)
