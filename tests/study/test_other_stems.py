@@ -92,7 +92,7 @@ def test_what_was_shown_lately_is_read_from_the_log():
 def test_a_rule_asked_day_after_day_shows_what_was_asked_longest_ago(entry):
     card, questions = rule_card(entry), []
     state = CardState(repetitions=0, interval=1, ease=250, due=1)
-    for day in range(8):
+    for day in range(5):
         items = RuleItems(MATERIAL, Random(day), asked=shown_lately(questions))
         exercise = items.draw(card, state=state, taught=False)
         questions.insert(0, (day, exercise_text(exercise), card.id))
