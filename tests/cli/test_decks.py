@@ -265,3 +265,13 @@ def test_a_word_that_only_a_deck_of_texts_has_can_be_named_in_any_home(shabda, h
 
 def test_a_deck_that_was_never_turned_on_is_not_said_to_be_empty(shabda, home) -> None:
     assert "\n  0 words" not in shabda("decks").out
+
+
+@pytest.mark.parametrize(
+    "command", [("review",), ("list",), ("export", "words.csv")], ids=lambda words: words[0]
+)
+def test_a_deck_that_is_off_is_said_to_be_off(shabda, home, command) -> None:
+    ran = shabda(*command, "--deck", "101-200")
+    assert ran.code == 1
+    assert ran.err == ("shabda: the deck 101-200 is off; `shabda decks on 101-200` turns it on\n")
+    assert "did you mean" in shabda(*command, "--deck", "voccab").err

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from shabda.app.common_words import common_words, decks_of_words, words_of_deck
 from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
-from shabda.errors import UnknownNameError
+from shabda.errors import ShabdaError, UnknownNameError
 from shabda.lazy_dataclasses import replace
 from shabda.study.confusions import PAIRS
 from shabda.study.deck_choices import DeckChoices, DeckCounts
@@ -40,6 +40,19 @@ def off_decks(workspace: Workspace) -> frozenset[str]:
     """The decks that give no new words: turned off, or of texts and never turned on."""
     choices = workspace.collection.overview.choices()
     return choices.off | (set(workspace.shipped[1:]) - choices.on)
+
+
+def check_deck(workspace: Workspace, name: str | None) -> None:
+    """Refuse the name of a deck that was never turned on, or that is not there.
+
+    Raises ShabdaError and UnknownNameError.
+    """
+    names = workspace.collection.words.digests()
+    if name is None or name in names:
+        return
+    if name in workspace.shipped:
+        raise ShabdaError(f"the deck {name} is off; `shabda decks on {name}` turns it on")
+    raise UnknownNameError("deck", name, names)
 
 
 def own_first(workspace: Workspace, words: Iterable[Word]) -> list[Word]:

@@ -2,12 +2,12 @@
 
 from random import Random
 
+from shabda.app.deck_list import check_deck
 from shabda.app.review_plan import ReviewPlan, cram_cards, nothing_to_ask, plan_review
 from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.cli.play import play_session
-from shabda.errors import UnknownNameError
 from shabda.study.log import EventKind
 
 
@@ -22,8 +22,7 @@ def review_today(
 ) -> None:
     """The daily session; the arguments are the options of `shabda review`."""
     with open_workspace(Random(seed)) as workspace:
-        if deck is not None and deck not in (names := workspace.collection.words.digests()):
-            raise UnknownNameError("deck", deck, names)
+        check_deck(workspace, deck)
         workspace.typed = workspace.typed if typed is None else typed
         plain = (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None)
         if plain and not choose_first(workspace):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.deck_files import gather
+from shabda.app.deck_list import check_deck
 from shabda.app.paths import home
 from shabda.app.word_history import package_history
 from shabda.app.word_search import search_words, word_statuses
@@ -25,7 +26,7 @@ from shabda.decks.exporters.word_exports import (
     markdown,
 )
 from shabda.decks.formats.anki_schedule import PackageHistory
-from shabda.errors import StoreError, UnknownNameError, UsageError, Where
+from shabda.errors import StoreError, UsageError, Where
 from shabda.figures import count
 from shabda.files import unfinished_files_recorded, write_file
 from shabda.progress import tracked
@@ -142,8 +143,7 @@ def _export_words(path: Path, suffix: str, deck: str | None, *, history: bool) -
     """Write the words of the decks as a table or a package."""
     carried: PackageHistory | None = None
     with open_workspace() as workspace:
-        if deck is not None and deck not in (names := workspace.collection.words.digests()):
-            raise UnknownNameError("deck", deck, names)
+        check_deck(workspace, deck)
         words = [
             exported_word(status)
             for status in word_statuses(workspace, search_words(workspace, None, deck))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from shabda.app.deck_list import own_first
+from shabda.app.deck_list import check_deck, own_first
 from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
 from shabda.app.word_search import (
@@ -134,8 +134,7 @@ def rank_range(text: str | None) -> range | None:
 
 def check_names(workspace: Workspace, deck: str | None, tag: str | None) -> None:
     """Refuse an unknown deck or tag."""
-    if deck is not None and deck not in (names := workspace.collection.words.digests()):
-        raise UnknownNameError("deck", deck, names)
+    check_deck(workspace, deck)
     if tag is not None:
         tags = {tag for word in workspace.collection.words.all() for tag in word.tags}
         if tag not in tags:
