@@ -12,11 +12,13 @@ import pytest
 from shabda.app.grammar_data import rulebook
 from shabda.app.rule_cards import load_material
 from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.rules.terms import term
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.study.exercises.drills import draw, rule_card, rule_exercise
 from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.material import Material
+from shabda.study.exercises.word_glosses import meanings_of
 
 pytestmark = pytest.mark.no_cover
 
@@ -133,3 +135,16 @@ def test_no_word_takes_too_many_of_the_pairs_of_a_rule() -> None:
     chosen = [pair for pair, _ in MAKER["chosen"](MAKER["Counter"](pairs | many))]
     assert sum(second == "eva" for _, second in chosen) == MAKER["MOST_OF_A_WORD"]
     assert ("na", "asti") in chosen
+
+
+def test_the_last_member_of_a_compound_has_the_meaning_that_it_has_there() -> None:
+    known = {"salila": "water", "Adi": "beginning", "aSva": "horse", "sat": "existing"}
+    known |= {"uttara": "upper", "dakziRa": "right"}
+
+    def about(first: str, second: str) -> str:
+        terms = (term(first, "pada", frozenset({"samāsa"})), term(second, "pada"))
+        return meanings_of(terms, known)
+
+    assert about("salila", "Adi") == "water + and so on"
+    assert about("sat", "aSva") == "good + horse"
+    assert about("dakziRa", "uttara") == "south + north"

@@ -83,7 +83,8 @@ def _answers(exercise: Exercise) -> tuple[str, ...]:
     if exercise.ask is Ask.TYPE and exercise.remarks:
         answers[-1] += f"; {'; '.join(exercise.remarks)}"
     if answers and exercise.derivations:
-        sutras = dict.fromkeys(step.sutra for step in exercise.derivations[0].steps if step.rule)
+        steps = (step for made in exercise.derivations for step in made.steps)
+        sutras = dict.fromkeys(step.sutra for step in steps if step.rule)
         unsaid = [sutra for sutra in sutras if f"({sutra})" not in answers[-1]]
         answers[-1] += f" · {', '.join(unsaid)}" if unsaid else ""
     return tuple(answers) or (exercise.meaning,)

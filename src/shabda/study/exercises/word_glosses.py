@@ -8,6 +8,10 @@ from collections.abc import Mapping, Sequence
 from shabda.sanskrit.rules.derivation import Term
 from shabda.sanskrit.rules.terms import COMPOUND
 
+_AS_LAST = {"arTa": "purpose", "Adi": "and so on", "Adya": "and so on", "antara": "other"}
+_AS_FIRST = {"sat": "good"}
+"""What a word means as the last or as the first member of a compound, where it differs."""
+_OF_PAIRS = {("dakziRa", "uttara"): ("south", "north")}
 _FIRST = re.compile(r"[,;(]")
 
 
@@ -23,4 +27,8 @@ def meanings_of(terms: Sequence[Term], meanings: Mapping[str, str]) -> str:
     else:
         return ""
     known = [_FIRST.split(meanings.get(stem, ""))[0].strip() for stem in stems]
+    if len(stems) > 1:
+        known[0] = _AS_FIRST.get(stems[0], known[0])
+        known[-1] = _AS_LAST.get(stems[-1], known[-1])
+        known = [*_OF_PAIRS.get((stems[0], stems[-1]), known)]
     return " + ".join(known) if all(known) else ""
