@@ -296,3 +296,29 @@ def test_calls_with_different_numbers_of_texts_are_read(rows: list[list[str]]) -
     data = json.dumps(rows, ensure_ascii=False)
     for text in (calls, f"const words = {data};", data):
         assert read_learner_text(text, "words.js").kinds
+
+
+def test_the_words_of_a_text_in_roman_letters_are_to_check() -> None:
+    questions = [
+        {
+            "text": "Rāmo vanaṃ yāti sītā ca lakṣmaṇaś ca.",
+            "wordMeanings": {"rāmaḥ": "Rama", "vanam": "to the forest", "ca": "and"},
+            "meaning": "",
+        },
+        {
+            "text": "Bālo jalaṃ pibati na tu kṣīraṃ pibati.",
+            "wordMeanings": {"bālaḥ": "the boy", "jalam": "water", "pibati": "drinks"},
+            "meaning": "",
+        },
+    ]
+    text = json.dumps({"questions": questions}, ensure_ascii=False, indent=1)
+    assert not {"vanam", "ca", "jalam", "rāmaḥ"} & {*sure(text)}
+
+
+def test_the_words_of_lessons_are_no_words_of_a_text() -> None:
+    lessons = [
+        {"title": "At home", "words": {"gṛham": "house", "dvāram": "door", "dīpaḥ": "lamp"}},
+        {"title": "In the forest", "words": {"vṛkṣaḥ": "tree", "latā": "creeper"}},
+    ]
+    text = json.dumps({"lessons": lessons}, ensure_ascii=False, indent=1)
+    assert {*sure(text)} == {"gṛham", "dvāram", "dīpaḥ", "vṛkṣaḥ", "latā"}

@@ -106,3 +106,9 @@ def test_a_transliteration_with_a_wrong_letter_is_noted(row: str, flagged: bool)
     header = "Sanskrit,IAST,English\nसूर्यः,sūryaḥ,sun\nमाला,mālā,garland\n"
     (entry,) = (e for e in read_notes(f"{header}{row}\n", "x.csv").entries if e.line == 4)
     assert any("is spelled otherwise" in flag for flag in entry.flags) is flagged
+
+
+def test_a_numbered_heading_is_no_entry_of_a_list() -> None:
+    text = "## 5. Combinatorics: What a root can make\n\nvṛkṣa: tree\nnadī: river\nśuka: parrot\n"
+    words = {entry.word for entry in read_notes(text, "x.md").entries}
+    assert words == {"vṛkṣa", "nadī", "śuka"}

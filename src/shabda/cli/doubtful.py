@@ -67,7 +67,7 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
 
 def _summed_up(chosen: Mapping[int, PlanItem], offered: int) -> list[PlanItem]:
     """The items that were taken, in order; says how many they are."""
-    _say(f"\n{len(chosen)} of {offered} taken, the others skipped.")
+    _say(f"\n{len(chosen)} of {offered} taken, the rest skipped.")
     return [chosen[place] for place in sorted(chosen)]
 
 

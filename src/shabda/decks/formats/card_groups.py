@@ -19,10 +19,12 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
 _MOST = 0.8
-"""The share of the keys of a map that are clearly words; others may have no diacritics."""
+"""The share of the keys or values of a map that are clearly words; others may have no marks."""
 _FEW_NAMES = 10
 """At most one key in this many may also be a field name, such as `book`."""
-_KEY = "word"
+MAP_OF_WORDS = ("word", "meaning")
+"""The names of the fields of a map of words in a record."""
+_KEY, _VALUE = MAP_OF_WORDS
 """The name of the field that the keys of a map are."""
 
 
@@ -95,7 +97,7 @@ def _parts(objects: Sequence[Mapping[str, Any]]) -> Iterator[list[Any]]:
         if any(map(_is_record, maps)):
             yield maps
         elif name in glossed:
-            yield [{_KEY: key, "meaning": text} for words in maps for key, text in words.items()]
+            yield [{_KEY: key, _VALUE: text} for words in maps for key, text in words.items()]
 
 
 def _of_objects(items: Sequence[Any]) -> CardGroup | None:
@@ -184,7 +186,7 @@ def _rows_by_meaning(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
     lists = [inner if isinstance(inner, list) else [inner] for inner in value.values()]
     if not all(isinstance(text, str) for words in lists for text in words):
         return ()
-    if not all(any(map(line_script, words)) for words in lists):
+    if sum(any(map(line_script, words)) for words in lists) < _MOST * len(lists):
         return ()
     written = ([word for word in words if HAS_DEVANAGARI.search(word)] or words for words in lists)
     pairs = zip(value, written, strict=True)

@@ -20,7 +20,8 @@ from shabda.decks.notes.words.model import Harvest
 _STARTS = re.compile(
     r"^[ \t]*(?:(?:export|default|const|let|var|return|module\.exports|window\.\w+"
     r"|\"?[A-Z_a-z]\w*)\b"
-    r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return)[ \t]*"
+    r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return)[ \t]*(?:(?:const|final|new)\b)?[ \t]*"
+    r"(?:<[\w ,<>]*>)?[ \t]*"
     r"(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",
     re.M,
 )

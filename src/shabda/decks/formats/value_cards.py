@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
-from shabda.decks.formats.card_groups import CardGroup, card_groups, field_name
+from shabda.decks.formats.card_groups import MAP_OF_WORDS, CardGroup, card_groups, field_name
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, read_cards
 from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
@@ -77,14 +77,22 @@ def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
         cards = [ForeignCard(i, fields) for i, fields in enumerate(group.fields)]
         cards_read = read_cards(cards, [field_name(name) for name in group.names])
         of_a_text = (of_a_text and group.nested) or (
-            below is not None and _are_of_a_text(below, group) and _is_text(cards_read.values())
+            below is not None
+            and _are_of_a_text(below, group)
+            and _is_text(cards_read.values(), glossed=below.names == MAP_OF_WORDS)
         )
         doubt = OF_A_TEXT if of_a_text else IN_A_QUIZ if group.quiz else _doubt_of_group(group)
         for i, reading in cards_read.items():
             if of_a_text and not group.nested:
                 yield lines[i], skipped(SENTENCE)
             else:
-                yield lines[i], doubted(reading, doubt) if doubt else reading
+                yield lines[i], _with_doubt(reading, doubt) if doubt else reading
+
+
+def _with_doubt(reading: LineReading, doubt: str) -> LineReading:
+    """Doubt all words of a card, also those that may be settled otherwise."""
+    entries = tuple(entry.doubted(doubt) for entry in reading.entries)
+    return of_entries(entries, reading.reason) if entries else reading
 
 
 def _doubt_of_group(group: CardGroup) -> str:
@@ -120,18 +128,18 @@ def _are_of_a_text(words: CardGroup, texts: CardGroup) -> bool:
 
     Sandhi hides the beginnings of the others.
     """
-    text = " ".join(chain.from_iterable(texts.fields))
+    text = " ".join(chain.from_iterable(texts.fields)).casefold()
     begins = [next(filter(line_script, row), row[0])[:_BEGINNING] for row in words.fields]
+    begins = [begin.casefold() for begin in begins]
     there = sum(bool(begin) and begin in text for begin in begins)
     return words.nested and there > _OF_THE_TEXT * len(begins)
 
 
-def _is_text(readings: Iterable[LineReading]) -> bool:
-    """Whether most cards have verses or sentences instead of words."""
+def _is_text(readings: Iterable[LineReading], *, glossed: bool) -> bool:
+    """Whether most cards have verses or sentences, without meanings where words are `glossed`."""
     entries = [entry for reading in readings for entry in reading.entries]
     texts = (
-        len(entry.glosses) > 0
-        and len(" ".join(entry.glosses).split()) >= _VERSE
+        (len(" ".join(entry.glosses).split()) >= _VERSE or (glossed and not entry.glosses))
         and (BESIDE in entry.reasons or entry.word.count(" ") >= _VERSE - 1)
         for entry in entries
     )

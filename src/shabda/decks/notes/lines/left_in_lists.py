@@ -67,7 +67,7 @@ def _runs(
 
 def _shaped(line: LineReading, text: str) -> re.Match[str] | None:
     """Match a line that was left out but has the shape of an entry."""
-    if line.reason not in _LEFT or URL.search(text):
+    if line.reason not in _LEFT or URL.search(text) or text.lstrip().startswith("#"):
         return None
     body = content(text)
     beside = _BESIDE.fullmatch(body) if line.reason == skip_reasons.ENGLISH else None

@@ -24,6 +24,7 @@ from shabda.sanskrit.text.script import devanagari, iast
 
 _ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+(?:['’-][^\W\d_\u0900-\u097f]+)*")
 _MARKED = re.compile("[āīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]", re.I)
+_ACUTE = re.compile("[áíúéó]", re.I)
 _MIXED = re.compile("sh|ch|ri|ee|oo|aa|ii|uu|w", re.I)
 """Letters of English spelling, beside which a letter without a mark says nothing."""
 _LENGTHS = str.maketrans("AIUF", "aiuf")
@@ -65,6 +66,8 @@ def _by_sketch(text: str) -> dict[str, list[str]]:
     """The words of a text in Roman letters by their sketches, in their order."""
     words: dict[str, list[str]] = {}
     for word in _ROMAN.findall(text):
+        if _ACUTE.search(word):  # an accent of the Veda, or a length as Czechs write it
+            continue
         words.setdefault(roman_sketch(word), []).append(word)
     return words
 

@@ -26,7 +26,8 @@ from shabda.study.look_alikes import one_sound_apart
 _ENDINGS = tuple(map(re.compile, ("[aHnI]$", "[AIU]$", "[mMtiu]$")))
 _NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
 """The comma of `n., f.`, which does not separate words."""
-_PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥ", "aiurrllmnntdnssh")
+_PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥáíúéóṡ", "aiurrllmnntdnsshaiueos")
+"""Letters of IAST, also those with the accent of a Vedic word."""
 _MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
 CASE_NAME = (
     r"(?:acc(?:usative)?|instr?(?:umental)?|dat(?:ive)?|abl(?:ative)?|gen(?:itive)?|loc(?:ative)?)"
