@@ -185,3 +185,11 @@ def test_the_form_of_a_common_word_that_no_deck_has_is_named() -> None:
     cell = NounCell(Noun("meGa", Linga.PUM), Vibhakti.TRTIYA, Vacana.EKA)
     verdict = CellJudge("meGena", Subject.NOUN, cell, LEARNERS)("agni instrumental plural", {})
     assert verdict.remark == "the instrumental plural of agni is अग्निभिः"
+
+
+@pytest.mark.parametrize("familiarity", [Familiarity.NEW, Familiarity.LEARNING])
+def test_the_headword_itself_is_not_asked_until_the_drill_is_known(familiarity) -> None:
+    material = replace(LEARNERS, familiarity=familiarity)
+    for seed in range(80):
+        asked = rule_exercise(rule_card(BOOK.entry("recognise_noun")), material, Random(seed))
+        assert asked.shown[0].slp1 not in {answer.slp1 for answer in asked.accepted}

@@ -25,7 +25,7 @@ from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
 from shabda.study.exercises.english import CASES, TENSES
-from shabda.study.exercises.familiarity import is_common_cell
+from shabda.study.exercises.familiarity import Familiarity, is_common_cell
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Material, draw_root, prefer
 
@@ -65,12 +65,13 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
 def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, str]:
     pool = material.drawable
     for _ in range(TRIES):
-        cells = _noun_cells(pool, rng) if drill.of is Subject.NOUN else _verb_cells(
-            drill, pool, rng)  # fmt: skip
-        cells = [cell for cell in cells if is_common_cell(cell, material.familiarity)]
-        cell = rng.choice(cells) if cells else None
+        is_noun = drill.of is Subject.NOUN
+        cells = _noun_cells(pool, rng) if is_noun else _verb_cells(drill, pool, rng)
+        common = [cell for cell in cells if is_common_cell(cell, material.familiarity)]
+        cell = rng.choice(common) if common else None
         forms = sorted(forms_in(cell, material)) if cell else []
-        if cell and forms and iast(forms[0]) not in drill.gloss:
+        hidden = [_text(cell)] if cell and material.familiarity is not Familiarity.KNOWN else []
+        if cell and forms and forms[0] not in hidden and iast(forms[0]) not in drill.gloss:
             return cell, forms[0]
     raise UnknownNameError("form for the drill", drill.id, ())
 
@@ -234,7 +235,6 @@ def _is_plainly(typed: str, text: str) -> bool:
 
 
 def _text(cell: TableCell) -> str:
-    """The word whose table a cell is in."""
     return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
 
 
