@@ -110,3 +110,33 @@ def test_no_join_that_changes_a_sound_is_right_when_its_parts_are_typed_back(rul
         for typed in backs(texts):
             if typed.replace(" ", "") not in map(iast, forms):  # idam uktam for idaṃ + uktam
                 assert asked.judged(typed, {}).kind not in RIGHT, typed
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "typed", "number"),
+    [
+        ("yaH", "idam", "yayidam", "8.3.19"),
+        ("tasmin", "Sete", "tasmiñcchete", "8.3.31"),
+        ("tasmin", "Sete", "तस्मिञ्च्शेते", "8.3.31"),
+        ("san", "saH", "sant saḥ", "8.3.30"),
+    ],
+)
+def test_a_form_that_few_write_is_right(first, second, typed, number):
+    verdict = exercise("anusvara", first, second).judged(typed, {})
+    assert verdict.kind is VerdictKind.EXACT
+    assert verdict.remark == f"this form is right too, though few write it ({number})"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "typed", "number"),
+    [("saha", "fziBiH", "saha ṛṣibhiḥ", "6.1.128"), ("maDu", "atra", "madhu atra", "6.1.127")],
+)
+def test_words_that_may_stand_as_they_are_are_not_joined(first, second, typed, number):
+    verdict = exercise("anusvara", first, second).judged(typed, {})
+    assert verdict.kind not in RIGHT
+    assert verdict.remark == f"they may stand so ({number}), but here their join is asked"
+
+
+@pytest.mark.parametrize("typed", ["tiraskṛtaḥ", "tiraḥ kṛtaḥ"])
+def test_the_h_of_tiras_may_stay(typed):
+    assert exercise("anusvara", "tiraH", "kftaH").judged(typed, {}).grade == 4

@@ -7,12 +7,20 @@ from itertools import pairwise
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, align, equivalence_key, readings
+from shabda.sanskrit.answers.judge import (
+    Verdict,
+    VerdictKind,
+    align,
+    equivalence_key,
+    readings,
+)
 from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.rule import Option, Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Judge
+from shabda.study.exercises.material import Make
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 _M_STAYS = "before a vowel the m at the end of a word stays m"
@@ -34,11 +42,13 @@ class JoinJudge:
     terms: tuple[str, ...]
     derivations: tuple[Derivation, ...]
     inner: Judge
+    make: Make
+    rules: tuple[Rule, ...]
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
         verdict = self.inner(typed, others)
         if verdict.kind not in _RIGHT:
-            return verdict
+            return verdict if verdict.kind is VerdictKind.NOTHING else self._seldom(typed, verdict)
         if text := self._repeated(typed):
             return _not_joined(text, verdict.expected, self._before())
         form = equivalence_key(verdict.expected).replace(" ", "")
@@ -50,6 +60,31 @@ class JoinJudge:
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         return self(typed, others).reading
+
+    def _seldom(self, typed: str, verdict: Verdict) -> Verdict:
+        """The verdict, or that on a form that is allowed but rarely written: yayidam for ya idam.
+
+        Where a rare rule lets the terms stand as they are, they are not the join that is asked.
+        """
+        rules = tuple(
+            replace(rule, option=Option.RARE) if rule.option is Option.SELDOM else rule
+            for rule in self.rules
+        )
+        seldom = {rule.id: rule.sutra for rule in self.rules if rule.option is Option.SELDOM}
+        usual = {made.form for made in self.derivations}
+        strict = {one.slp1.replace(" ", "") for one in readings(typed) if not one.loose}
+        for made in self.make(rules):
+            form, numbers = (
+                made.form,
+                [seldom[one.rule] for one in made.steps if one.rule in seldom],
+            )
+            if numbers and form not in usual and form.replace(" ", "") in strict:
+                if form.replace(" ", "") == "".join(self.terms):
+                    remark = f"they may stand so ({numbers[0]}), but here their join is asked"
+                    return replace(verdict, remark=remark, heard=())
+                remark = f"this form is right too, though few write it ({numbers[0]})"
+                return Verdict(VerdictKind.EXACT, form, form, remark=remark)
+        return verdict
 
     def _repeated(self, typed: str) -> str:
         """The terms as an answer repeats them, in SLP1; empty when it joins them."""

@@ -67,8 +67,9 @@ def krt_cell_item(drill: Drill, root: Root, prefix: str) -> Item | None:
 def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     """Return the judge of an item; that of a kṛdanta accepts its nominative too."""
     diagnosing = Diagnosing(item, rules)
-    if item.terms:
-        return JoinJudge(tuple(term.text for term in item.terms), item.derivations, diagnosing)
+    if item.terms and item.make:
+        texts = tuple(term.text for term in item.terms)
+        return JoinJudge(texts, item.derivations, diagnosing, item.make, rules)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
         stems = tuple(derivation.form for derivation in item.derivations)
         return StemJudge(stems, diagnosing, is_participle=item.cell.krt is Krt.SATR)
