@@ -7,13 +7,14 @@ from random import Random
 import pytest
 
 from shabda.app.rule_cards import load_material
+from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, verb_table
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Pada
 from shabda.sanskrit.forms.stems import Noun, nouns
-from shabda.sanskrit.grammar.drill_spec import DrillKind
+from shabda.sanskrit.grammar.drill_spec import DrillKind, Subject
 from shabda.study.exercises.drills import draw, rule_card, rule_exercise, typed_exercise
 from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.material import listed_roots
@@ -193,3 +194,25 @@ def test_a_rule_is_asked_where_it_changes_a_sound(rule):
         steps = [step for made in item.derivations for step in made.steps if step.rule == rule.id]
         assert steps
         assert rule.operation == "keep" or any(step.before != step.after for step in steps)
+
+
+@pytest.mark.parametrize("id", ["recognise_noun"])
+def test_a_form_of_an_adjective_is_of_its_other_genders_too(id):
+    own = replace(MATERIAL, nouns=nouns("adButa", "mfn", "wonderful"))
+    card = rule_card(BOOK.entry(id))
+    seen = set()
+    for seed in range(200):
+        asked = rule_exercise(card, own, Random(seed))
+        if asked.shown[0].slp1 == "adBute":
+            seen |= {text.iast for text in asked.accepted}
+    assert {"adbhuta locative singular", "adbhutā nominative dual"} <= seen
+
+
+def test_no_table_is_asked_of_a_root_with_two_stems():
+    two = [root("sf", 1)]
+    assert two[0].has_two_stems
+    only = replace(MATERIAL, own_roots=tuple(two), common_roots=tuple(two), roots=tuple(two))
+    for drill in (drill for drill in BOOK.drills if drill.of is Subject.VERB):
+        if drill.kind in (DrillKind.GRID, DrillKind.RECOGNISE):
+            with pytest.raises(UnknownNameError):
+                rule_exercise(rule_card(drill), only, Random(1))

@@ -98,6 +98,11 @@ class Root:
     derived: Derived = Derived.NONE
     prefix: str = ""
 
+    @property
+    def has_two_stems(self) -> bool:
+        """Whether the present may be made of either of two stems: sarati and dhāvati of sṛ."""
+        return any(own.optional for own in self.substitutes)
+
     def with_suffix(self, derived: Derived) -> Root:
         """Return the causative, desiderative or intensive of this root, with its pada."""
         pada = self.pada

@@ -74,6 +74,8 @@ def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
     if not material.roots:
         return []
     root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
+    if root.has_two_stems:
+        return []
     cells = verb_table(root, lakara, Prayoga.KARTARI, rng.choice(padas(root, lakara)))
     return [(name, list(row)) for name, row in groupby(cells, lambda cell: cell.purusha.said)]
 

@@ -10,12 +10,11 @@ from itertools import chain
 from random import Random
 
 from shabda.errors import ShabdaError, UnknownNameError
-from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
-from shabda.sanskrit.forms.declension import PRONOUNS, is_pronominal
-from shabda.sanskrit.forms.paradigms import Axis, Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.forms.vidyut import padas
@@ -23,6 +22,7 @@ from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise
+from shabda.study.exercises.asked_tables import of_other_genders, tables_of
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
 from shabda.study.exercises.english import CASES, TENSES
 from shabda.study.exercises.familiarity import Familiarity, is_common_cell
@@ -47,7 +47,8 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
     """Draw a form, and ask of which word and which cell it is."""
     cell, form = _drawn(drill, material, rng)
     subject = drill.of or Subject.NOUN
-    cells = [other for other in _tables(cell, drill.lakaras) if form in forms_in(other, material)]
+    tables = (*tables_of(cell, drill.lakaras), *of_other_genders(cell, material))
+    cells = [other for other in dict.fromkeys(tables) if form in forms_in(other, material)]
     cells.sort(key=lambda other: other != cell)
     derivations = cell.derivations(material.book.order)
     return Exercise(
@@ -86,6 +87,8 @@ def _verb_cells(drill: Drill, material: Material, rng: Random) -> Sequence[Table
     if not material.roots:
         return ()
     root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
+    if root.has_two_stems:
+        return ()
     pada = rng.choice(padas(root, lakara))
     return verb_table(root, lakara, Prayoga.KARTARI, pada)
 
@@ -94,19 +97,6 @@ def forms_in(cell: TableCell, material: Material) -> set[str]:
     """The forms of a cell, without those that only voice a final stop."""
     forms = (derivation.form for derivation in cell.derivations(material.book.order))
     return {*without_voiced_ends(forms)}
-
-
-def _tables(cell: TableCell, lakaras: Sequence[Lakara]) -> Iterator[TableCell]:
-    """Every cell of the tables of a word that are drilled, of a pronoun in each gender."""
-    if isinstance(cell, NounCell):
-        stem, own = cell.noun.stem, cell.noun.linga
-        genders = Linga if stem in PRONOUNS or is_pronominal(stem, own) else (own,)
-        for linga in genders:
-            yield from noun_table(replace(cell.noun, linga=linga))
-        return
-    for lakara in dict.fromkeys((cell.lakara, *lakaras)):
-        for pada in padas(cell.root, lakara):
-            yield from verb_table(cell.root, lakara, Prayoga.KARTARI, pada)
 
 
 def _written(cell: TableCell) -> Sanskrit:

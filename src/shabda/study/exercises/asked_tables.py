@@ -1,0 +1,33 @@
+"""The tables in which a form to recognise may stand: of its word, and of its other genders."""
+
+from collections.abc import Iterator, Sequence
+
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
+from shabda.sanskrit.forms.declension import PRONOUNS, is_pronominal
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
+from shabda.sanskrit.forms.vidyut import padas
+from shabda.study.exercises.material import Material
+
+
+def tables_of(cell: TableCell, lakaras: Sequence[Lakara]) -> Iterator[TableCell]:
+    """Every cell of the tables of a word that are drilled, of a pronoun in each gender."""
+    if isinstance(cell, NounCell):
+        stem, own = cell.noun.stem, cell.noun.linga
+        genders = Linga if stem in PRONOUNS or is_pronominal(stem, own) else (own,)
+        for linga in genders:
+            yield from noun_table(replace(cell.noun, linga=linga))
+        return
+    for lakara in dict.fromkeys((cell.lakara, *lakaras)):
+        for pada in padas(cell.root, lakara):
+            yield from verb_table(cell.root, lakara, Prayoga.KARTARI, pada)
+
+
+def of_other_genders(cell: TableCell, material: Material) -> Iterator[TableCell]:
+    """The tables of the same adjective in its other genders: adbhute is of adbhuta and adbhutā."""
+    if not isinstance(cell, NounCell) or cell.noun.stem[-1] not in "aA":
+        return
+    stems = {f"{cell.noun.stem[:-1]}{final}" for final in "aA"}
+    for noun in dict.fromkeys((*material.nouns, *material.book.nouns)):
+        if noun.stem in stems:
+            yield from noun_table(noun)
