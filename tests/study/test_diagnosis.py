@@ -139,6 +139,11 @@ def test_a_wrong_length_or_sibilant_is_not_laid_to_a_rule_of_other_sounds():
     assert said(verb("DAv"), "धवति") == ""
 
 
+@pytest.mark.parametrize("typed", ["भू", "bhū", "bhuu"])
+def test_a_root_typed_back_is_named(typed):
+    assert said(BHAVATI, typed) == "this is the root alone; its ending is missing"
+
+
 def test_an_answer_without_a_reason_gets_none():
     for typed in ("xyz", "गच्छति", "बवति", ""):
         assert diagnose(BHAVATI, typed, BOOK.rules) == ""

@@ -13,6 +13,7 @@ from shabda.terminal.layout import (
     bullet,
     cells,
     facts,
+    fold_facts,
     in_two_columns,
     labelled_rows,
     pad,
@@ -141,3 +142,11 @@ def test_facts_leave_out_what_is_empty() -> None:
 def test_padding_fills_to_the_width(text: str) -> None:
     assert re.fullmatch(re.escape(text) + " *", pad(text, 5))
     assert cells(pad(text, 5)) == 5
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_a_fact_longer_than_a_line_is_broken_between_words(width: int) -> None:
+    fact = "not in your reviews yet; your answer adds it (10 new cards left today)"
+    lines = [line.plain for line in fold_facts(["0 of 10 done", fact], RenderOptions(width))]
+    assert all(len(line) <= width for line in lines)
+    assert " ".join(lines).split() == ["0", "of", "10", "done", *fact.split()]

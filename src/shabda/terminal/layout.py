@@ -224,7 +224,7 @@ def facts(*parts: str) -> str:
 def fold_facts(
     parts: Iterable[Text | str], options: RenderOptions, indent: str = "", style: str = ""
 ) -> Lines:
-    """Short facts on as many lines as they need, none of them broken."""
+    """Short facts on as many lines as they need; only one longer than a line is broken."""
     lines: Lines = []
     for part in parts:
         text = Text(part, style) if isinstance(part, str) else part
@@ -234,5 +234,5 @@ def fold_facts(
         if last and cells(last.plain + _SEPARATOR + text.plain) <= options.width:
             lines[-1] = Text.assemble(last, (_SEPARATOR, "quiet"), text)
         else:
-            lines.append(Text.assemble(indent, text))
+            lines += wrap(text, options.width, indent)
     return lines

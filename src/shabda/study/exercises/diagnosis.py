@@ -6,6 +6,7 @@ cells around it are read; an answer that equals one of those forms gets its reas
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
@@ -52,7 +53,7 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool 
     """Explain a wrong answer to an item, also by a rule if `misapplied`; "" without a reason."""
     heard = _heard(typed)
     right = {_key(derivation.form) for derivation in item.derivations}
-    reasons = _reasons(item, rules, misapplied=misapplied)
+    reasons = chain(_root_alone(item), _reasons(item, rules, misapplied=misapplied))
     others: Reasons = iter(())
     if isinstance(item.cell, NounCell):
         others = of_other_nouns(item.cell, item.nouns, heard)
@@ -99,6 +100,12 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]
             yield from misapplied_rules(item, item.make, rest)
+
+
+def _root_alone(item: Item) -> Reasons:
+    if isinstance(item.cell, VerbCell | KrdantaStem):
+        missing = "ending" if isinstance(item.cell, VerbCell) else "suffix"
+        yield item.cell.root.root, f"this is the root alone; its {missing} is missing"
 
 
 def _of_other_verbs(item: Item, heard: Iterable[str], rules: Sequence[Rule]) -> Reasons:

@@ -55,7 +55,7 @@ def grade_bar(
     if Button.EASY in shown and _same_day(futures):
         longer = [*keys[:-1], Text.assemble(keys[-1], (" (easy: longer gaps later)", "quiet"))]
         lines = fold_facts([*longer, *(Text(key, "quiet") for key in more)], options)
-        if len(lines) <= _LINES and all(cells(line.plain) <= options.width for line in lines):
+        if len(lines) <= _LINES and cells(longer[-1].plain) <= options.width:
             return lines
     return _with_room(keys, choices, options)
 
