@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import marshal
 import os
+import signal
 import sys
 from collections.abc import Callable
-from signal import SIG_IGN, SIGINT, SIGKILL, signal
 from threading import active_count
 from typing import Any, NoReturn, TypeVar
 
@@ -35,7 +35,7 @@ def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tupl
             ours = here()
             written = result.read()
         except BaseException:
-            os.kill(process, SIGKILL)
+            os.kill(process, signal.SIGKILL)
             raise
         finally:
             _, failed = os.waitpid(process, 0)
@@ -63,7 +63,9 @@ def _fork(work: Callable[[], Any]) -> tuple[int, int]:
 def _work(work: Callable[[], Any], pipe: int) -> NoReturn:  # pragma: no cover (in the fork)
     """Do the work of the second process, hand over its result and end, without any tidying up."""
     try:
-        signal(SIGINT, SIG_IGN)  # the first process hears Ctrl-C too, and ends this one
+        signal.signal(
+            signal.SIGINT, signal.SIG_IGN
+        )  # the first process hears Ctrl-C too, and ends this one
         os.dup2(pipe, 3)
         os.closerange(4, _FILES)
         with open(3, "wb") as result:

@@ -26,6 +26,9 @@ def words_of(text: str) -> dict[str, tuple[str, ...]]:
         ("Vrksa = tree", {"vṛkṣa": ("tree",)}),
         ("balak - boy", {"bālaka": ("boy",)}),
         ("balak (m) - boy", {"bālaka": ("boy",)}),
+        ("vadhU (f) bride", {"vadhū": ("bride",)}),
+        ("pitR m. father", {"pitṛ": ("father",)}),
+        ("gopAla mfn cowherd", {"gopāla": ("cowherd",)}),
         ("sukha / duhkha  happiness / sorrow", {"sukha": ("happiness",), "duḥkha": ("sorrow",)}),
     ],
 )
@@ -41,7 +44,7 @@ def test_an_entry_in_plain_letters_is_to_check_under_its_likely_spelling(
 @pytest.mark.parametrize(
     "line",
     ["homework - page two", "teacher - Ramesh", "similar words", "Lesson five", "seen today",
-     "monday - next class",
+     "monday - next class", "Smith m. Jones", "NASA m. rocket",
      "ganga - see http://example.org", "ganga - a long story about how the river came here"],
 )  # fmt: skip
 def test_english_among_entries_stays_out(line: str) -> None:

@@ -1,4 +1,4 @@
-"""Entries in plain letters among other entries: `ganga - the Ganges`, `balak - boy`, `vrksa tree`.
+"""Entries in plain letters among others: `ganga - the Ganges`, `vrksa tree`, `pitR m. father`.
 
 No reader takes such a line by itself, because its word is not spelled as Sanskrit or has no sign
 behind it. Where a third of the list is entries, it is one too. Its words need a check.
@@ -26,6 +26,9 @@ _MEANING = r"(?P<meaning>[A-Za-z(].*)"
 _SIGN = r"(?:\s+[-–—=:]+>?\s*|[-–—]\s+|\s*[=:→]\s*|\s*\t\s*|\s{2,})"
 _SIGNED = re.compile(_WORDS + _SIGN + _MEANING)
 _BESIDE = re.compile(r"(?P<words>[A-Za-z]+(?:[aiu][hm]?|at|[ai]n))(?P<mark>)\s(?P<meaning>[a-z]+)")
+_MARKED = re.compile(
+    r"(?P<words>(?![A-Z]+\b)[A-Za-z]{2,})\s+\(?(?P<mark>[mfn]{1,3}\.?)\)?\s+(?P<meaning>[a-z(].*)"
+)
 _OTHER = re.compile(r"\s*/\s*")
 _VOWEL = re.compile("[aeiour]")
 _UNKNOWN = re.compile("[fqwxz]")
@@ -71,16 +74,16 @@ def _shaped(line: LineReading, text: str) -> re.Match[str] | None:
         return None
     body = content(text)
     beside = _BESIDE.fullmatch(body) if line.reason == skip_reasons.ENGLISH else None
-    return _SIGNED.fullmatch(body) or beside
+    return _SIGNED.fullmatch(body) or _MARKED.fullmatch(body) or beside
 
 
 def _entries(line: LineReading, text: str, number: int) -> Iterator[NoteEntry]:
     match = _shaped(line, text)
     if match is None:
         return
-    words = [word.lower() for word in _OTHER.split(match["words"])]
+    words = [_in_small_letters(word) for word in _OTHER.split(match["words"])]
     marks = read_marks(match["mark"]) if match["mark"] else NO_MARKS
-    if marks is None or not all(map(_may_be_sanskrit, words)):
+    if marks is None or not all(_may_be_sanskrit(word.lower()) for word in words):
         return
     meanings = _OTHER.split(match["meaning"])
     for at, word in enumerate(words):
@@ -92,6 +95,11 @@ def _entries(line: LineReading, text: str, number: int) -> Iterator[NoteEntry]:
                 in_iast(word, slp1), slp1, meaning.glosses, number, total.gender, total.pos, "",
                 (PLAIN_ROMAN, *doubts),
             )  # fmt: skip
+
+
+def _in_small_letters(word: str) -> str:
+    """A word without its first capital: Ganga; the capitals of Harvard-Kyoto say sounds: vadhU."""
+    return word if word[1:].lower() != word[1:] and not word.isupper() else word.lower()
 
 
 def _may_be_sanskrit(word: str) -> bool:
