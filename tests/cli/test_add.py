@@ -175,7 +175,7 @@ def test_a_misspelling_in_plain_letters_is_offered_the_known_word(shabda, home) 
     ran = shabda("add", "vriksha", "tree")
     assert (ran.code, ran.out) == (1, "")
     assert "vriksha looks like vṛkṣa वृक्ष, tree (deck 301-400)" in ran.err
-    assert "write it with diacritics too: vrikśa" in ran.err
+    assert "write it with diacritics too: vrikṣa" in ran.err
     assert shabda("add", "vṛkṣa", "tree").code == 0
     assert "did you mean vṛkṣa?" not in shabda("show", "vrksha").err
 

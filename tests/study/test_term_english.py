@@ -81,6 +81,21 @@ def test_no_question_has_a_term_without_its_english_until_it_is_known(entry, mat
         assert terms_of(never.question) == terms_of(always.question)
 
 
+@pytest.mark.parametrize(
+    ("state", "english"),
+    [(None, True), (CardState(0, 1, 230, 1), True), (CardState(2, 6, 250, 9), False)],
+    ids=["new", "missed", "known"],
+)
+def test_the_english_of_a_known_term_comes_back_with_a_rule_that_is_not_known(
+    material, state, english
+) -> None:
+    showings = TermShowings(EnglishTerms.FIRST)
+    showings.add((day, "Write the present (laṭ)") for day in (1, 2, 3) for _ in range(4))
+    card = rule_card(BOOK.entry("guna_final"))
+    asked = RuleItems(material, Random(1), showings).draw(card, state=state, taught=False)
+    assert ("present (laṭ)" in asked.question) is english
+
+
 def test_a_remark_of_a_verdict_leaves_the_english_out_too(material) -> None:
     """A noun in -ti is typed for a gerundive; the remark names what was typed."""
     remarks = {}

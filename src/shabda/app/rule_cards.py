@@ -144,7 +144,7 @@ class RuleItems:
         """
         exercise = self._item(card, state)
         if state is not None and not taught:
-            return self.terms.worded(exercise)
+            return self.terms.worded(exercise, known=state.repetitions > 0)
         for _ in range(_TRIES):
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
@@ -152,7 +152,7 @@ class RuleItems:
         again = state is not None or text_known
         taught_first = replace(self._lesson(card, exercise), again=again)
         self._note(*shown_roots(taught_first))
-        return self.terms.worded(replace(exercise, lesson=taught_first))
+        return self.terms.worded(replace(exercise, lesson=taught_first), known=False)
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
         """Draw an application of a rule that is new or was missed; else now and then a foil.

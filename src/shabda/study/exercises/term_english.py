@@ -62,12 +62,15 @@ class TermShowings:
         days = self.days.get(term, ())
         return len(days) >= FIRST_SHOWINGS and len(set(days)) >= FIRST_DAYS
 
-    def worded(self, exercise: Exercise) -> Exercise:
+    def worded(self, exercise: Exercise, *, known: bool = True) -> Exercise:
         """Return an exercise as this learner needs it.
 
-        With notes on the terms that are not known, and without the English of those that are.
+        With notes on the terms that are not known, and without the English of those that are. An
+        exercise of a rule that is not `known` keeps the English, unless the learner wants none.
         """
-        return replace(self._reworded(exercise), notes=self._notes_of(exercise))
+        keeps = not known and self.wish is EnglishTerms.FIRST
+        worded = exercise if keeps else self._reworded(exercise)
+        return replace(worded, notes=self._notes_of(exercise))
 
     def _notes_of(self, exercise: Exercise) -> tuple[TermNote, ...]:
         """The notes that an exercise needs; none that gives its answer away."""
