@@ -284,7 +284,7 @@ def test_other_right_forms_of_a_table_are_on_the_worksheet_and_in_the_json(shabd
 
 
 @pytest.mark.no_cover
-def test_a_term_has_its_english_until_it_is_known_or_as_the_setting_says(
+def test_a_term_has_its_english_while_its_rule_is_missed_or_as_the_setting_says(
     shabda, home, monkeypatch
 ) -> None:
     def asked(count: int, day: int) -> list[str]:
@@ -295,7 +295,7 @@ def test_a_term_has_its_english_until_it_is_known_or_as_the_setting_says(
     assert asked(12, 0) == ["imperative (loṭ)"] * 12
     assert asked(1, 1) == ["imperative (loṭ)"]
     assert asked(1, 2) == ["imperative (loṭ)"]
-    assert asked(2, 3) == ["loṭ"] * 2
+    assert asked(2, 3) == ["imperative (loṭ)"] * 2
     monkeypatch.setenv("SHABDA_TERMS", "always")
     assert asked(2, 3) == ["imperative (loṭ)"] * 2
     monkeypatch.setenv("SHABDA_TERMS", "never")
