@@ -40,7 +40,7 @@ KEYS, GRADES, HINTED, SUM = (
 )
 """How the last line of each screen is known; regular expressions."""
 _ESCAPE = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|[78])")
-_TIME = re.compile(r"in \d+ s, \d+ s each")
+_TIME = re.compile(r"in \d+ s \(\d+ s each\)")
 
 
 class Program:
@@ -59,7 +59,7 @@ class Program:
         self.child.expect(until)
         sent = self.child.before + self.child.after
         screen = _ESCAPE.sub("", sent.rpartition(CLEAR)[2]).replace("\r", "")
-        self.screens.append(_TIME.sub("in … s, … s each", screen.strip("\n")))
+        self.screens.append(_TIME.sub("in … s (… s each)", screen.strip("\n")))
         return self.screens[-1]
 
     def end(self) -> int | None:

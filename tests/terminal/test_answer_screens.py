@@ -70,10 +70,10 @@ def test_a_sutra_is_named_in_iast_beside_its_number(text_of) -> None:
 
 def test_a_hint_never_shows_more_than_the_first_akshara(ask, text_of) -> None:
     assert text_of(answer_hint(ask(CardKind.PRODUCE), RenderOptions())) == [
-        "it begins with  ki…  कि"
+        "the answer begins with  ki…  कि"
     ]
     assert text_of(answer_hint(ask(CardKind.PRODUCE), RenderOptions(iast=False))) == [
-        "it begins with  कि"
+        "the answer begins with  कि"
     ]
 
 
@@ -113,8 +113,8 @@ def test_a_loose_spelling_is_shown_exactly(text_of) -> None:
 @pytest.mark.parametrize(
     ("exercise", "hint"),
     [
-        ({"accepted": (spell("ca"),)}, "it is one syllable, which begins with c"),
-        ({"accepted": (spell("A"),)}, "it is one syllable"),
+        ({"accepted": (spell("ca"),)}, "the answer is one syllable, which begins with c"),
+        ({"accepted": (spell("A"),)}, "the answer is one syllable"),
         ({"meaning": "I, we; me"}, "1 letter"),
         ({"meaning": "I; the speaker"}, "1 letter; another meaning begins with t…"),
         ({"meaning": "elephant"}, "the meaning begins with  e…"),

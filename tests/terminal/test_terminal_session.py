@@ -253,7 +253,7 @@ def test_a_letter_in_an_answer_is_not_a_command(run_cards: RunCards) -> None:
 def test_a_hint_shows_the_first_akshara_and_caps_the_grade_at_hard(run_cards: RunCards) -> None:
     workspace = run_cards([RULE], ":h", "bhavati", "\n", repeat=False)
     assert workspace.grades == [3]
-    assert "it begins with  bha…  भ" in workspace.seen
+    assert "the answer begins with  bha…  भ" in workspace.seen
     refused = run_cards([RULE], ":h", "bhavati", "4", "2", repeat=False)
     assert refused.grades == [3]
     assert "no better grade after a hint" in refused.seen

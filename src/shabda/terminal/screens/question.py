@@ -118,7 +118,7 @@ def _lesson(exercise: Exercise, lesson: Lesson, options: RenderOptions) -> Lines
     return lines + blank(options)
 
 
-_BEGINS = ("it begins with  ", "quiet")
+_BEGINS = ("the answer begins with  ", "quiet")
 _MEANING_BEGINS = ("the meaning begins with  ", "quiet")
 _SHORT = 3
 """A meaning of so few letters would be given away by its first one."""
@@ -149,6 +149,6 @@ def answer_hint(exercise: Exercise, options: RenderOptions) -> Lines:
     first, *others = (*aksharas(unseen[0].slp1), "")
     if others in ([], [""]):
         sound = f", which begins with {iast(first[0])}" if len(first) > 1 else ""
-        return [Text(f"it is one syllable{sound}", "quiet")]
+        return [Text(f"the answer is one syllable{sound}", "quiet")]
     left = Text.assemble(_BEGINS, f"{iast(first)}…" if options.iast else "")
     return in_two_columns(left, devanagari(first), options)

@@ -79,10 +79,10 @@ def _remarks(session: Summary, options: RenderOptions) -> Lines:
 
 def _begun(session: Summary) -> str:
     """What a drill means for the reviews: they ask what it began, and begin less today."""
-    sentence = f"Your reviews now ask {count(session.new, 'card')} that this drill began"
+    sentence = f"This drill added {count(session.new, 'card')} to your reviews"
     if not session.new_of_today:
         return f"{sentence}."
-    return f"{sentence}; today they begin {count(session.new_of_today, 'card')} fewer."
+    return f"{sentence}, which begin {count(session.new_of_today, 'new card')} fewer today."
 
 
 def _counts(session: Summary) -> str:
@@ -105,7 +105,7 @@ def _counts(session: Summary) -> str:
 
 def _time(session: Summary) -> str:
     mean = duration(session.elapsed_ms // session.answered)
-    return f"{count(session.answered, 'answer')} in {duration(session.elapsed_ms)}, {mean} each"
+    return f"{count(session.answered, 'answer')} in {duration(session.elapsed_ms)} ({mean} each)"
 
 
 def _missed(exercises: Sequence[Exercise], options: RenderOptions) -> Lines:
@@ -181,7 +181,7 @@ def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lin
     ]
     if not parts:
         return _tomorrow(tomorrow)
-    sentence = f"left for today: {_and(parts)}; `shabda review` continues"
+    sentence = f"still to do today: {_and(parts)}; `shabda review` continues"
     return [*wrap(sentence, options.width), *_tomorrow(tomorrow)]
 
 
