@@ -10,6 +10,9 @@ from shabda.decks.notes.merging import PlanItem, Status
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import CardKind
 
+_MOST = 2000
+"""The most known words of a file that are named by their decks."""
+
 
 @dataclass(frozen=True, slots=True)
 class UnaskedWords:
@@ -22,7 +25,7 @@ class UnaskedWords:
 def words_turned_off(workspace: Workspace, items: Sequence[PlanItem]) -> UnaskedWords:
     """Find the words that are not imported because a deck that is off has them already."""
     off = off_decks(workspace)
-    known = {item.word_id: item.entry.word for item in items if item.status is not Status.NEW}
+    known = _known(items)
     decks_by_word = {
         known[word.id]: word.deck
         for word in workspace.collection.words.named(known)
@@ -33,7 +36,7 @@ def words_turned_off(workspace: Workspace, items: Sequence[PlanItem]) -> Unasked
 
 def words_not_begun(workspace: Workspace, items: Sequence[PlanItem]) -> UnaskedWords:
     """Find the words that the learner's decks have, but that were never asked."""
-    known = {item.word_id: item.entry.word for item in items if item.status is not Status.NEW}
+    known = _known(items)
     held = workspace.collection.words.named(known)
     cards = {f"word:{word.id}/{CardKind.RECOGNISE}": word for word in held}
     begun, off = workspace.collection.cards.states(cards), off_decks(workspace)
@@ -44,6 +47,12 @@ def words_not_begun(workspace: Workspace, items: Sequence[PlanItem]) -> UnaskedW
             if card not in begun and word.deck not in off
         }
     )
+
+
+def _known(items: Sequence[PlanItem]) -> dict[str, str]:
+    """The words that the decks have, by id; of very many none, which would take seconds to read."""
+    known = {item.word_id: item.entry.word for item in items if item.status is not Status.NEW}
+    return known if len(known) <= _MOST else {}
 
 
 def _unasked(decks_by_word: Mapping[str, str]) -> UnaskedWords:
