@@ -20,7 +20,7 @@ _ALIKE = 2
 """Sounds that a stem has in common with its forms."""
 _LONGEST_ENDING = 5
 _BEFORE = {"i": "y", "I": "y", "u": "v", "U": "v", "f": "r", "e": "y"}
-"""What a first vowel may stand for: ukta is of vac."""
+"""The semivowel that a first vowel may come from: ukta comes from vac."""
 _INDEFINITE = ("kiYcit", "kiYcana")
 _KRTS = (Krt.KTA, Krt.KTVA, Krt.TUMUN, Krt.LYUT, Krt.GHAN, Krt.KTIN)
 

@@ -14,8 +14,8 @@ def second_try(
 ) -> tuple[str, Verdict]:
     """Say why an answer may be typed again, or ""; and name in its verdict a word of its own.
 
-    What cannot be read, what ends in a key with its colon, and a word with the meaning asked for
-    that another card has, are no mistakes yet.
+    Unreadable text, a key with its colon at the end, and another word with the meaning asked for
+    are not mistakes yet.
     """
     if key := stuck_key(typed):
         again = f"{key} is a key only on a line of its own; press Enter again to answer"

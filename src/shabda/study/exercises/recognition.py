@@ -142,7 +142,7 @@ class CellJudge:
         return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._correction(cells))
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return ""  # what is typed names a cell and is no form
+        return ""  # the answer names a cell, not a form
 
     def _missing(self, named: NamedCell) -> list[str]:
         word = [] if named.word else ["the word"]

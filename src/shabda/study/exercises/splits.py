@@ -59,7 +59,7 @@ def is_attested(item: Item, material: Material) -> bool:
 def shows_words(item: Item, material: Material) -> bool:
     """Whether a join shows two words that could stand side by side as they are: munī rājānam.
 
-    What was joined can't be told then, and to copy it is no answer to ask for.
+    Such a form doesn't show where it was joined, and copying it would answer the question.
     """
     shown = item.derivations[0].form.split(" ")
     changed = [text for text in shown if text not in (term.text for term in item.terms)]

@@ -51,13 +51,11 @@ def grade_bar(
     ]
     if best < Button.EASY and default is not Button.AGAIN:
         keys.append(Text("no better grade after a hint", "quiet"))
-    choices = [tuple(more[:place]) for place in range(len(more), 0, -1)]
     if Button.EASY in shown and _same_day(futures):
         longer = [*keys[:-1], Text.assemble(keys[-1], (" (easy: longer gaps later)", "quiet"))]
-        lines = fold_facts([*longer, *(Text(key, "quiet") for key in more)], options)
-        if len(lines) <= _LINES and cells(longer[-1].plain) <= options.width:
-            return lines
-    return _with_room(keys, choices, options)
+        if cells(longer[-1].plain) <= options.width and len(_with(longer, more, options)) <= _LINES:
+            return _with(longer, more, options)
+    return _with_room(keys, more, options)
 
 
 def _offered(default: Button | None, best: Button, *, slip: bool) -> list[Button]:
@@ -67,17 +65,16 @@ def _offered(default: Button | None, best: Button, *, slip: bool) -> list[Button
     return [button for button in Button if button <= best]
 
 
-def _with_room(
-    keys: Sequence[Text], choices: Sequence[Sequence[str]], options: RenderOptions
-) -> Lines:
-    """The grades with the first choice of other keys that has room beside them."""
-    lines = fold_facts(keys, options)
-    room = max(_LINES, len(lines))
-    for choice in choices:
-        named = [Text(key, "quiet") for key in choice]
-        if len(folded := fold_facts([*keys, *named], options)) <= room:
-            return folded
-    return lines
+def _with_room(keys: Sequence[Text], more: Sequence[str], options: RenderOptions) -> Lines:
+    """The grades with as many of the other keys as have room, the first ones before the last."""
+    room = max(_LINES, len(_with(keys, (), options)))
+    folded = (_with(keys, more[:place], options) for place in range(len(more), -1, -1))
+    return next(lines for lines in folded if len(lines) <= room)
+
+
+def _with(keys: Sequence[Text], more: Sequence[str], options: RenderOptions) -> Lines:
+    """The grades and other keys on as many lines as they need."""
+    return fold_facts([*keys, *(Text(key, "quiet") for key in more)], options)
 
 
 def _is_slip(button: Button, default: Button | None) -> bool:

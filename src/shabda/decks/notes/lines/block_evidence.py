@@ -52,8 +52,8 @@ _MOST_CONTRARY, _MANY_CONTRARY = 0.5, 0.3
 _ENOUGH = 12
 """Fewer words tell nothing about how often words or meanings come again."""
 _OFTEN, _OFTEN_OF_MANY = 3, 0.01
-"""A word that comes as often with one meaning is of a text; a list may have each word twice.
-Such words are three and a hundredth of all words or more."""
+"""How often a pair must repeat to show a text, not a list (which may repeat a word once), and the
+share of all words that must repeat so."""
 _DISTINCT_WORDS, _DISTINCT_MEANINGS = 0.8, 0.4
 _CODE = re.compile(
     r'\s*(?:[\])}]+[,;]?|.*[{;]\s*|.*["\'][,:]\s*.*["\'\[{].*|(?:import|from|def|return|const|let|var|#include)\b.*)'

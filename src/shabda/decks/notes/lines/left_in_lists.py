@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from shabda.decks.notes.lines.entry_runs import entry_runs
 from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
@@ -37,35 +38,22 @@ _LONGEST = 6
 _LEAST, _SHARE = 2, 0.33
 """The entries of a list that make the others entries, and their share of its lines."""
 _LEFT = (skip_reasons.ENGLISH, skip_reasons.HEADING)
-_BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
 _ENTRIES = (LineKind.SURE, LineKind.CHECK)
 
 
 def left_in_lists(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of lines that were left out but are entries of their list."""
     readings: dict[int, LineReading] = {}
-    for run in _runs(lines, raw):
+
+    def candidate(at: int) -> tuple[NoteEntry, ...] | None:
+        return tuple(_entries(lines[at], raw[at], at + 1)) or None
+
+    for run in entry_runs(lines, lambda line: line.kind in _ENTRIES, candidate):
         left = {at: entries for at, entries in run.items() if entries}
         entries = len(run) - len(left)
         if entries >= _LEAST and entries >= _SHARE * len(run):
             readings |= {at: of_entries(entries, "") for at, entries in left.items()}
     return readings
-
-
-def _runs(
-    lines: Sequence[LineReading], raw: Sequence[str]
-) -> Iterator[dict[int, tuple[NoteEntry, ...]]]:
-    """Yield runs of entries with only blank lines between: () for one that was read already."""
-    run: dict[int, tuple[NoteEntry, ...]] = {}
-    for at, line in enumerate(lines):
-        if line.kind in _ENTRIES:
-            run[at] = ()
-        elif entries := tuple(_entries(line, raw[at], at + 1)):
-            run[at] = entries
-        elif line.reason not in _BETWEEN:
-            yield run
-            run = {}
-    yield run
 
 
 def _shaped(line: LineReading, text: str) -> re.Match[str] | None:

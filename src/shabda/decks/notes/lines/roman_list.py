@@ -6,8 +6,9 @@ Among words in IAST, a word of plain letters is in IAST too, and exact.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from shabda.decks.notes.lines.entry_runs import entry_runs
 from shabda.decks.notes.pairs.entries import entries_of
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.pairs.pair_sides import Pair
@@ -19,7 +20,6 @@ from shabda.decks.notes.words.model import Confidence
 
 _LINE = re.compile(r"(?P<word>[a-z]+-?) ?(?:[–—-]|[=:]) (?P<meaning>\S.*)")
 _PLAIN = (skip_reasons.ENGLISH, skip_reasons.OTHER_SCRIPT)
-_BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
 _LEAST, _SHARE = 6, 0.3
 
 
@@ -28,7 +28,7 @@ def roman_list(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int, Li
     readings: dict[int, LineReading] = {}
     if not any(_match(line, text) for line, text in zip(lines, raw, strict=True)):
         return readings
-    for run in _runs(lines, raw):
+    for run in entry_runs(lines, _is_entry, lambda at: _match(lines[at], raw[at])):
         plain = {at: match for at, match in run.items() if match is not None}
         marked = sum(_is_roman(lines[at]) for at in run)
         if len(run) >= _LEAST and marked >= _SHARE * len(run):
@@ -41,25 +41,13 @@ def _reading(match: re.Match[str], number: int) -> LineReading:
     return of_entries(entries_of(pair, number, IAST_SCRIPT), skip_reasons.ENGLISH)
 
 
-def _runs(
-    lines: Sequence[LineReading], raw: Sequence[str]
-) -> Iterator[dict[int, re.Match[str] | None]]:
-    """Yield runs of lines with one word each: a match for one that is still unread, else None."""
-    run: dict[int, re.Match[str] | None] = {}
-    for at, line in enumerate(lines):
-        if _is_roman(line) or _is_plain(line):
-            run[at] = None
-        elif match := _match(line, raw[at]):
-            run[at] = match
-        elif line.reason not in _BETWEEN:
-            yield run
-            run = {}
-    yield run
-
-
 def _match(line: LineReading, text: str) -> re.Match[str] | None:
     """Match a line that was left out but has the shape of an entry of such a list."""
     return _LINE.fullmatch(content(text)) if line.reason in _PLAIN else None
+
+
+def _is_entry(line: LineReading) -> bool:
+    return _is_roman(line) or _is_plain(line)
 
 
 def _is_roman(line: LineReading) -> bool:

@@ -165,7 +165,7 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
     if not any(letter.isalpha() for letter in word):
         return None
     meanings = [without_root_aside(cell(column)) for column in layout.glosses]
-    glosses = _told(gloss for gloss, _ in meanings if gloss)
+    glosses = _without_names(gloss for gloss, _ in meanings if gloss)
     asides = (aside for _, aside in meanings)
     notes = "; ".join(filter(None, (*map(cell, layout.note), *asides)))
     tags = tuple(
@@ -189,7 +189,7 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
     return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
 
 
-def _told(glosses: Iterable[str]) -> tuple[str, ...]:
+def _without_names(glosses: Iterable[str]) -> tuple[str, ...]:
     """The meanings without those that only name another: `friend`, `Translation of friend`."""
     every = tuple(glosses)
     if len(every) < 2:
