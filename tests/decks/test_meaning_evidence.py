@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from shabda.app.lemma_list import TEXTBOOK_FILE
 from shabda.app.shipped_tables import shipped_rows
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.lines import meaning_evidence
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.progress import no_progress
 from shabda.sanskrit.text.indic import kannada
@@ -280,3 +281,14 @@ def test_a_column_that_repeats_one_word_is_not_of_words() -> None:
 def test_a_word_that_hindi_has_too_makes_no_other_doubtful() -> None:
     text = "गोधूमः-गेहूँ\nप्रियंगुः – बाजरा\nमसूरः – मसूर\n"
     assert [entry.word for entry in sure("words.txt", text)][:2] == ["गोधूमः", "प्रियंगुः"]
+
+
+def test_of_very_many_words_every_block_is_judged_by_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meaning_evidence, "_SAMPLES", 10)
+    words = [devanagari(stem + "H") for stem in STEMS]
+    good = "\n".join(f"{devanagari(stem)} = {meaning}" for stem, meaning in MEANINGS.items())
+    spelt = "\n".join(
+        f"{word} = {plain_letters(iast(stem))}" for word, stem in zip(words, STEMS, strict=True)
+    )
+    text = "\n".join(("# one", good, "# two", spelt, "# three", good))
+    assert {entry.glosses[0] for entry in sure("words.txt", text)} == {*MEANINGS.values()}

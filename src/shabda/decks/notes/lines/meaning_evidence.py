@@ -32,7 +32,6 @@ from shabda.decks.notes.words.romanised_forms import is_spelling
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast
-from shabda.second_process import beside
 
 HARDLY_ANY = "hardly any other word of the file is sure"
 _CODE = re.compile(
@@ -50,7 +49,9 @@ _TERM = re.compile(
 _ORDINAL = re.compile("praTam|dvitIy|tftIy|Adi|Adya|agr|eka")
 _TWO_WORDS = re.compile("[a-z]{2,} [a-z ]+(?<!person)").fullmatch
 _IPA = re.compile("[\u0250-\u02af]")
-_SAMPLE = 300
+_SAMPLE, _SAMPLES, _LEAST_SAMPLE = 300, 30_000, 12
+"""The most words that are judged of a block and, where there are many, of all blocks; and the
+fewest of a block that are judged then."""
 _ENDS_A_BLOCK = frozenset((
     skip_reasons.TABLE_HEADER, skip_reasons.HEADING, skip_reasons.SENTENCE, skip_reasons.ENGLISH,
 ))  # fmt: skip
@@ -175,26 +176,19 @@ def _is_number(entry: NoteEntry) -> bool:
 def _doubts_of_blocks(
     blocks: Sequence[NumberedEntries], known: KnownMeanings, names: Set[int]
 ) -> dict[int, str]:
-    half = len(blocks) // 2
-    later, earlier = beside(
-        lambda: _doubts_of_each(blocks[half:], known, names),
-        lambda: _doubts_of_each(blocks[:half], known, names),
-        sum(min(len(block), _SAMPLE) for block in blocks),
-    )
-    return {**earlier, **later}
-
-
-def _doubts_of_each(
-    blocks: Sequence[NumberedEntries], known: KnownMeanings, names: Set[int]
-) -> dict[int, str]:
-    doubts = (_doubts_of_block(block, known, names) for block in blocks)
+    step = sum(map(len, blocks)) // _SAMPLES
+    doubts = (_doubts_of_block(block, _sample(block, step), known, names) for block in blocks)
     return {i: doubt for block in doubts for i, doubt in block.items()}
 
 
+def _sample(block: NumberedEntries, step: int) -> NumberedEntries:
+    """The words of a block at this step, or at a smaller one if too few are left."""
+    return block[:: max(1, len(block) // _SAMPLE, min(step, len(block) // _LEAST_SAMPLE))]
+
+
 def _doubts_of_block(
-    block: NumberedEntries, known: KnownMeanings, names: Set[int]
+    block: NumberedEntries, sample: NumberedEntries, known: KnownMeanings, names: Set[int]
 ) -> Mapping[int, str]:
-    sample = block[:: max(1, len(block) // _SAMPLE)]
     entries = [entry for _, entry in sample]
     hindi = are_hindi((entry.word, entry.glosses) for entry in entries)
     if not hindi and (respelt := _doubts_of_spellings(block, sample, known, names)):
