@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Any
 
+from shabda.decks.formats.bookkeeping_fields import is_bookkeeping
 from shabda.decks.formats.foreign_cards import plain_field
 from shabda.decks.formats.joined_lists import with_lists_joined
 from shabda.decks.formats.letter_examples import with_example
+from shabda.decks.formats.maps_of_words import rows_by_meaning, rows_by_word
+from shabda.decks.formats.pair_lists import pairs_of_texts
 from shabda.decks.formats.quiz_answers import answered, matched
+from shabda.decks.formats.record_names import field_name
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
-from shabda.decks.notes.words.headwords import is_reading_aid
+from shabda.decks.notes.text.questions import asked_word
 from shabda.lazy_dataclasses import dataclass, replace
 
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST = 2
 """The fewest objects or pairs that are a list of cards."""
 _MOST = 0.8
 """The share of the keys or values of a map that are clearly words; others may have no marks."""
-_FEW_NAMES = 10
-"""At most one key in this many may also be a field name, such as `book`."""
 MAP_OF_WORDS = ("word", "meaning")
 """The names of the fields of a map of words in a record."""
 _KEY, _VALUE = MAP_OF_WORDS
@@ -41,11 +42,6 @@ class CardGroup:
     quiz: bool = False
 
 
-def field_name(name: str) -> str:
-    """Write the name of a field in words: `derivedForms` is `derived Forms`."""
-    return _HUMP.sub(" ", name)
-
-
 def card_groups(value: Any) -> Iterator[CardGroup]:
     """Yield the cards of a value in their order, each with those in its fields."""
     if isinstance(value, Mapping):
@@ -56,7 +52,7 @@ def card_groups(value: Any) -> Iterator[CardGroup]:
         if quiz := [*_of_quiz(value)]:
             yield from quiz
             return
-        cards = _of_objects(value) or _of_pairs(value)
+        cards = _of_objects(value) or _of_pairs(value) or _of_texts(value)
     else:
         return
     if cards is None:
@@ -93,6 +89,7 @@ def _parts(objects: Sequence[Mapping[str, Any]]) -> Iterator[list[Any]]:
         values = [item[name] for item in objects if name in item]
         items = [item for value in values if isinstance(value, list) for item in value]
         yield from filter(None, [[item for item in items if not isinstance(item, str)]])
+        yield from ([*map(list, pairs)] for pairs in map(pairs_of_texts, values) if pairs)
         maps = [value for value in values if isinstance(value, Mapping)]
         if any(map(_is_record, maps)):
             yield maps
@@ -102,20 +99,43 @@ def _parts(objects: Sequence[Mapping[str, Any]]) -> Iterator[list[Any]]:
 
 def _of_objects(items: Sequence[Any]) -> CardGroup | None:
     objects = [item for item in items if isinstance(item, Mapping)]
-    if len(objects) < _LEAST or len(objects) < len(items):
+    if len(objects) < _LEAST or len(objects) < len(items) or not _are_alike(objects):
         return None
     glossed = _glossed(objects)
     flat = [with_example(_flat(item, glossed)) for item in objects]
     objects = answered(flat)
     names = tuple(dict.fromkeys(name for item in objects for name in item))
     fields = tuple(tuple(_text(item.get(name)) for name in names) for item in objects)
-    full = [i for i in range(len(names)) if any(row[i] for row in fields)]
-    if len(full) < _LEAST or not any(line_script(cell) for row in fields for cell in row):
+    full = [i for i in range(len(names)) if not is_bookkeeping([row[i] for row in fields])]
+    sanskrit = any(line_script(cell) for row in fields for cell in row)
+    if len(full) < _LEAST or not (sanskrit or _are_sanskrit(names)):
         return None
     return CardGroup(
         tuple(names[i] for i in full), tuple(tuple(row[i] for i in full) for row in fields),
-        quiz=objects != flat,
+        quiz=objects != flat and not all(map(_asks_for_word, flat, objects)),
     )  # fmt: skip
+
+
+def _are_alike(objects: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether objects have their names in common, as records have; maps of words have not."""
+    count = Counter(name for item in objects for name in item)
+    shared = sum(times for times in count.values() if times > 1)
+    return 2 * shared >= sum(count.values())
+
+
+def _are_sanskrit(names: Sequence[str]) -> bool:
+    """Whether a field is called Sanskrit, so that its words are, also without diacritics."""
+    words = [name for name in names if "sanskrit" in name.casefold()]
+    roles = [role_of(field_name(name)) for name in names if name not in words]
+    named = any(role_of(field_name(name)) == WORD for name in words)
+    return named and (GLOSS in roles or len(names) == _LEAST)
+
+
+def _asks_for_word(item: Mapping[str, Any], settled: Mapping[str, Any]) -> bool:
+    """Whether a question only asks for the word of a meaning, and names it among its options."""
+    texts = [text for text in item.values() if isinstance(text, str)]
+    asks = any(asked_word(text) != text and not HAS_DEVANAGARI.search(text) for text in texts)
+    return asks and settled.get("answer") in texts
 
 
 def _glossed(objects: Sequence[Mapping[str, Any]]) -> frozenset[str]:
@@ -137,7 +157,11 @@ def _are_words(keys: Collection[str]) -> bool:
 def _is_record(value: Mapping[str, Any]) -> bool:
     """Whether a map has a word and a meaning of its own: `verse: {sanskrit: …, english: …}`."""
     roles = {role_of(field_name(name)) for name, text in value.items() if text is not None}
-    return WORD in roles and GLOSS in roles
+    written = any(
+        isinstance(text, str) and HAS_DEVANAGARI.search(text) and not role_of(field_name(name))
+        for name, text in value.items()
+    )
+    return (WORD in roles or written) and GLOSS in roles
 
 
 def _flat(item: Mapping[str, Any], glossed: Set[str]) -> dict[str, Any]:
@@ -146,7 +170,7 @@ def _flat(item: Mapping[str, Any], glossed: Set[str]) -> dict[str, Any]:
     for name, value in item.items():
         if isinstance(value, Mapping) and name not in glossed and not _is_record(value):
             fields |= {
-                inner if role_of(inner) else f"{name} {inner}": text
+                inner if role_of(inner) and inner not in fields else f"{name} {inner}": text
                 for inner, text in value.items()
                 if isinstance(text, str)
             }
@@ -162,51 +186,33 @@ def _of_pairs(items: Sequence[Any]) -> CardGroup | None:
     return CardGroup((), tuple(row for row in rows if any(row[1:])))
 
 
+def _of_texts(items: Sequence[Any]) -> CardGroup | None:
+    """Read a list of texts that are pairs: `["शुचि = clean", "जलम् = water"]`."""
+    pairs = pairs_of_texts(items)
+    return CardGroup((), pairs) if pairs else None
+
+
 def _of_map(value: Mapping[str, Any]) -> CardGroup | None:
     """Read `{"गजः": "elephant"}`, `{"गजः": {"meaning": "elephant"}}`, and rows by their words."""
     if len(value) < _LEAST:
         return None
-    if rows := _rows_by_meaning(value):
+    if rows := rows_by_meaning(value):
         return CardGroup((), rows)
     if sum(line_script(key) is not None for key in value) < _MOST * len(value):
         return None
     if all(isinstance(inner, Mapping) for inner in value.values()):
         return _of_objects([{_KEY: key, **inner} for key, inner in value.items()])
-    if rows := _rows_by_word(value):
+    if rows := rows_by_word(value, _text):
         return CardGroup((), rows)
     rows = tuple((key, _text(inner)) for key, inner in value.items())
     return CardGroup((), rows) if all(map(all, rows)) else None
-
-
-def _rows_by_meaning(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    """Read `{"elephant": "गजः", "who": ["kaḥ", "कः", "kā", "का"]}`; () for other maps."""
-    named = sum(bool(role_of(field_name(name))) for name in value)
-    if any(map(line_script, value)) or named * _FEW_NAMES > len(value):
-        return ()
-    lists = [inner if isinstance(inner, list) else [inner] for inner in value.values()]
-    if not all(isinstance(text, str) for words in lists for text in words):
-        return ()
-    if sum(any(map(line_script, words)) for words in lists) < _MOST * len(lists):
-        return ()
-    written = ([word for word in words if HAS_DEVANAGARI.search(word)] or words for words in lists)
-    pairs = zip(value, written, strict=True)
-    return tuple((plain_field(word), meaning) for meaning, words in pairs for word in words)
-
-
-def _rows_by_word(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    """Read `{"गजः": ["gajaḥ", "elephant", "m"]}`; () for a map of lists of meanings."""
-    lists = [inner for inner in value.values() if isinstance(inner, list)]
-    words = (key.replace("_", " ").strip() for key in value)
-    rows = tuple((word, *map(_text, inner)) for word, inner in zip(words, lists, strict=False))
-    if len(lists) < len(value) or len({*map(len, rows)}) > 1 or len(rows[0]) < _LEAST + 1:
-        return ()
-    spelled = sum(is_reading_aid(row[1], row[0]) for row in rows)
-    return rows if 2 * spelled > len(rows) else ()
 
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return plain_field(value)
     if isinstance(value, list):
+        if pairs_of_texts(value):
+            return ""
         return "; ".join(filter(None, (_text(part) for part in value if isinstance(part, str))))
     return "" if value is None or isinstance(value, (bool, Mapping)) else str(value)

@@ -20,11 +20,14 @@ from shabda.decks.notes.words.model import Harvest
 _STARTS = re.compile(
     r"^[ \t]*(?:(?:export|default|const|let|var|return|module\.exports|window\.\w+"
     r"|\"?[A-Z_a-z]\w*)\b"
-    r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return)[ \t]*(?:(?:const|final|new)\b)?[ \t]*"
+    r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return|[\w.]+\((?=[ \t]*\[))"
+    r"[ \t]*(?:(?:const|final|new)\b)?[ \t]*"
     r"(?:<[\w ,<>]*>)?[ \t]*"
     r"(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",
     re.M,
 )
+_COMMENTED = re.compile(r"^[ \t]*//[ \t]*(?=[\]{}\w\"'\[])", re.M)
+"""The mark of a line that a program leaves out, such as words that are stored already."""
 _DECODER = JSONDecoder(strict=False)
 _STRING = r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.|'')*'"
 _TEXT = rf"(?:{_STRING})(?:\s*\+\s*(?:{_STRING}))*"
@@ -54,7 +57,13 @@ def read_program_data(text: str, file: str) -> Harvest:
 def _values(text: str) -> list[Any]:
     """Return the lists and maps that a program names or returns, else those of its calls."""
     values = _named_values(text) if _STARTS.search(text) else []
-    return values if has_cards(values) else _calls(text)
+    if has_cards(values):
+        return values
+    if len(_COMMENTED.findall(text)) >= _LEAST and (shown := _COMMENTED.sub("", text)) != text:
+        values = _named_values(shown)
+        if has_cards(values):
+            return values
+    return _calls(text)
 
 
 def _named_values(text: str) -> list[Any]:

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
-from shabda.decks.formats.card_groups import MAP_OF_WORDS, CardGroup, card_groups, field_name
+from shabda.decks.formats.card_groups import MAP_OF_WORDS, CardGroup, card_groups
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, read_cards
+from shabda.decks.formats.record_names import field_name
 from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
@@ -172,7 +173,7 @@ class _Places:
                 f"- {field}\n",
                 f">{field}<",
             )
-            loosely = (f'" {field}', f'{field} "', f" {field}'", f"'{field} ")
+            loosely = (f'"{field} ', f'" {field}', f'{field} "', f" {field}'", f"'{field} ")
             if places := self._near(written) or self._near(loosely):
                 self._at = min(places)
                 break

@@ -26,7 +26,7 @@ def entry_runs(
     for at, line in enumerate(lines):
         if is_entry(line):
             run[at] = None
-        elif entry := candidate(at):
+        elif (entry := candidate(at)) is not None:
             run[at] = entry
         elif line.reason not in _BETWEEN:
             yield run

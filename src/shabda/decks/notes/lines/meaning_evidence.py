@@ -12,7 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from shabda.decks.notes.lines.meaning_language import UNKNOWN_LANGUAGE, doubt_of_language, share
+from shabda.decks.notes.lines.meaning_language import (
+    UNKNOWN_LANGUAGE,
+    alphabet,
+    doubt_of_language,
+    share,
+)
 from shabda.decks.notes.lines.spelling_evidence import (
     NumberedEntries,
     spelling_evidence,
@@ -22,7 +27,7 @@ from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
-from shabda.decks.notes.words.doubts import A_FORM, A_SOURCE, MAY_SPELL, NOT_A_MEANING
+from shabda.decks.notes.words.doubts import A_FORM, A_LETTER, A_SOURCE, MAY_SPELL, NOT_A_MEANING
 from shabda.decks.notes.words.grammar_doubts import A_TERM
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.hindi_words import are_hindi
@@ -85,7 +90,9 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
         common = Counter(reasons.values()).most_common(1)[0][0]
         reasons |= dict.fromkeys((i for i, e in sure if i not in reasons and not e.named), common)
     left = [(i, entry) for i, entry in sure if i not in reasons]
-    if _are_few(left, harvest):
+    if len(left) < _FEWEST and all(len(entry.slp1) == 1 for _, entry in left):
+        reasons |= dict.fromkeys((i for i, _ in left), A_LETTER)
+    elif _are_few(left, harvest):
         reasons = dict.fromkeys((i for i, _ in sure), HARDLY_ANY) | reasons
     elif len(left) <= _MOST_COMPARED:
         reasons |= _slips(left, known)
@@ -138,19 +145,21 @@ def _slips(sure: NumberedEntries, known: KnownMeanings) -> dict[int, str]:
 
 
 def _blocks(sure: NumberedEntries, harvest: Harvest) -> Iterator[NumberedEntries]:
-    """Yield the words between two headings, named columns apart; of short ones all together."""
+    """Yield the words between two headings; of short ones all together.
+
+    Named columns, and meanings in another alphabet, are apart.
+    """
     ends = [line.line for line in harvest.skipped if line.reason in _ENDS_A_BLOCK]
-    blocks: dict[tuple[int, bool, bool], list[tuple[int, NoteEntry]]] = {}
+    blocks: dict[tuple[int, bool, str], list[tuple[int, NoteEntry]]] = {}
     passed = 0
     for i, entry in sorted(sure, key=lambda item: item[1].line):
         while passed < len(ends) and ends[passed] < entry.line:
             passed += 1
-        hindi = HAS_DEVANAGARI.match(entry.glosses[0]) is not None
-        blocks.setdefault((passed, entry.named, hindi), []).append((i, entry))
-    short: dict[tuple[bool, bool], list[tuple[int, NoteEntry]]] = {}
-    for (_, *kind), block in blocks.items():
+        blocks.setdefault((passed, entry.named, alphabet(entry)), []).append((i, entry))
+    short: dict[tuple[bool, str], list[tuple[int, NoteEntry]]] = {}
+    for (_, named, letters), block in blocks.items():
         if len(block) < _LEAST_OF_A_BLOCK:
-            short.setdefault((kind[0], kind[1]), []).extend(block)
+            short.setdefault((named, letters), []).extend(block)
         else:
             yield block
     yield from short.values()

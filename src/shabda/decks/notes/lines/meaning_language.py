@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from shabda.decks.notes.lines.block_evidence import CATEGORIES
@@ -17,6 +18,7 @@ OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
 _FEWEST, _MEANT, _DISTINCT, _AGREED, _MOST = 3, 0.5, 0.5, 0.25, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH, _FEWEST_KNOWN = 6, 5
+_KNOWN_ALPHABETS = ("LATIN", "DEVANAGARI", "")
 
 
 def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, named: bool) -> str:
@@ -36,9 +38,19 @@ def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, nam
     return OTHER_MEANINGS if contrary else ""
 
 
+def alphabet(entry: NoteEntry) -> str:
+    """The alphabet of a meaning: Latin, Devanagari or another; "" when it has no letter."""
+    letter = next(filter(str.isalpha, entry.glosses[0]), "")
+    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
+
+
 def _is_contrary(entries: Sequence[NoteEntry], known: KnownMeanings) -> bool:
-    """Whether hardly any known word of a column has one of its known meanings."""
-    facts = [known.agrees(entry.slp1, entry.glosses) for entry in entries]
+    """Whether hardly any known word of a column has one of its known meanings.
+
+    In another alphabet, a word is known only where its meanings have translations here.
+    """
+    fact = known.agrees if alphabet(entries[0]) in _KNOWN_ALPHABETS else known.translates
+    facts = [fact(entry.slp1, entry.glosses) for entry in entries]
     judged = [fact for fact in facts if fact is not None]
     return len(judged) >= _FEWEST_KNOWN and share(judged) < _AGREED
 

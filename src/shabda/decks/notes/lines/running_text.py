@@ -46,7 +46,18 @@ def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> s
     if not doubtful:
         return doubtful
     cards = {i for i, text in enumerate(raw) if CARD_SIGN in text}
-    return doubtful - _lists(lines) - cards
+    return doubtful - _lists(lines) - cards - _records(lines)
+
+
+def _records(lines: Sequence[LineReading]) -> set[int]:
+    """Return the indexes of records whose lines are labelled, which no prose is."""
+    return {
+        i
+        for i, line in enumerate(lines[:-1])
+        if line.entries
+        and all(entry.named for entry in line.entries)
+        and lines[i + 1].reason == skip_reasons.CONTINUED
+    }
 
 
 def lines_hardly_sure(lines: Sequence[LineReading]) -> set[int]:

@@ -61,6 +61,7 @@ _LONG = 12
 _STEM = 3
 """Sounds at the beginning that a word and a form of it have in common."""
 _SPOKEN = re.compile(r"[?!।|]\s*$")
+_WITH_MEANING = re.compile(rf"(?P<word>[{DEVANAGARI}]+)\s*\([a-z][^()]*\)")
 _FIRST_PART = re.compile(r"[.,;।(]")
 _FORM_FIRST = re.compile(r"(?P<form>[a-zāīūṛṅñṭḍṇśṣ]+t[ie])\s+[-–—=:]\s+(?P<meaning>\S.*)")
 _NUMBERING = re.compile(r"^\W*\d+[.)]\s*")
@@ -114,6 +115,16 @@ def _root_alone(head: Head) -> Head:
     return replace(head, word=root, note=", ".join(filter(None, (form, head.note))))
 
 
+def _is_derived(text: str, word: str) -> bool:
+    """Whether a text with its own meaning is derived: `पुत्रीयति (desires a son)` of `पुत्र`."""
+    match = _WITH_MEANING.fullmatch(text)
+    if match is None:
+        return False
+    derived, source = headword_slp1(match["word"]), headword_slp1(word)
+    stem = source[:-1]
+    return len(stem) > 2 and len(derived) > len(source) + 1 and derived.startswith(stem)
+
+
 def _doubts_of_pair(pair: Pair) -> Iterator[str]:
     if is_source(f"{pair.head} {pair.meaning}"):
         yield A_SOURCE
@@ -121,7 +132,8 @@ def _doubts_of_pair(pair: Pair) -> Iterator[str]:
         return
     if is_analysis(pair.meaning):
         yield A_TERM
-    if is_root_and_form(pair.head, _FIRST_PART.split(pair.meaning)[0]):
+    first = _FIRST_PART.split(pair.meaning)[0]
+    if is_root_and_form(pair.head, first) or _is_derived(pair.meaning, pair.head):
         yield A_FORM
     if _ENDING.match(pair.meaning):
         yield A_PART

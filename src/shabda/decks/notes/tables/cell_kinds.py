@@ -19,7 +19,8 @@ DIGITS, AID, EMPTY, MIXED = "digits", "aid", "", "mixed"
 UNKNOWN_COLUMNS = "it is not clear which column is the meaning"
 SAMPLE = 200
 _STEM_CLASS = re.compile(r"(?:[aāiīuūṛ]|aa|ii|uu|[a-z]{1,3})[- ]stem", re.I)
-_LATIN_WORD = re.compile("[A-Za-z]{2}")
+_LATIN_WORD = re.compile("[A-Za-z]{2}|[\u0370-\u06ff\u3040-\ud7ff]{2}")
+"""A word in Latin letters, in those of the Greeks and Russians, or in Chinese or Korean signs."""
 _LABEL = re.compile(
     r"\(?[\d०-९]{1,2}\)?\.?|\S{1,4}[०.॰](?:\s*\S{1,3}[०.॰])*|[०-९]?\s*(?:हे|सं)"
     r"|(?:लट्|लोट्|लङ्|लृट्|लिट्|लुट्|लुङ्|लृङ्|विधिलिङ्|आशीर्लिङ्)(?:\s*लकारः?)?"

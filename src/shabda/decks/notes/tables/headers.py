@@ -22,7 +22,7 @@ _LANGUAGES = (
 _NAMES = {
     NOTE: "remarque remarques bemerkung anmerkung nota notas"
     " note notes comment comments remark remarks example examples sentence sentences usage"
-    " hint mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
+    " hint clue mnemonic extra synonym synonyms antonym antonyms etymology derivation related audio"
     " image picture other alternate alternative variant variants टिप्पणी टिप्पणि उदाहरणम् उदाहरण"
     " वाक्यम् प्रयोगः sandhi vigraha",
     READING: "translittération umschrift transliteración"
@@ -50,7 +50,7 @@ _NAMES = {
     " significado übersetzung translation definition definitions back sense"
     " senses artha arthaḥ अर्थ अर्थः अर्थाः meaning(s) a answer explanation equivalent bedeutung"
     " signification význam překlad znaczenie betekenis"
-    f" अंग्रेजी आङ्ग्लम् आंग्ल en eng english(en) {_LANGUAGES}",
+    f" def subtitle अंग्रेजी आङ्ग्लम् आंग्ल en eng us english(en) {_LANGUAGES}",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् q question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
@@ -59,10 +59,13 @@ _NAMES = {
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
-_ENGLISH = frozenset(["english", "eng", "engl", "en", "अंग्रेजी", "आङ्ग्लम्", "आंग्ल"])
+_ENGLISH = frozenset(["english", "eng", "engl", "en", "us", "अंग्रेजी", "आङ्ग्लम्", "आंग्ल"])
 _OTHER_LANGUAGES = frozenset(_LANGUAGES.split())
 _ROOTS = frozenset(["root", "dhatu", "dhātu", "dhātuḥ", "धातु", "धातुः", "stem", "प्रातिपदिकम्"])
 _OF_A_ROOT = frozenset(["पद", "verb", "form"])
+_SYNONYMS = frozenset(["synonym", "synonyms", "पर्यायः", "पर्यायाः", "paryāya"])
+_CLUES = frozenset(["hint", "clue"])
+"""What a game says of a word, which is its meaning where no other is given."""
 _EXPLAINING = frozenset(["description", "explanation", "body", "details", "definition"])
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
@@ -136,7 +139,13 @@ def roles_of(cells: tuple[str, ...]) -> tuple[str, ...] | None:
 
 def roles_of_names(names: Sequence[str]) -> tuple[str, ...]:
     """Return the roles of columns by their names, as the other columns let one understand them."""
-    return _beside_roots(names, _in_one_language(names, tuple(map(role_of, names))))
+    roles = tuple(map(role_of, names))
+    if WORD not in roles and GLOSS in roles and names[0].strip(" *_").casefold() in _SYNONYMS:
+        roles = (WORD, *roles[1:])  # the synonyms of the word in the heading, with their meanings
+    if WORD in roles and GLOSS not in roles and roles.count(NOTE) == 1:
+        clues = (name.strip().casefold() in _CLUES for name in names)
+        roles = tuple(GLOSS if clue else own for own, clue in zip(roles, clues, strict=True))
+    return _beside_roots(names, _in_one_language(names, roles))
 
 
 def _beside_roots(names: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:

@@ -106,12 +106,17 @@ def _meaning_doubts(row: TableRow, word: str, slp1: str, glosses: Sequence[str])
     """Say why the meaning of a row needs a check; a header says that a long text is one."""
     if row.doubt:
         yield row.doubt
-    if any(map(_has_chain, row.glosses)):
+    if any(map(_has_chain, row.glosses)) or _is_analysis(row):
         yield A_CHAIN
     if any(map(is_labelled, row.glosses)):
         yield LABELLED
     reasons = meaning_doubts(word, slp1, glosses)
     yield from (reason for reason in reasons if not (row.named and reason in _OF_A_TEXT))
+
+
+def _is_analysis(row: TableRow) -> bool:
+    """Whether a row analyses a compound: `दण्ड + आसन`, `staff + posture`."""
+    return " + " in row.word and any(" + " in gloss for gloss in row.glosses)
 
 
 def _has_chain(text: str) -> bool:

@@ -17,6 +17,21 @@ _SIGNS = {
 }  # fmt: skip
 _COMMAND = re.compile(r"\\(?!begin|end|item)[a-zA-Z]+\{([^{}]*)\}")
 _SWITCH = re.compile(r"\{\\[a-zA-Z]+\s+([^{}]*)\}")
+_NAMED = r"[a-z-]*(?i:gloss|term|entry|vocab|word|lemma|dict)[a-zA-Z-]*"
+_MACROS = tuple(map(re.compile, (
+    rf"\\{_NAMED}\{{([^{{}}]+)\}}\{{([^{{}}=]+)\}}\s*",
+    r"\\newglossaryentry\{[^{}]+\}\{\s*name=\{?([^{},]+)\}?,\s*description=\{?([^{}]+)\}?,?\s*\}\s*",
+    rf"#{_NAMED}\(\[([^\[\]#]+)\],\s*\[([^\[\]]+)\]\)\s*",
+)))  # fmt: skip
+"""Entries of a glossary in LaTeX and Typst: `\\term{dharma}{law}`, `#term([dharma], [law])`."""
+_STYLED = re.compile(r"#text\([^()]*\)\[([^\[\]]*)\]")
+
+
+def without_macro(line: str) -> str:
+    """Return a macro for an entry as `**dharma** - law`; any other line as it is."""
+    line = _STYLED.sub(r"\1", line)
+    match = next(filter(None, (macro.fullmatch(line) for macro in _MACROS)), None)
+    return f"**{match[1].strip()}** - {match[2].strip()}" if match else line
 
 
 def without_latex(line: str) -> str:

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
-from shabda.decks.notes.text.latex import without_latex
+from shabda.decks.notes.text.latex import without_latex, without_macro
 from shabda.decks.notes.text.patterns import ROMAN_LETTERS
 
 FRONT_MATTER, CODE = "front matter", "code"
@@ -23,6 +23,8 @@ _BOLD_HEAD = re.compile(
     r"(?=[a-z]{2}\S*(?: \S+){0,4}\s*$)"
 )
 """A word in bold before a short meaning: `**mahat** great`."""
+_BAR_HEAD = re.compile(r"^(\s*[-*+]\s+\*\*[^*|]+\*\*)\s*\|\s*(?=[^|]+$)")
+"""A word in bold in a list with a bar before its meaning: `- **loka** | world`."""
 _QUOTES = frozenset("‘“'\"")
 _QUOTED_HEAD = re.compile(rf"^[‘“'\"]([{ROMAN_LETTERS}]+)[’”'\"](?=\s+[-–—=:]\s)")
 """A word in quotation marks before its meaning: `‘dharma’ – ‘law’`."""
@@ -61,7 +63,9 @@ def without_markup(line: str) -> str:
     if line[:1] in _QUOTES:
         line = _QUOTED_HEAD.sub(r"\1", line, count=1)
     if line.count("**") == 2:
-        line = _BOLD_HEAD.sub(r"\1 = ", line, count=1)
+        line = _BAR_HEAD.sub(r"\1 - ", _BOLD_HEAD.sub(r"\1 = ", line, count=1), count=1)
+    if line[:1] in ("#", "\\"):
+        line = without_macro(line)
     if not _ANY_SIGN.search(line):
         return line
     if "\\" in line:

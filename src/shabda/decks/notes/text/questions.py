@@ -21,6 +21,15 @@ _QUESTION = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"\s*(?:\d{1,3}[.)]\s*)?(?:What(?:'s| is) the )?(?:Sanskrit (?:word )?for|How do you say"
+    rf"|Which (?:Sanskrit )?word (?:means|is)|How (?:is|would you say))\s+{_QUOTE}"
+    rf"(?P<meaning>[A-Za-z][^\"“”?{DEVANAGARI}]*?)[?!.]?{_QUOTE}(?: in Sanskrit)?\s*\??\s*",
+    re.I,
+)
+"""A question for the word of a meaning: `Sanskrit for "cow"?`, `How do you say 'I go'?`."""
+
+
 def with_answer(line: str) -> str:
     """Return a question with its answer as `गजः = Elephant`; any other line as it is."""
     match = _QUESTION.fullmatch(line) if "?" in line else None
@@ -31,6 +40,13 @@ def with_answer(line: str) -> str:
 
 
 def asked_word(text: str) -> str:
-    """Return the word that a question asks the meaning of; any other text as it is."""
-    match = _QUESTION.fullmatch(f"{text} x") if text.rstrip().endswith("?") else None
+    """Return the word that a question asks the meaning of, or the meaning it asks the word for.
+
+    Any other text is returned as it is.
+    """
+    if not text.rstrip().endswith("?"):
+        return text
+    if asked := _ASKED.fullmatch(text):
+        return asked["meaning"]
+    match = _QUESTION.fullmatch(f"{text} x")
     return match["word"] or match["verb"] or match["other"] if match else text

@@ -15,7 +15,10 @@ _FIELD = re.compile(r"[a-z]+:[a-z]\w*|[a-z]+(?:[A-Z][a-z]+|_[a-z]+)+|[A-Za-z]\w*
 """A name in program text: `android:text`, `sanskritTitle`, `R.drawable.elephant`."""
 _CLASS = re.compile("(?:10|[1-9]) ?[PAUĀ]")
 _TWO = 2
-_SHORT = re.compile(r"[^\W\d_]{1,5}\*?")
+_LONGEST_NUMERAL = 20
+"""Sounds; a longer word that begins as a numeral is a name, as in a hymn of names."""
+_SHORT = re.compile(r"[^\W\d_]{1,5}\*?(?: \([^()]*\))?")
+_BRACKETS = re.compile(r" ?\([^()]*\)|\*")
 
 
 def no_meaning(slp1: str, glosses: Sequence[str]) -> bool:
@@ -27,7 +30,7 @@ def no_meaning(slp1: str, glosses: Sequence[str]) -> bool:
 
 def has_number_beside(slp1: str, glosses: Sequence[str]) -> bool:
     """Whether a number or a class of verbs is before the meaning: `(1) woman`, `(2P, 3A)`."""
-    if len(glosses) < _TWO or _NUMERALS.match(slp1):
+    if len(glosses) < _TWO or (_NUMERALS.match(slp1) and len(slp1) < _LONGEST_NUMERAL):
         return False
     return glosses[0].isdigit() or _CLASS.fullmatch(glosses[0]) is not None
 
@@ -51,7 +54,12 @@ def _spelt(slp1: str, glosses: Sequence[str]) -> bool:
     """Whether the meanings end in the vowel of a letter, as its name does."""
     named = iast(slp1)
     return all(
-        (gloss.rstrip("*")[-1:] in "aāа" and slp1[-1] in "af")
-        or (gloss[0] == named[0] and gloss.rstrip("*")[-1:] == named[-1])
+        (_bare(gloss)[-1:] in "aāа" and slp1[-1] in "af")
+        or (gloss[0] == named[0] and _bare(gloss)[-1:] == named[-1])
         for gloss in glosses
     )
+
+
+def _bare(gloss: str) -> str:
+    """A gloss without stars and what is in brackets: `śa` of `śa (palatal)`."""
+    return _BRACKETS.sub("", gloss)
