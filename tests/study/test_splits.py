@@ -6,12 +6,15 @@ import pytest
 from shabda.app.known_forms import is_known_form
 from shabda.app.rule_cards import load_material
 from shabda.sanskrit.answers.judge import VerdictKind
+from shabda.sanskrit.rules.terms import term
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import iast
 from shabda.study.exercises.drills import rule_card, rule_exercise, topic_cards
 from shabda.study.exercises.familiarity import Familiarity
+from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Material
-from shabda.study.exercises.splits import Rejoining, is_word_like
+from shabda.study.exercises.splits import Rejoining, is_word_like, split_exercise
 from shipped import BOOK, ROOTS
 
 pytestmark = pytest.mark.no_cover
@@ -191,3 +194,20 @@ def test_plain_letters_may_leave_out_the_marks_that_the_form_shows(typed, grade)
     verdict = way(typed, {})
     assert verdict.grade == grade
     assert "kS" not in verdict.reading
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "typed"),
+    [
+        ("hetu", "arTa", "hetū artha"),
+        ("muni", "indra", "munī indra"),
+        ("guru", "AjYA", "gurū ājñā"),
+    ],
+)
+def test_a_dual_joins_with_nothing_so_it_is_no_split(first, second, typed):
+    material = load_material((), ())
+    compound = frozenset({"samāsa"})
+    item = joined_item((term(first, "pada", compound), term(second, "pada")), material)
+    asked = split_exercise(rule_card(BOOK.entry("split")), item, material)
+    assert asked.judged(f"{iast(first)} {iast(second)}", {}).kind is VerdictKind.EXACT
+    assert asked.judged(typed, {}).kind in (VerdictKind.NEAR, VerdictKind.WRONG)

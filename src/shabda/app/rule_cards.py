@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+from shabda.app.dual_words import is_only_dual
 from shabda.app.grammar_cache import load_cached
 from shabda.app.grammar_data import glossary_terms, roots, rulebook
 from shabda.app.known_forms import is_known_form
@@ -51,6 +52,7 @@ def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:
     return replace(
         material,
         is_word=is_known_form,
+        is_dual=is_only_dual,
         common_roots=tuple(ranked),
         compounds=load_cached(data() / "compounds.tsv", _pairs),
         word_pairs=load_cached(data() / "word_pairs.tsv", _pairs),

@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from shabda.lazy_dataclasses import dataclass, field, replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge
 from shabda.sanskrit.answers.likeness import likeness
+from shabda.sanskrit.answers.plain_writing import judge_plain
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.words import Deck
 
@@ -109,7 +110,8 @@ class Exercise:
     `senses` are the meanings a MEAN accepts, `similar_senses` those of the words it may be
     confused with, by SLP1 form. `parts` are the principal parts of a verb.
     `heard` is Sanskrit in SLP1 that is spoken instead of shown. `notes` are on the terms that its
-    texts name and the learner may not know.
+    texts name and the learner may not know. `also` are right forms that only a key lists: those
+    that few write, and other spellings.
     """
 
     card: Card
@@ -130,6 +132,7 @@ class Exercise:
     heard: str = ""
     notes: tuple[TermNote, ...] = ()
     glosses: tuple[str, ...] = ()
+    also: tuple[Sanskrit, ...] = ()
 
     @property
     def task(self) -> str:
@@ -144,7 +147,11 @@ class Exercise:
         A wrong form gets a comment at once; for a word look first whether it is another word.
         """
         verdict = self.judge(typed, others) if self.judge else self._compared(typed, others)
-        return verdict if self.card.kind is CardKind.PRODUCE else self.commented(verdict)
+        if self.card.kind is not CardKind.PRODUCE:
+            return self.commented(verdict)
+        forms = [form.slp1 for form in self.accepted]
+        keys = set(map(equivalence_key, forms))
+        return judge_plain(verdict, typed, forms, others.keys() - keys, certain=False)
 
     def commented(self, verdict: Verdict) -> Verdict:
         """Return a verdict on a wrong answer with what of it is right, if it has no comment."""

@@ -14,14 +14,16 @@ def second_try(
 ) -> tuple[str, Verdict]:
     """Say why an answer may be typed again, or ""; and name in its verdict a word of its own.
 
-    Unreadable text, a key with its colon at the end, and another word with the meaning asked for
-    are not mistakes yet.
+    Unreadable text, a key with its colon at the end, another word with the meaning asked for and
+    a form that is right but not the one meant are not mistakes yet.
     """
     if key := stuck_key(typed):
         again = f"{key} is a key only on a line of its own; press Enter again to answer"
         return again, exercise.commented(verdict)
     if verdict.unreadable:
         return f"{typed.strip()}: {verdict.remark}; correct it or press Enter again", verdict
+    if verdict.again:
+        return f"{verdict.again}, or press Enter again", verdict
     verdict, other = port.compared(exercise, verdict, typed)
     if other is None:
         return "", exercise.commented(verdict)

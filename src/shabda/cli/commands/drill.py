@@ -59,13 +59,14 @@ def drill(
 
 
 def _item(exercise: Exercise) -> dict[str, object]:
-    """Return an item for JSON: what is asked, and every right answer."""
+    """Return an item for JSON: what is asked, and every right answer, the preferred one first."""
+    answers = (*exercise.accepted, *exercise.also)
     return {
         "card": exercise.card.id,
         "question": exercise.question,
         "shown": [{"word": text.devanagari, "iast": text.iast} for text in exercise.shown],
         "choices": [{"word": text.devanagari, "iast": text.iast} for text in exercise.choices],
-        "answers": [{"word": text.devanagari, "iast": text.iast} for text in exercise.accepted],
+        "answers": [{"word": text.devanagari, "iast": text.iast} for text in answers],
         "meaning": exercise.meaning,
         "remarks": [*exercise.remarks],
     }

@@ -80,6 +80,8 @@ def _both(text: Sanskrit, roman: str) -> str:
 def _answers(exercise: Exercise) -> tuple[str, ...]:
     """Every right answer; to forms that are typed belong the remarks on their variants."""
     answers = [_both(text, "({})") for text in exercise.accepted]
+    if exercise.also:
+        answers[-1] += f"; also right: {', '.join(_both(text, '({})') for text in exercise.also)}"
     if exercise.ask is Ask.TYPE and exercise.remarks:
         answers[-1] += f"; {'; '.join(exercise.remarks)}"
     if answers and exercise.derivations:

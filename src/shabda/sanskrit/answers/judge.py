@@ -78,7 +78,8 @@ class Verdict:
     `reading` is empty when nothing could be read. `heard` are the slips that are mishearings;
     none when the answer is far off or is an earlier step of the derivation. `stopped_before`
     is the rule that the answer left out. `remark` is for the learner. `confused_with` is the
-    equivalence key of the other word that was typed.
+    equivalence key of the other word that was typed. `again` asks to type an answer that is not
+    wrong once more, as another form was meant; given again, it is hard.
     """
 
     kind: VerdictKind
@@ -90,9 +91,12 @@ class Verdict:
     remark: str = ""
     confused_with: str = ""
     is_certain: bool = False
+    again: str = ""
 
     @property
     def grade(self) -> int:
+        if self.again:
+            return min(self.kind.grade, VerdictKind.SPELLING.grade)
         return VerdictKind.EXACT.grade if self.is_certain else self.kind.grade
 
     @property

@@ -24,6 +24,12 @@ from shabda.study.exercises.join_items import joins
 from shabda.study.exercises.krt_items import judge_of
 from shabda.study.exercises.material import Item, Material
 from shabda.study.exercises.obstacles import why_not
+from shabda.study.exercises.optional_forms import (
+    ShownRule,
+    acts_in,
+    other_forms,
+    showing_first,
+)
 from shabda.study.exercises.other_stems import other_stem
 from shabda.study.exercises.recognition import recognise_exercise
 from shabda.study.exercises.root_items import verbs
@@ -82,7 +88,7 @@ def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = 
         return _classify(card, entry, rng)
     if isinstance(entry, Rule):
         item = draw(entry, material, rng, foils=foils)
-        exercise = typed_exercise(card, item, material.book)
+        exercise = typed_exercise(card, item, material.book, entry)
         return exercise if _uses(item, entry) else _with_reason(exercise, item, entry, material)
     if entry.kind is DrillKind.SPLIT:
         return split_exercise(card, _drawn(entry, material, rng, seam=True)[1], material)
@@ -109,8 +115,13 @@ _WHOLE = {
 """The function that makes the exercise of a drill with its own judge."""
 
 
-def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
-    """Ask for the forms of an item, to be typed; a wrong answer is diagnosed."""
+def typed_exercise(card: Card, item: Item, book: RuleBook, rule: Rule | None = None) -> Exercise:
+    """Ask for the forms of an item, to be typed; a wrong answer is diagnosed.
+
+    In the item of a rule the forms in which it does something come first, and are meant.
+    """
+    item = item if rule is None else showing_first(item, rule)
+    judge = judge_of(item, book.rules)
     return Exercise(
         card,
         Ask.TYPE,
@@ -120,7 +131,8 @@ def typed_exercise(card: Card, item: Item, book: RuleBook) -> Exercise:
         meaning=item.meaning,
         about=item.about,
         derivations=item.derivations,
-        judge=judge_of(item, book.rules),
+        judge=judge if rule is None else ShownRule(rule, item, judge, book.rules),
+        also=tuple(map(spell, other_forms(item, book.rules))),
     )
 
 
@@ -179,12 +191,8 @@ def _is_changing(rule: Rule) -> bool:
 
 
 def _acts(item: Item, rule: Rule) -> bool:
-    """Whether a rule takes part in a form; a rule of change makes one: not tad + artha."""
-    return any(
-        step.rule == rule.id and (step.before != step.after or rule.operation == "keep")
-        for derivation in item.derivations
-        for step in derivation.steps
-    )
+    """Whether a rule does something in a form of an item."""
+    return any(acts_in(rule, derivation) for derivation in item.derivations)
 
 
 def _changes(item: Item, rule: Rule) -> bool:

@@ -15,12 +15,13 @@ from shabda.sanskrit.answers.judge import (
     readings,
 )
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.rules.rule import Option, Rule
+from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Judge
 from shabda.study.exercises.material import Make
+from shabda.study.exercises.optional_forms import seldom_forms
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 _M_STAYS = "before a vowel the m at the end of a word stays m"
@@ -64,26 +65,20 @@ class JoinJudge:
     def _seldom(self, typed: str, verdict: Verdict) -> Verdict:
         """The verdict, or that on a form that is allowed but rarely written: yayidam for ya idam.
 
-        Where a rare rule lets the terms stand as they are, they are not the join that is asked.
+        Where a rare rule lets the terms stand as they are, their join is asked for once more.
         """
-        rules = tuple(
-            replace(rule, option=Option.RARE) if rule.option is Option.SELDOM else rule
-            for rule in self.rules
-        )
-        seldom = {rule.id: rule.sutra for rule in self.rules if rule.option is Option.SELDOM}
         usual = {made.form for made in self.derivations}
         strict = {one.slp1.replace(" ", "") for one in readings(typed) if not one.loose}
-        for made in self.make(rules):
-            form, numbers = (
-                made.form,
-                [seldom[one.rule] for one in made.steps if one.rule in seldom],
-            )
-            if numbers and form not in usual and form.replace(" ", "") in strict:
-                if form.replace(" ", "") == "".join(self.terms):
-                    remark = f"they may stand so ({numbers[0]}), but here their join is asked"
-                    return replace(verdict, remark=remark, heard=())
-                remark = f"this form is right too, though few write it ({numbers[0]})"
-                return Verdict(VerdictKind.EXACT, form, form, remark=remark)
+        for made, number in seldom_forms(self.make, self.rules):
+            form = made.form
+            if form in usual or form.replace(" ", "") not in strict:
+                continue
+            if form.replace(" ", "") == "".join(self.terms):
+                remark = f"they may stand so, though few write it ({number})"
+                again = f"{remark}; now type their join"
+                return Verdict(VerdictKind.EXACT, form, form, remark=remark, again=again)
+            remark = f"this form is right too, though few write it ({number})"
+            return Verdict(VerdictKind.EXACT, form, form, remark=remark)
         return verdict
 
     def _repeated(self, typed: str) -> str:

@@ -21,6 +21,7 @@ from shabda.study.exercises.english import KRDANTAS, PASSIVE_PARTICIPLE, PREFIXE
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.join_judge import JoinJudge
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
+from shabda.study.exercises.plain_answers import PlainJudge
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
@@ -69,11 +70,13 @@ def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     diagnosing = Diagnosing(item, rules)
     if item.terms and item.make:
         texts = tuple(term.text for term in item.terms)
-        return JoinJudge(texts, item.derivations, diagnosing, item.make, rules)
+        joining = JoinJudge(texts, item.derivations, diagnosing, item.make, rules)
+        return PlainJudge(item, rules, joining)
+    plain = PlainJudge(item, rules, diagnosing)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:
         stems = tuple(derivation.form for derivation in item.derivations)
-        return StemJudge(stems, diagnosing, is_participle=item.cell.krt is Krt.SATR)
-    return diagnosing
+        return StemJudge(stems, plain, is_participle=item.cell.krt is Krt.SATR)
+    return plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ class Material:
     `common_roots` are those that texts use most, `compounds` pairs of stems that texts join,
     `word_pairs` finished words that are side by side in texts, `glossed` all words of the decks,
     each with its first meaning; `meanings` those of common words, by stem. `is_word` says
-    whether a text is a form of a known word. `familiarity` limits what items are made of.
+    whether a text is a form of a known word, `is_dual` whether it is only a dual. `familiarity`
+    limits what items are made of.
     """
 
     book: RuleBook
@@ -57,6 +58,7 @@ class Material:
     word_pairs: tuple[tuple[str, str], ...] = ()
     meanings: Mapping[str, str] = field(default_factory=dict)
     is_word: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
+    is_dual: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
     familiarity: Familiarity = Familiarity.KNOWN
 
     @property

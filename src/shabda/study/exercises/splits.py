@@ -6,16 +6,21 @@ from itertools import chain
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
+from shabda.sanskrit.answers.plain_writing import judge_plain, may_write
 from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.rules.rule import NO_TAGS, Tags
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
 from shabda.sanskrit.sandhi.joining import WordPair, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
+from shabda.sanskrit.text.readings import without_marks
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.material import Item, Material
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
+_TWO = 2
+_DUAL: Tags = frozenset({"dvivacana"})
 
 
 def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
@@ -35,7 +40,7 @@ def split_exercise(card: Card, item: Item, material: Material) -> Exercise:
         accepted=tuple(spell(" + ".join(pair)) for pair in pairs),
         about=item.about,
         derivations=item.derivations[:1],
-        judge=Rejoining(form, pairs, words, material.book, material.is_word),
+        judge=Rejoining(form, pairs, words, material.book, material.is_word, material.is_dual),
     )
 
 
@@ -78,7 +83,8 @@ class Rejoining:
     """Judges a split: a pair of words is right if it joins to the form in any accepted way.
 
     `is_word` says whether a text that is not among `words` is a form of a known word. Without it a
-    pair with an unknown word is right, with a remark.
+    pair with an unknown word is right, with a remark. `is_dual` says whether a word is only a dual,
+    whose ī ū e joins with nothing (1.1.11).
     """
 
     form: str
@@ -86,8 +92,26 @@ class Rejoining:
     words: frozenset[str]
     book: RuleBook
     is_word: Callable[[str], bool] | None = field(default=None, compare=False)
+    is_dual: Callable[[str], bool] | None = field(default=None, compare=False)
 
     def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        return self._plain(self._judged(typed), typed)
+
+    def _plain(self, verdict: Verdict, typed: str) -> Verdict:
+        """The verdict by the law for plain letters: a word that they write is another answer."""
+        parts = tuple(without_marks(typed).split())
+        if verdict.kind in _RIGHT or len(parts) != _TWO:
+            return verdict
+        written = [pair for pair in self.pairs if all(map(may_write, parts, pair))]
+        rivals = (
+            " ".join(parts)
+            for part, word in zip(parts, written[0] if written else (), strict=False)
+            for one in readings(part)
+            if not one.is_open and one.slp1 != word and self._are_words((one.slp1,))
+        )
+        return judge_plain(verdict, typed, list(map(" ".join, written)), rivals, certain=True)
+
+    def _judged(self, typed: str) -> Verdict:
         verdict = self._compared(typed)
         if verdict.kind in _RIGHT:
             return verdict
@@ -137,7 +161,9 @@ class Rejoining:
         वागेव is not वाग् + एव yet.
         """
         key = equivalence_key(self.form)
-        matches = any(equivalence_key(joined.form) == key for joined in join_pair(*pair, self.book))
+        marks = _DUAL if self.is_dual and self.is_dual(pair[0]) else NO_TAGS
+        joined = join_pair(*pair, self.book, marks)
+        matches = any(equivalence_key(made.form) == key for made in joined)
         if matches and is_unchanged(pair, self.form):
             return " " in self.form and self._are_words(pair)
         return matches
@@ -149,7 +175,10 @@ class Rejoining:
 
     def _gives(self, pair: WordPair) -> str:
         first = f"{pair[0][:-1]}H" if " " in self.form and pair[0].endswith("s") else pair[0]
-        joined = [made.form for made in join_pair(first, pair[1], self.book)]
+        dual = self.is_dual is not None and self.is_dual(first)
+        joined = [
+            made.form for made in join_pair(first, pair[1], self.book, _DUAL if dual else NO_TAGS)
+        ]
         if is_unchanged(pair, self.form):
             return "the sandhi is not undone yet: the form already shows these sounds"
         return f"{_in_both(' + ', pair)} gives {_in_both(' / ', joined)}"

@@ -38,6 +38,8 @@ _SAID = {
 def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     """The judgement in words; below it, unless all was right, what was typed and each slip."""
     heading, style = _SAID[verdict.kind]
+    if verdict.again and verdict.kind is VerdictKind.EXACT:
+        heading, style = "✓ right too", "warn"
     if verdict.kind is VerdictKind.NEAR and verdict.remark:
         heading = "✗ close, but not right"
     lines = [Text(heading, "good" if verdict.is_certain else style)]
