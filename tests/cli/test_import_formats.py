@@ -450,3 +450,57 @@ def test_a_file_of_another_kind_is_refused_with_what_to_do(shabda, tmp_path, con
     else:
         source.write_bytes(content)
     assert said in shabda("import", str(source)).err
+
+
+@pytest.mark.parametrize(
+    ("name", "members", "sentence"),
+    [
+        ("a.odt", {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": ""},
+         "is a document (.odt)"),
+        ("a.numbers", {"Index/Document.iwa": ""}, "is a spreadsheet (.numbers)"),
+        ("a.pptx", {"ppt/presentation.xml": ""}, "is a presentation (.pptx)"),
+        ("a.zip", {"notes.txt": "गजः = elephant"}, "unpack it and import the files"),
+        ("a.zip", {}, "is an empty archive"),
+    ],
+)  # fmt: skip
+def test_what_to_do_with_another_archive_is_said(
+    shabda, home, tmp_path, name, members, sentence
+) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        for member, text in members.items():
+            archive.writestr(member, text)
+    ran = shabda("import", str(tmp_path / name), "--yes")
+    assert (ran.code, sentence in ran.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"%PDF-1.7\n\xe2\xe3", "is a PDF"), (b"SQLite format 3\0\0\0", "as a package (.apkg)")],
+)
+def test_what_to_do_with_another_file_is_said(shabda, home, tmp_path, content, sentence) -> None:
+    (tmp_path / "x").write_bytes(content)
+    ran = shabda("import", str(tmp_path / "x"), "--yes")
+    assert (ran.code, sentence in ran.err) == (1, True)
+
+
+def test_a_locked_package_is_named(shabda, home, tmp_path) -> None:
+    content = bytearray(old_package())
+    for at in (content.index(b"PK\1\2") + 8, 6):
+        content[at] |= 1
+    (tmp_path / "x.apkg").write_bytes(content)
+    assert "is locked with a password" in shabda("import", str(tmp_path / "x.apkg"), "--yes").err
+
+
+def test_the_cards_of_mnemosyne_are_read_from_their_archive(shabda, home, tmp_path) -> None:
+    cards = '<openSM2sync><log type="16"><f>हंसः</f><b>swan</b></log></openSM2sync>'
+    with zipfile.ZipFile(tmp_path / "birds.cards", "w") as archive:
+        archive.writestr("cards.xml", cards)
+    assert shabda("import", str(tmp_path / "birds.cards"), "--yes").code == 0
+    assert words(shabda)["हंसः"]["glosses"] == ["swan"]
+
+
+def test_the_preview_of_a_package_counts_notes(shabda, home, tmp_path) -> None:
+    (tmp_path / "x.apkg").write_bytes(old_package())
+    out = shabda("import", str(tmp_path / "x.apkg"), "--dry-run", "--left-out").out
+    assert "3 notes, for the deck notes" in " ".join(out.split())
+    assert "Left out, note by note" not in out

@@ -20,7 +20,7 @@ WORD = "words:\n  - word: वनम्\n    glosses: [forest]\n"
 def test_a_text_of_the_greatest_length_is_taken_and_a_longer_one_is_not() -> None:
     for field, longest in (("word", LONGEST_WORD), ("glosses", LONGEST_TEXT), ("tags", 100)):
         assert length_fault(field, ["x" * longest]) == ""
-        fault = f"{field!r} has {longest + 1} letters; at most {longest}"
+        fault = f"{field!r} has {longest + 1:,} letters; at most {longest:,}"
         assert length_fault(field, ["x", "x" * (longest + 1)]) == fault
 
 
@@ -65,7 +65,7 @@ def test_an_entry_with_a_text_too_long_is_left_out_of_a_deck(
 def test_a_text_too_long_is_not_written(tmp_path: Path, added: dict) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(WORD, encoding="utf-8")
-    with pytest.raises(DeckError, match=r"has 120000 letters; at most \d+"):
+    with pytest.raises(DeckError, match=r"has 120,000 letters; at most [\d,]+"):
         append_entries(path, **added)
     assert path.read_text("utf-8") == WORD
 

@@ -17,12 +17,12 @@ from shabda.app.workspace import Workspace
 from shabda.decks.formats.anki_database import AnkiCollection
 from shabda.decks.formats.anki_history import AnkiHistory, read_anki_history
 from shabda.decks.formats.anki_package import (
-    is_archive,
     own_log,
     own_words,
     package_harvest,
     read_package,
 )
+from shabda.decks.formats.archives import card_text, is_archive
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.own_tables import due_days
 from shabda.decks.notes.known_index import index_known_words
@@ -58,6 +58,11 @@ class ImportPlan:
     file: str = ""
     due_days: int = 0
 
+    @property
+    def unit(self) -> str:
+        """What the numbers of the entries count."""
+        return "note" if self.package else "line"
+
 
 def read_source(file: str) -> bytes:
     """Read a file once, "-" for standard input; a pipe or a FIFO can be read no second time."""
@@ -84,8 +89,9 @@ def _bounded(source: BinaryIO, name: str) -> bytes:
 
 def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     """Read a learner's file and compare it with every word of the decks."""
-    package = read_package(data, file) if is_archive(data) else None
-    text = "" if package else decode_text(data, file)
+    cards = card_text(data, file) if is_archive(data) else data
+    package = read_package(data, file) if cards is None else None
+    text = "" if cards is None else decode_text(cards, file)
     words = workspace.collection.words.all()
     harvest = _read(package, text, file, workspace.progress, evidence_of(words))
     known_words = index_known_words(words, equivalence_key)

@@ -29,8 +29,10 @@ _TOGETHER = "\xa0"
 """The space at which no line ends."""
 
 
-def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
+def offer(items: Sequence[PlanItem], unit: str = "line") -> list[PlanItem]:
     """Ask about each item, one key each; the end of input skips all that are left.
+
+    `unit` is what the numbers of the items count.
 
     Raises KeyboardInterrupt for Ctrl-C.
     """
@@ -41,7 +43,7 @@ def offer(items: Sequence[PlanItem]) -> list[PlanItem]:
     with keyboard() as keys:
         while at < len(items):
             item = items[at]
-            show = partial(_show, item, at + 1, len(items))
+            show = partial(_show, item, f"{at + 1} of {len(items)}, {unit}")
             show()
             answer = _choice(keys, item, show, first=at == 0)
             chosen.pop(at, None)
@@ -71,10 +73,10 @@ def _summed_up(chosen: Mapping[int, PlanItem], offered: int) -> list[PlanItem]:
     return [chosen[place] for place in sorted(chosen)]
 
 
-def _show(item: PlanItem, number: int, total: int) -> None:
+def _show(item: PlanItem, place: str) -> None:
     entry = item.entry
     meaning = "; ".join(item.new_glosses or entry.glosses) or "(no meaning)"
-    _say(f"\n{number} of {total}, line {entry.line}: {_both_scripts(entry)} = {meaning}")
+    _say(f"\n{place} {entry.line}: {_both_scripts(entry)} = {meaning}")
     for doubt in (*entry.reasons, *entry.flags):
         _say(f"  ? {doubt}")
 

@@ -11,9 +11,12 @@ from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 
 
 def import_view(
-    plan: MergePlan, findings: Sequence[tuple[int, CheckedEquation]], decks: Sequence[str]
+    plan: MergePlan,
+    findings: Sequence[tuple[int, CheckedEquation]],
+    decks: Sequence[str],
+    unit: str = "line",
 ) -> ImportView:
-    """Return what an import found, for its preview."""
+    """Return what an import found, for its preview; `unit` is what the file is counted in."""
     new = [item for item in plan.items if item.status is Status.NEW]
     stated = {line for line, _ in findings}
     merges = [item for item in plan.items if item.status is Status.MERGE]
@@ -22,6 +25,7 @@ def import_view(
         file=plan.harvest.file,
         decks=tuple(decks),
         lines=len(plan.harvest.kinds),
+        unit=unit,
         sure=_Rows([item for item in new if item.entry.confidence is Confidence.SURE]),
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
         merges=tuple(_row(item) for item in merges),

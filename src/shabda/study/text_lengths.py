@@ -20,5 +20,5 @@ def length_fault(field: str, texts: str | Iterable[str]) -> str:
     longest = _LONGEST.get(field, LONGEST_TEXT)
     for text in [texts] if isinstance(texts, str) else texts:
         if len(text) > longest:
-            return f"{field!r} has {len(text)} letters; at most {longest}"
+            return f"{field!r} has {len(text):,} letters; at most {longest:,}"
     return ""

@@ -13,6 +13,7 @@ from shabda.app.gc_pause import gc_paused
 from shabda.app.import_deck import deck_name, import_deck, is_deck
 from shabda.app.imported_words import decks_of, write_words
 from shabda.app.note_import import (
+    ImportPlan,
     accepted_items,
     check_equations,
     doubtful_items,
@@ -34,7 +35,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.decks.formats.anki_history import AnkiHistory
-from shabda.decks.formats.anki_package import is_archive
+from shabda.decks.formats.archives import is_archive
 from shabda.decks.notes.merging import MergePlan, PlanItem
 from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import UsageError
@@ -142,8 +143,8 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         joins = new_joins(workspace, findings)
         if not options.as_json:
             names = decks_of(accepted_items(plan, doubtful=True), deck)
-            _preview(plan, findings, names, show_left_out=options.left_out)
-        items = _chosen_items(plan, options)
+            _preview(import_plan, findings, names, show_left_out=options.left_out)
+        items = _chosen_items(import_plan, options)
         names, amount = decks_of(items, deck), amount_of(items, joins)
         writes = bool(amount) and _allows_writing(amount, names, options)
         written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
@@ -190,14 +191,15 @@ def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_js
 
 
 def _preview(
-    plan: MergePlan,
+    import_plan: ImportPlan,
     findings: list[tuple[int, CheckedEquation]],
     names: Sequence[str],
     *,
     show_left_out: bool,
 ) -> None:
     console = learner_console()
-    view, options = import_view(plan, findings, names), render_options(console)
+    view = import_view(import_plan.plan, findings, names, import_plan.unit)
+    options = render_options(console)
     show(console, import_preview(view, options))
     if show_left_out:
         show(console, left_out(view, options))
@@ -219,10 +221,12 @@ def _report_history(carried: AnkiHistory | None, due_days: int) -> None:
         say(f"Not carried over: {days}; a package (.apkg) or JSON lines (.jsonl) carry them.")
 
 
-def _chosen_items(plan: MergePlan, options: _ImportOptions) -> list[PlanItem]:
+def _chosen_items(import_plan: ImportPlan, options: _ImportOptions) -> list[PlanItem]:
     """The words to import: the sure ones, and those to check as the options or answers say."""
-    items = accepted_items(plan, doubtful=options.doubtful)
-    return [*items, *offer(doubtful_items(plan))] if options.offers else items
+    items = accepted_items(import_plan.plan, doubtful=options.doubtful)
+    if not options.offers:
+        return items
+    return [*items, *offer(doubtful_items(import_plan.plan), import_plan.unit)]
 
 
 def _allows_writing(amount: str, names: Sequence[str], options: _ImportOptions) -> bool:

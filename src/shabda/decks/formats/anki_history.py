@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
@@ -16,6 +17,9 @@ from shabda.study.log import Event, EventKind
 _GRADES = {1: 1, 2: 3, 3: 4, 4: 5}
 """Anki's buttons again, hard, good, easy as grades of SM-2."""
 _FILTERED, _BY_HAND = 3, 4
+_FIELD = re.compile(r"\{\{([^{}#^/!][^{}]*)\}\}")
+_HIDING = ("type", "hint")
+"""The filters of a template that do not show their field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +60,25 @@ def read_anki_history(
         last[card] = day
         events.append(_answer(answer, card, moment, day, again=again, device=device))
     events += _marks(collection, ours, device, at, study_day(at), set(last))
-    return AnkiHistory(tuple(events), tuple(_lost(collection, ours, manual)))
+    return AnkiHistory(tuple(events), tuple(_lost(collection, words, ours, manual)))
 
 
-def _lost(collection: AnkiCollection, ours: Mapping[int, str], manual: int) -> Iterator[str]:
+def _lost(
+    collection: AnkiCollection,
+    words: Mapping[int, tuple[str, str]],
+    ours: Mapping[int, str],
+    manual: int,
+) -> Iterator[str]:
     if manual:
         yield f"{count(manual, 'change')} of a due date by hand"
-    if other := sum(card.id not in ours for card in collection.cards):
-        cards = "1 card that asks" if other == 1 else f"{other} cards that ask"
-        yield f"{cards} neither for the word nor for its meaning, and the answers"
+    imported = {note.id for number, note in enumerate(collection.notes, 1) if number in words}
+    cards = [card for card in collection.cards if card.id not in ours]
+    answered = {answer.card for answer in collection.answers}
+    if outside := sum(card.note not in imported and card.id in answered for card in cards):
+        yield f"the answers to {count(outside, 'card')} of notes that were not imported"
+    if other := sum(card.note in imported for card in cards):
+        asks = "1 card that asks" if other == 1 else f"{other} cards that ask"
+        yield f"{asks} neither for the word nor for its meaning, and the answers"
     if collection.answers:
         yield "ease and interval of each card, which shabda works out from the answers"
 
@@ -84,17 +98,24 @@ def _our_cards(
         questions = kind.questions
         if card.template >= len(questions):
             continue
-        asked = questions[card.template]
-        named = [
-            plain_field(value)
-            for name, value in zip(kind.fields, note.fields, strict=False)
-            if f"{{{{{name}}}}}" in asked or f":{name}}}}}" in asked
-        ]
+        asked = shown_fields(questions[card.template])
+        sides = zip(kind.fields, note.fields, strict=False)
+        named = [plain_field(value) for name, value in sides if name in asked]
         shows = any(text in value for value in named)
         ours = f"word:{word}/{CardKind.RECOGNISE if shows else CardKind.PRODUCE}"
         if named and ours not in taken:
             taken.add(ours)
             yield card.id, ours
+
+
+def shown_fields(question: str) -> frozenset[str]:
+    """The fields that a template shows; those to type, or below a hint, are answers."""
+    parts = (match[1].split(":") for match in _FIELD.finditer(question))
+    return frozenset(name.strip() for *filters, name in parts if not any(map(_hides, filters)))
+
+
+def _hides(name: str) -> bool:
+    return name.strip().startswith(_HIDING)
 
 
 def _answer(

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from shabda.decks.formats.anki_database import AnkiCollection, read_database
+from shabda.decks.formats.archives import COLLECTIONS, LARGEST
 from shabda.decks.formats.detect import with_evidence
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
@@ -18,34 +19,14 @@ from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
 
-_COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
-_LARGEST = 2**31
-"""Bytes of an unpacked collection; a larger one is refused."""
-_OFFICE = (
-    ("xl/workbook.xml", "is a spreadsheet (.xlsx); save it as CSV and import that"),
-    ("content.xml", "is a spreadsheet (.ods); save it as CSV and import that"),
-    ("word/document.xml", "is a Word file (.docx); save it as plain text and import that"),
-)
-"""A member of the archives of office programs, and what to do."""
-
-
-def is_archive(data: bytes) -> bool:
-    """Whether a file is a ZIP archive, as a package of Anki and a spreadsheet are."""
-    return data.startswith(b"PK\x03\x04")
-
 
 def read_package(data: bytes, file: str) -> AnkiCollection:
-    """Read a package. Raises NotesError for a spreadsheet, another archive or a damaged one."""
+    """Read a package. Raises NotesError for a damaged one."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-            for member, remedy in _OFFICE:
-                if member in names:
-                    raise NotesError(remedy, Where(file))
-            member = next((name for name in _COLLECTIONS if name in names), "")
-            if not member:
-                raise NotesError("is an archive without an Anki collection", Where(file))
-            if archive.getinfo(member).file_size > _LARGEST:
+            member = next(name for name in COLLECTIONS if name in names)
+            if archive.getinfo(member).file_size > LARGEST:
                 raise NotesError("holds a collection too large to read", Where(file))
             content = archive.read(member)
     except NotesError:
@@ -62,7 +43,7 @@ def own_log(data: bytes, file: str) -> tuple[str, ...]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if LOG_MEMBER not in archive.namelist():
             return ()
-        if archive.getinfo(LOG_MEMBER).file_size > _LARGEST:
+        if archive.getinfo(LOG_MEMBER).file_size > LARGEST:
             raise NotesError("holds a log too large to read", Where(file))
         try:
             text = archive.read(LOG_MEMBER).decode()
@@ -82,7 +63,7 @@ def own_words(collection: AnkiCollection) -> dict[int, str]:
 
 def _unpacked(content: bytes, file: str) -> bytes:
     try:
-        return _zstd().ZstdDecompressor().decompress(content, _LARGEST)  # type: ignore[no-any-return]
+        return _zstd().ZstdDecompressor().decompress(content, LARGEST)  # type: ignore[no-any-return]
     except ImportError:
         raise NotesError(
             "is packed by a new Anki; install shabda[anki] to read it, or export it from Anki"

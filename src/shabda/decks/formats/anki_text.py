@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID
@@ -13,6 +14,7 @@ from shabda.decks.notes.tables.records import Record, delimiter_of, quoted_recor
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.model import Harvest
+from shabda.lazy_dataclasses import replace
 
 _KEY = re.compile(
     r"#(separator|html|tags column|columns|guid column|deck column|notetype column|deck|notetype"
@@ -20,7 +22,8 @@ _KEY = re.compile(
     re.I,
 )
 _SEPARATORS = {
-    "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " ",
+    "tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":",
+    "space": " ",
 }  # fmt: skip
 _HEADER = "header of the file"
 _SIDES = 2
@@ -47,15 +50,42 @@ def read_anki_text(text: str, file: str) -> Harvest:
             keys[match[1].lower()] = match[2]
     else:
         start = len(raw)
-    rows = list(_rows(raw, start, _delimiter(keys, raw, start), file))
+    line_break = " " if keys.get("html", "true").lower().startswith("t") else "<br>"
+    rows = list(_rows(raw, start, _delimiter(keys, raw, start), file, line_break))
     aside = {name: _column(keys, f"{name} column") for name in ("guid", "deck", "notetype", "tags")}
     common = tuple(keys.get("tags", "").split())
     own = {row.at: reading for row in rows if (reading := _own(row, aside))}
-    cards = [_card(row, aside, common) for row in rows if row.at not in own]
     names = [name for i, name in enumerate(_names(keys)) if i not in aside.values()]
     reasons = {number: _HEADER for number in range(1, start + 1) if raw[number - 1].strip()}
-    readings = read_cards(cards, names) | {at + 1: reading for at, reading in own.items()}
+    readings = {at + 1: reading for at, reading in own.items()}
+    for group in _by_type([row for row in rows if row.at not in own], aside["notetype"]):
+        cards = _without_switches([_card(row, aside, common) for row in group])
+        readings |= read_cards(cards, names)
     return harvest(file, raw, readings, reasons)
+
+
+def _by_type(rows: Sequence[Record], column: int) -> Iterator[Sequence[Record]]:
+    """Part the rows by their note type; Anki adds empty cells to those with fewer fields."""
+    types: dict[str, list[Record]] = {}
+    for row in rows:
+        name = row.cells[column] if 0 <= column < len(row.cells) else ""
+        types.setdefault(name, []).append(row)
+    yield from types.values()
+
+
+def _without_switches(cards: Sequence[ForeignCard]) -> Sequence[ForeignCard]:
+    """Empty the fields that only say whether a card is asked the other way round: `y`."""
+    columns = zip_longest(*(card.fields for card in cards), fillvalue="")
+    switches = {i for i, cells in enumerate(columns) if {*cells} - {""} in ({"y"}, {"x"}, {"1"})}
+    if not switches:
+        return cards
+    return [
+        replace(
+            card,
+            fields=tuple("" if i in switches else field for i, field in enumerate(card.fields)),
+        )
+        for card in cards
+    ]
 
 
 def _names(keys: dict[str, str]) -> list[str]:
@@ -75,13 +105,15 @@ def _column(keys: dict[str, str], name: str) -> int:
     return int(number) - 1 if number.isdecimal() else -1
 
 
-def _rows(raw: Sequence[str], start: int, delimiter: str, file: str) -> Iterator[Record]:
+def _rows(
+    raw: Sequence[str], start: int, delimiter: str, file: str, line_break: str
+) -> Iterator[Record]:
     at = start
     while at < len(raw):
         if not raw[at].strip():
             at += 1
             continue
-        for row in quoted_records(raw, at, delimiter, file):
+        for row in quoted_records(raw, at, delimiter, file, line_break):
             yield row
             at = row.at + row.span
 

@@ -11,6 +11,7 @@ from shabda.decks.formats.flashcards import (
 )
 from shabda.decks.formats.html_page import is_html, read_html
 from shabda.decks.formats.json_cards import is_json, read_json
+from shabda.decks.formats.org_cards import is_org_cards, read_org_cards
 from shabda.decks.formats.own_tables import is_own_table, read_own_table
 from shabda.decks.formats.program_data import is_program_data, read_program_data
 from shabda.decks.formats.resource_strings import is_resource_strings, read_resource_strings
@@ -31,6 +32,7 @@ _READERS = (
     (is_xml_cards, read_xml_cards),
     (is_obsidian, read_obsidian),
     (is_hashcards, read_hashcards),
+    (is_org_cards, read_org_cards),
     (is_resource_strings, read_resource_strings),
     (is_html, read_html),
     (is_program_data, read_program_data),

@@ -18,7 +18,9 @@ from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import plain
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.text.questions import asked_word
+from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
 
@@ -27,6 +29,10 @@ _LABEL_CARDS, _MOST_LABELS = 6, 2
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _SOUND = re.compile(r"\[(?:sound|anki:play):?[^\]]*\]")
+_MATHS = re.compile(r"\[(latex|\$\$?)\].*?\[/\1\]", re.S)
+_RUBY = re.compile(r"<(rt|rp)\b[^<>]*>[^<>]*</\1>", re.I)
+_SPELLED = re.compile(r"(\S+?)\[([^\[\]]+)\]")
+"""A word with its reading, as Anki's filter `furigana` shows it above the word."""
 _CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}", re.S)
 
 
@@ -45,12 +51,16 @@ def plain_field(text: str) -> str:
     if "{{c" in text:
         text = _CLOZE.sub(r"\1", text)
     if "[" in text:
-        text = _SOUND.sub(" ", text)
+        text = _SPELLED.sub(_without_reading, _MATHS.sub(" ", _SOUND.sub(" ", text)))
     if "<" in text:
-        text = _TAG.sub("", _BREAK.sub("; ", text))
+        text = _TAG.sub("", _BREAK.sub("; ", _RUBY.sub("", text)))
     if "&" in text:
         text = html.unescape(text)
     return asked_word(" ".join(text.split()).strip("; "))
+
+
+def _without_reading(match: re.Match[str]) -> str:
+    return match[1] if is_reading_aid(match[2], match[1]) else match[0]
 
 
 def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[int, LineReading]:
@@ -58,6 +68,7 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
 
     Returns what each line gave; two cards on one line are not expected.
     """
+    cards = _turned(cards)
     rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
     roles = roles_of_names(names) if names else None
     choices = layouts(rows, roles) if roles and any(roles) else None
@@ -71,6 +82,25 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
         card.line: _tagged(_without(reading, labels), card.tags)
         for card, reading in zip(cards, readings, strict=True)
     }
+
+
+def _turned(cards: Sequence[ForeignCard]) -> Sequence[ForeignCard]:
+    """Turn the few cards that ask the other way round: `elephant | गजः` among `गजः | elephant`."""
+    sides = [_devanagari_sides(card) for card in cards]
+    if not 0 < 2 * sides.count((False, True)) <= len(cards) - sides.count((True, True)):
+        return cards
+    if sides.count((True, False)) < sides.count((False, True)):
+        return cards
+    return [
+        replace(card, fields=(card.fields[1], card.fields[0], *card.fields[2:]))
+        if side == (False, True) and not HAS_IAST.search(card.fields[0])
+        else card
+        for card, side in zip(cards, sides, strict=True)
+    ]
+
+
+def _devanagari_sides(card: ForeignCard) -> tuple[bool, ...]:
+    return tuple(bool(HAS_DEVANAGARI.search(side)) for side in card.fields[:2])
 
 
 def _labels(readings: Sequence[LineReading]) -> frozenset[str]:

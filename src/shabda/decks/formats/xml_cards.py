@@ -1,4 +1,4 @@
-"""Cards in XML: Mnemosyne's `<item><Q><A>` and SuperMemo's `<Question><Answer>`."""
+"""Cards in XML: Mnemosyne's old `<item><Q><A>` and new `<log><f><b>`, and SuperMemo's."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
 
 _ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(mnemosyne|SuperMemoCollection)\b", re.S
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(mnemosyne|openSM2sync|SuperMemoCollection)\b", re.S
 )
-_FRONT, _BACK, _TAG = ("Q", "Question", "f"), ("A", "Answer", "b"), ("cat", "Category", "tags")
-_CARD = ("item", "SuperMemoElement", "card")
+_FRONT, _BACK = ("Q", "Question", "f"), ("A", "Answer", "b", "m_1")
+_TAG = ("cat", "Category", "tags")
+_CARD = ("item", "SuperMemoElement", "card", "log")
 MARKUP = "markup of the file"
 
 
@@ -59,7 +60,8 @@ class _Reader:
         self._fields = {}
 
     def _first(self, names: tuple[str, ...]) -> str:
-        return next((plain_field(text) for name in names if (text := self._fields.get(name))), "")
+        texts = (self._fields.get(name, "").strip() for name in names)
+        return next((plain_field(text.replace("\n", "<br>")) for text in texts if text), "")
 
 
 def read_xml_cards(text: str, file: str) -> Harvest:

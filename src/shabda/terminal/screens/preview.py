@@ -55,12 +55,13 @@ class ImportView:
 
     `known` are entries that the decks hold already, `merges` are words of the decks
     for which the notes have a new gloss, `corrected` those the decks have put right. A join
-    has a reason only where it is wrong.
+    has a reason only where it is wrong. `unit` is what the file is counted in: lines, or notes.
     """
 
     file: str
     decks: tuple[str, ...]
     lines: int
+    unit: str = "line"
     sure: Sequence[EntryRow] = ()
     check: tuple[EntryRow, ...] = ()
     merges: tuple[EntryRow, ...] = ()
@@ -80,8 +81,8 @@ def import_preview(view: ImportView, options: RenderOptions) -> Lines:
     lines += _known(view.known, options)
     lines += _joins(view.joins, options)
     lines += _rules(view.rules, options)
-    lines += _skipped(view.skipped, options)
-    read = f"{one_line(view.file)}: {count(view.lines, 'line')}, for {named_decks(view.decks)}"
+    lines += _skipped(view, options)
+    read = f"{one_line(view.file)}: {count(view.lines, view.unit)}, for {named_decks(view.decks)}"
     return [*lines, *rule(options), *wrap(read, options.width), *fold_facts(_sum(view), options)]
 
 
@@ -137,39 +138,41 @@ def _rules(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
     return [*lines, *_more(len(rows) - SOME), *blank(options)]
 
 
-def _skipped(rows: Sequence[OtherRow], options: RenderOptions) -> Lines:
+def _skipped(view: ImportView, options: RenderOptions) -> Lines:
     """The lines left out, by reason."""
-    if not rows:
+    if not (rows := view.skipped):
         return []
-    lines = [Text(f"Left out: {count(len(rows), 'line')}", "key")]
+    lines = [Text(f"Left out: {count(len(rows), view.unit)}", "key")]
     for reason, number in Counter(row.reason for row in rows).most_common():
-        line = f"{number:>5}{INDENT}{reason}{_places(rows, reason)}"
+        line = f"{number:>5}{INDENT}{reason}{_places(view, reason)}"
         lines += wrap(line, options.width)
     return [*lines, *blank(options)]
 
 
-def _places(rows: Sequence[OtherRow], reason: str) -> str:
+def _places(view: ImportView, reason: str) -> str:
     """The lines left out for a reason, where they say something and are few."""
-    places = [row.line for row in rows if row.reason == reason and row.text.strip()]
+    places = [row.line for row in view.skipped if row.reason == reason and row.text.strip()]
     if not 0 < len(places) <= _NAMED:
         return ""
-    return f" ({'line' if len(places) == 1 else 'lines'} {', '.join(map(str, places))})"
+    return f" ({view.unit}{'s' * (len(places) > 1)} {', '.join(map(str, places))})"
 
 
 def left_out(view: ImportView, options: RenderOptions) -> Lines:
     """Every known word, and every line left out with its reason; blank ones are only counted."""
     lines: Lines = []
     if len(view.known) > SOME:
-        lines = [Text("In your decks already, line by line", "key")]
+        lines = [Text(f"In your decks already, {view.unit} by {view.unit}", "key")]
         lines += [
             *entry_rows([_entry(row) for row in view.known], options, _MARGIN),
             *blank(options),
         ]
-    lines.append(Text("Left out, line by line", "key"))
-    for row in view.skipped:
-        if row.text:
-            line = f"{row.reason}: {row.text[:_LONGEST]}"
-            lines += wrap(line, options.width, f"{row.line:>5}{INDENT}")
+    rows = [row for row in view.skipped if row.text]
+    if not rows:
+        return lines
+    lines.append(Text(f"Left out, {view.unit} by {view.unit}", "key"))
+    for row in rows:
+        line = f"{row.reason}: {row.text[:_LONGEST]}"
+        lines += wrap(line, options.width, f"{row.line:>5}{INDENT}")
     return [*lines, *blank(options)]
 
 

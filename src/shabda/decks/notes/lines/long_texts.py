@@ -9,6 +9,8 @@ from shabda.decks.notes.words.model import NoteEntry, Skipped
 from shabda.lazy_dataclasses import replace
 from shabda.study.text_lengths import SHORT, length_fault
 
+_IN_WORDS = {"word": "the word", "glosses": "a meaning", "note": "the note", "tags": "a tag"}
+
 
 def with_short_texts(
     lines: Sequence[LineReading], raw: Sequence[str]
@@ -41,4 +43,5 @@ def _may_be_long(entry: NoteEntry) -> bool:
 
 def _length_fault(entry: NoteEntry) -> str:
     fields = {"word": entry.word, "glosses": entry.glosses, "note": entry.note, "tags": entry.tags}
-    return next(filter(None, (length_fault(name, texts) for name, texts in fields.items())), "")
+    faults = ((name, length_fault(name, texts)) for name, texts in fields.items())
+    return next((fault.replace(repr(name), _IN_WORDS[name]) for name, fault in faults if fault), "")

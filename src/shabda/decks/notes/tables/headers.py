@@ -29,10 +29,11 @@ _NAMES = {
     " iast transliteration transliterated translit romanization romanisation romanized"
     " romanised roman pronunciation pronounciation reading latin itrans hk slp1 phonetic"
     " diacritics spelling spellings harvard kyoto velthuis wx लिप्यन्तरणम्",
-    GENDER: "gender gend linga liṅga genus geschlecht genre género genero"
+    GENDER: "gender gend linga liṅga genus geschlecht genre género genero genere"
+    " geslacht kön род rod nem rodzaj"
     " sexus लिङ्ग लिङ्गम् लिंग लिङ्गः liṅgam",
     POS: "pos type part-of-speech part grammar class gana gaṇa gaṇaḥ kind गण गणः"
-    " wortart wortklasse kategorie classe",
+    " wortart wortklasse kategorie classe ordklass woordsoort",
     TAG: "lektion kapitel leçon chapitre capítulo lección"
     " chapter lesson unit category topic level theme source page week day"
     " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
@@ -49,11 +50,14 @@ _NAMES = {
     GLOSS: "gloss glosses engl meaning meanings means english description eng translated traduction"
     " significado übersetzung translation definition definitions back sense"
     " senses artha arthaḥ अर्थ अर्थः अर्थाः meaning(s) a answer explanation equivalent bedeutung"
-    " signification význam překlad znaczenie betekenis"
+    " signification sens význam překlad znaczenie betekenis vertaling traducción significato"
+    " traduzione tradução betydelse översättning jelentés fordítás anlam anlamı arti makna"
+    " значение значения значення переклад 意味 意思 释义 釋義 뜻"
     f" def subtitle अंग्रेजी आङ्ग्लम् आंग्ल en eng us english(en) {_LANGUAGES}",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् q question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
+    " learnable szó kelime kata ord palavra 単語 词 詞 梵文 梵语 단어 sanscrit sanszkrit"
     " expression sanskṛta sanskrut skt sa san skr dev mot palabra parola slovo słowo woord"
     " sánscrito sanscrito санскрит слово",
 }  # fmt: skip

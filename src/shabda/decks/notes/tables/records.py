@@ -74,15 +74,16 @@ def bar_records(lines: Sequence[str], start: int, file: str = "") -> Iterator[Re
 
 
 def quoted_records(
-    lines: Sequence[str], start: int, delimiter: str, file: str = ""
+    lines: Sequence[str], start: int, delimiter: str, file: str = "", line_break: str = " "
 ) -> Iterator[Record]:
     """Read the records of a CSV, TSV or semicolon table up to a blank line.
 
+    `line_break` takes the place of a line break in a cell.
     Raises NotesError for a cell that is too large to be a word or a meaning.
     """
     at = start
     while at < len(lines) and lines[at].strip():
-        record = _quoted(lines, at, delimiter, file)
+        record = _quoted(lines, at, delimiter, file, line_break)
         yield record
         at += record.span
 
@@ -94,7 +95,7 @@ def _check_cells(cells: Sequence[str], where: Where) -> None:
         )
 
 
-def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
+def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str, line_break: str) -> Record:
     if len(lines[at]) > LARGEST_CELL:
         _check_cells(lines[at].split(delimiter), Where(file, at + 1))
     if '"' not in lines[at]:
@@ -105,7 +106,11 @@ def _quoted(lines: Sequence[str], at: int, delimiter: str, file: str) -> Record:
         cells = next(reader)
     except csv.Error:
         return Record(at, 1, split_cells(lines[at], delimiter))
-    return Record(at, reader.line_num, _values(" ".join(cell.split()) for cell in cells))
+    return Record(at, reader.line_num, _values(_joined(cell, line_break) for cell in cells))
+
+
+def _joined(cell: str, line_break: str) -> str:
+    return line_break.join(" ".join(line.split()) for line in cell.strip().split("\n"))
 
 
 def _values(cells: Iterable[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _BOMS = (
 
 _OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
 """How the files of older Office programs begin."""
+_SQLITE, _PDF = b"SQLite format 3\0", b"%PDF-"
 
 
 def decode_text(data: bytes, file: str) -> str:
@@ -21,6 +22,9 @@ def decode_text(data: bytes, file: str) -> str:
 
     Raises NotesError, with the line where the encoding fails.
     """
+    if data.startswith(_PDF):
+        message = "is a PDF; copy its words into a text file and import that"
+        raise NotesError(message, Where(file))
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
     if encoding.startswith("utf-8") and b"\0" in data:
         raise NotesError(_binary(data), Where(file))
@@ -40,4 +44,6 @@ def decode_text(data: bytes, file: str) -> str:
 def _binary(data: bytes) -> str:
     if data.startswith(_OLD_OFFICE):
         return "is a spreadsheet or a document of Office; save it as CSV or text and import that"
+    if data.startswith(_SQLITE):
+        return "is a database; export its cards from Anki as a package (.apkg) and import that"
     return "is a binary file, not text; give a plain text file"
