@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import re
+from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,7 +21,7 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_package import package_harvest, read_package
 from shabda.decks.formats.detect import read_learner_text
-from shabda.decks.formats.own_layout import ANKI_HEADERS_BEFORE, joined_glosses, split_glosses
+from shabda.decks.formats.own_layout import ANKI_HEADERS_BEFORE, GUID, joined_glosses, split_glosses
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import iast, to_slp1
@@ -104,10 +107,55 @@ def test_a_package_comes_back_as_it_went(words: list[ExportedWord]) -> None:
     assert received(package_harvest(package, path.name).entries) == sent(words)
 
 
-@pytest.mark.parametrize("number", [0, 1])
+NOTE = st.text("ab <>&\"'\n;\\\\·", max_size=30).map(lambda text: text.strip())
+FACTS = st.tuples(st.sampled_from(("", "m", "mfn")), st.sampled_from(("", "noun")), NOTE)
+
+
+def facts(entry: NoteEntry) -> tuple[object, ...]:
+    return entry.word, entry.glosses, entry.gender, entry.pos, entry.note, entry.tags, entry.deck
+
+
+def as_anki_writes(text: str, *, html: bool) -> str:
+    """The notes of our Anki text as Anki exports them from its type Basic."""
+    keys = (f"#html:{str(html).lower()}", "#guid column:1", "#notetype column:2", "#deck column:3")
+    lines = ["#separator:tab", *keys, "#tags column:6"]
+    for word, back, tags, deck, guid in csv.reader(text.splitlines()[7:], delimiter="\t"):
+        bare = " ".join(unescape(re.sub(r"\s*<[^>]*>\s*", " ", back)).split())
+        sides = word, '"{}"'.format((back if html else bare).replace('"', '""'))
+        lines.append("\t".join((guid, "Basic", deck, *sides, tags)))
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.no_cover
+@given(words=TABLE, known=st.lists(FACTS, min_size=6, max_size=6))
+def test_gender_part_of_speech_and_note_go_through_the_type_basic_of_anki(words, known) -> None:
+    words = [
+        replace(word, gender=gender, pos=pos, note=note)
+        for word, (gender, pos, note) in zip(words, known, strict=False)
+    ]
+    sent = [(w.word, w.glosses, w.gender, w.pos, w.note, w.tags, w.deck) for w in words]
+    text = anki_text(words)
+    for written in (text, as_anki_writes(text, html=True)):
+        entries = read_learner_text(written, "notes.txt").entries
+        assert [facts(entry) for entry in entries] == sent
+    entries = read_learner_text(as_anki_writes(text, html=False), "notes.txt").entries
+    assert [facts(entry)[:4] for entry in entries] == [fact[:4] for fact in sent]
+
+
+def test_a_meaning_that_was_edited_in_anki_comes_back_without_what_is_below_it() -> None:
+    word = replace(exported("गजः", ["elephant"], []), gender="m", pos="noun", note="of <b> & c")
+    text = as_anki_writes(anki_text([word]), html=True).replace("elephant", "tusker<br>elephant")
+    for written in (text, text.replace("class=shabda", 'class=""shabda""'), text.replace(GUID, "")):
+        (entry,) = read_learner_text(written, "notes.txt").entries
+        assert facts(entry)[:5] == ("गजः", ("tusker", "elephant"), "m", "noun", "of <b> & c")
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
 def test_anki_text_of_an_older_shabda_is_read(number: int) -> None:
     header = ANKI_HEADERS_BEFORE[number]
     cells = ["shabda:gajaH", "गजः", "elephant; tusker", "gajaḥ", "one", "m", "noun", "", "mine"]
+    if number == 2:  # the last layout before this one had the guid at the end
+        cells = ["गजः", "elephant; tusker", "gajaḥ", "one", "m", "noun", "", "mine", "shabda:gajaH"]
     row = "\t".join(cells[: header[-1].count("\t") + 1])
     (entry,) = read_learner_text("\n".join((*header, row, "")), "words.txt").entries
     assert (entry.word, entry.glosses, entry.tags) == ("गजः", ("elephant", "tusker"), ("one",))

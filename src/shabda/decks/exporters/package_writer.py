@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import sqlite3
 from collections.abc import Sequence
 from importlib import import_module
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from shabda.decks.exporters.word_exports import ExportedWord
 from shabda.decks.formats.anki_schedule import PackageHistory, add_history
-from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID, joined_glosses
+from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID, field_html, joined_glosses
 from shabda.errors import ShabdaError, Where
 from shabda.files import replacing
 
@@ -45,7 +44,7 @@ def write_anki_package(
     for word in words:
         facts = word.iast, word.note, word.gender, word.pos, word.deck
         plain = (word.word, joined_glosses(word.glosses), *facts)
-        texts = [html.escape(text, quote=False).replace("\n", "<br>") for text in plain]
+        texts = [field_html(text) for text in plain]
         tags = [tag.replace(" ", "-") for tag in word.tags]
         deck.add_note(genanki.Note(model=model, fields=texts, guid=f"{GUID}{word.id}", tags=tags))
     try:

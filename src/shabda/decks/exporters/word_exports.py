@@ -6,7 +6,14 @@ import csv
 import io
 from collections.abc import Sequence
 
-from shabda.decks.formats.own_layout import ANKI_HEADER, COLUMNS, GUID, joined_glosses
+from shabda.decks.formats.own_layout import (
+    ANKI_HEADER,
+    COLUMNS,
+    GUID,
+    card_back,
+    field_html,
+    joined_glosses,
+)
 from shabda.lazy_dataclasses import dataclass
 
 
@@ -46,9 +53,10 @@ def anki_text(words: Sequence[ExportedWord]) -> str:
     out = io.StringIO()
     rows = csv.writer(out, delimiter="\t", lineterminator="\n")
     for word in words:
-        meaning, tags = joined_glosses(word.glosses), " ".join(word.tags)
-        facts = word.gender, word.pos, word.note, word.deck
-        rows.writerow((word.word, meaning, word.iast, tags, *facts, f"{GUID}{word.id}"))
+        facts = {"iast": word.iast, "gender": word.gender, "pos": word.pos, "note": word.note}
+        back = card_back(joined_glosses(word.glosses), facts)
+        sides = field_html(word.word), back
+        rows.writerow((*sides, " ".join(word.tags), word.deck, f"{GUID}{word.id}"))
     return "\n".join(ANKI_HEADER) + "\n" + out.getvalue()
 
 

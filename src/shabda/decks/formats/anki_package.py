@@ -8,12 +8,12 @@ import zipfile
 from importlib import import_module
 from typing import Any
 
-from shabda.decks.formats.anki_database import AnkiCollection, read_database
+from shabda.decks.formats.anki_database import AnkiCollection, AnkiNote, read_database
 from shabda.decks.formats.archives import COLLECTIONS, LARGEST
 from shabda.decks.formats.detect import with_evidence
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
-from shabda.decks.formats.own_tables import own_field, own_reading
+from shabda.decks.formats.own_tables import basic_reading, is_basic, own_field, own_reading
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Harvest
@@ -92,14 +92,21 @@ def package_harvest(
         cards = [
             ForeignCard(number, tuple(map(plain_field, note.fields)), note.tags)
             for number, note in enumerate(collection.notes, 1)
-            if note.type == type_id and not note.guid.startswith(GUID)
+            if note.type == type_id and not _is_own(note)
         ]
         if cards:
             readings |= read_cards(cards, kind.fields)
     for number, note in enumerate(collection.notes, 1):
-        if note.guid.startswith(GUID) and len(note.fields) > 1:
+        if is_basic(note.fields):
+            readings[number] = basic_reading(note.fields, note.tags, number)
+        elif _is_own(note):
             fields = tuple(map(own_field, note.fields))
             readings[number] = own_reading(fields, note.tags, number)
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
     content = harvest(file, raw, readings, {})
     return with_evidence(content, known) if known and not own_words(collection) else content
+
+
+def _is_own(note: AnkiNote) -> bool:
+    """Whether shabda wrote a note, in its own note type or for Basic."""
+    return len(note.fields) > 1 and (note.guid.startswith(GUID) or is_basic(note.fields))

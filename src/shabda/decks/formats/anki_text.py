@@ -8,7 +8,13 @@ from itertools import zip_longest
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID
-from shabda.decks.formats.own_tables import own_field, own_reading
+from shabda.decks.formats.own_tables import (
+    bare_reading,
+    basic_reading,
+    is_basic,
+    own_field,
+    own_reading,
+)
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.tables.records import Record, delimiter_of, quoted_records
 from shabda.decks.notes.text.cleanup import plain, split_lines
@@ -122,6 +128,11 @@ def _own(row: Record, aside: dict[str, int]) -> LineReading | None:
     """Read a note of ours that Anki wrote, with the fields of our note type."""
     at, cells = aside["guid"], _fields(row, aside)
     ours = 0 <= at < len(row.cells) and row.cells[at].startswith(GUID)
+    deck = row.cells[aside["deck"]] if ours and 0 <= aside["deck"] < len(row.cells) else ""
+    if is_basic(cells):
+        return basic_reading(cells, _tags(row, aside), row.at + 1, deck)
+    if ours and not any(cells[2:]) and len(cells) > 1:
+        return bare_reading(cells[:2], _tags(row, aside), row.at + 1, deck)
     if not ours or len(cells) != len(ANKI_FIELDS):
         return None
     return own_reading(tuple(map(own_field, cells)), _tags(row, aside), row.at + 1)

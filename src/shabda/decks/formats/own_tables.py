@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import csv
-import html
 from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.decks.formats.foreign_cards import harvest, plain_field
 from shabda.decks.formats.own_layout import (
     ANKI_COLUMNS,
     ANKI_COLUMNS_BEFORE,
+    ANKI_COLUMNS_LAST,
     ANKI_FIELDS,
     ANKI_HEADER,
     ANKI_HEADERS_BEFORE,
     COLUMNS,
     COLUMNS_BEFORE,
     GUID,
+    field_text,
+    split_back,
     split_glosses,
 )
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
@@ -24,6 +26,8 @@ from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.skip_reasons import NO_WORD, TABLE_HEADER
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.model import Harvest, NoteEntry
+from shabda.decks.word_fields import GENDERS, PARTS_OF_SPEECH
+from shabda.sanskrit.text.script import iast
 
 _LAYOUTS = (COLUMNS, COLUMNS_BEFORE)
 _TABLES = tuple(delimiter.join(names) for delimiter in (",", "\t") for names in _LAYOUTS)
@@ -69,8 +73,7 @@ def due_days(text: str) -> int:
 
 def own_field(text: str) -> str:
     """Read a field as shabda wrote it; one that was edited in Anki as any other."""
-    plain = text.replace("<br>", "\n")
-    return plain_field(text) if "<" in plain else html.unescape(plain).strip()
+    return plain_field(text) if "<" in text.replace("<br>", "") else field_text(text)
 
 
 def own_reading(fields: Sequence[str], tags: tuple[str, ...], number: int) -> LineReading:
@@ -79,6 +82,39 @@ def own_reading(fields: Sequence[str], tags: tuple[str, ...], number: int) -> Li
     word, meaning, _, note, gender, pos, deck = row.values()
     entries = _entry(word, meaning, number, gender, pos, tags, note, deck)
     return of_entries(tuple(entries), NO_WORD)
+
+
+def is_basic(fields: Sequence[str]) -> bool:
+    """Whether the fields of a note have a back that shabda wrote, in either of the first two."""
+    return any(split_back(field) for field in fields[:2])
+
+
+def basic_reading(
+    sides: Sequence[str], tags: tuple[str, ...], number: int, deck: str = ""
+) -> LineReading:
+    """Read the two sides of a note that shabda made for Anki's type Basic, as HTML."""
+    front, back = sides[1::-1] if split_back(sides[0]) else sides[:2]
+    meaning, facts = split_back(back) or (back, {})
+    word = own_field(front)
+    text = own_field(meaning).replace("\n", "; ")
+    gender, pos, note = (facts.get(name, "") for name in ("gender", "pos", "note"))
+    return of_entries(tuple(_entry(word, text, number, gender, pos, tags, note, deck)), NO_WORD)
+
+
+def bare_reading(
+    sides: Sequence[str], tags: tuple[str, ...], number: int, deck: str
+) -> LineReading:
+    """Read the two sides of a note of ours as Anki writes them without HTML, each as one line."""
+    word, back = sides
+    slp1 = headword_slp1(word)
+    meaning, spelled, rest = f"{back} ".partition(f" {iast(slp1)} ") if slp1 else (back, "", "")
+    facts, parts = {"gender": "", "pos": ""}, rest.split() if spelled else []
+    for name, known in (("gender", GENDERS), ("pos", PARTS_OF_SPEECH)):
+        if parts and parts[0] in known:
+            facts[name] = parts.pop(0)
+    note = " ".join(parts)
+    return of_entries(tuple(_entry(word, meaning.strip(), number, facts["gender"], facts["pos"],
+                                   tags, note, deck)), NO_WORD)  # fmt: skip
 
 
 def _records(raw: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]]]:
@@ -100,8 +136,12 @@ def _row_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
 
 def _card_entry(cells: Sequence[str], line: int) -> Iterator[NoteEntry]:
     """Read a card by the column of its guid, which older ones have first."""
-    if len(cells) == len(ANKI_COLUMNS) and cells[-1].startswith(GUID):
-        yield from _row(dict(zip(ANKI_COLUMNS, cells, strict=True)), line)
+    if cells[-1].startswith(GUID) and len(cells) == len(ANKI_COLUMNS):
+        row = dict(zip(ANKI_COLUMNS, cells, strict=True))
+        tags = tuple(row["tags"].split())
+        yield from basic_reading((row["word"], row["meaning"]), tags, line, row["deck"]).entries
+    elif cells[-1].startswith(GUID) and len(cells) == len(ANKI_COLUMNS_LAST):
+        yield from _row(dict(zip(ANKI_COLUMNS_LAST, cells, strict=True)), line)
     elif cells[0].startswith(GUID) and len(cells) in _WIDTHS_BEFORE:
         yield from _row(dict(zip(ANKI_COLUMNS_BEFORE, cells, strict=False)), line)
 
