@@ -58,7 +58,7 @@ CONFINED = {
     "dataclasses": "lazy_dataclasses.py",
     "sqlite3": ("store/", "decks/formats/anki_", "decks/exporters/package_writer.py"),
     "termios": "terminal/tty_keyboard.py",
-    "time": ("app/clock.py", "folder_lock.py"),
+    "time": ("app/clock.py", "folder_lock.py", "terminal/raw_keyboard.py"),
     "tomllib": "app/setting_files.py",
     "traceback": "cli/failure.py",
 }

@@ -94,8 +94,8 @@ def test_a_question_says_in_brackets_what_the_words_do_not_show(material: Materi
         "Join them (the first is a dual)",
         "Join them (the first is a particle)",
         "Join them (the first is a prefix)",
-        "Join them (the first ends in r)",
-        "Join them into one compound (the first ends in r)",
+        "Join them (the first has ḥ made from r)",
+        "Join them into one compound (the first has ḥ made from r)",
     }
 
 

@@ -95,7 +95,9 @@ def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
         )
         offers.append((common, first))
     words = len(workspace.collection.words.all(deck=notes))
-    shipped = f"{words} words, most of them rare, from a learner's notes (deck {notes})"
+    shipped = (
+        f"about {round(words, -1)} words, most of them rare, from a learner's notes (deck {notes})"
+    )
     offers.append((shipped, DeckChoices(asked=True)))
     none = DeckChoices(off=frozenset({notes}), asked=True)
     offers.append(("only my own words, from `shabda import` or `shabda add`", none))

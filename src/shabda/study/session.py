@@ -107,6 +107,12 @@ class Session:
         """How many new cards the day has left now; None where that was not given."""
         return None if self.new_room is None else self.new_room - self.begun
 
+    @property
+    def due_in(self) -> int:
+        """The days until the current card is due as it is scheduled now; 0 for a new card."""
+        state = self.states.get(self.card.id) if self.card else None
+        return max(0, state.due - self.day) if state else 0
+
     def futures(self) -> dict[Button, CardState]:
         """The four states the current card could go to; empty where an answer moves nothing."""
         if self.card is None or self.kind is not EventKind.REVIEW:

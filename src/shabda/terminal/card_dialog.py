@@ -12,15 +12,22 @@ from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
-from shabda.terminal.card_screens import Why, asked_lines, head_lines, question_notes, with_reasons
+from shabda.terminal.card_screens import (
+    Why,
+    asked_lines,
+    grade_keys,
+    head_lines,
+    question_notes,
+    with_reasons,
+)
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
 from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
 from shabda.terminal.moves import MOVES, Move, command_of, is_not_known
 from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_lines, verdict_lines
-from shabda.terminal.screens.grades import grade_bar, grade_line
-from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
+from shabda.terminal.screens.grades import grade_line
+from shabda.terminal.screens.key_help import footer, help_screen
 from shabda.terminal.screens.question import answer_hint, question
 from shabda.terminal.second_try import second_try
 from shabda.terminal.viewport import Screen
@@ -30,8 +37,10 @@ _LONGEST_MS = 60_000  # counted for an answer: a learner who takes longer was aw
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
 _LONGEST_SLIP = 3  # a colon and letters that were meant as keys; more are an answer
+_MOST_SLIPS = 3  # sounds that are wrong in an answer that may be only mistyped
 _SLIPS = {Ask.TYPE: "only mistyped?", Ask.MEAN: "meant the same?"}
 _ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
+Explain = Callable[[RenderOptions], Lines]
 
 
 @dataclass(slots=True)
@@ -70,12 +79,10 @@ class CardDialog:
             self._hinted = True
         elapsed, self.message = self._elapsed(), self._sound.answer(self.exercise)
         key = self._key(self._reveal_screen, f" \n{self._grades}wsxuq")
-        if key == "u":
-            return self.run()
         if key in MOVES:
-            return MOVES[key]
-        key = key if key in self._grades else str(Button.GOOD.value)
-        return Answer("", self._grade_for(key), elapsed, hinted=self._hinted)
+            return self.run() if key == "u" else MOVES[key]
+        grade = self._grade_for(key if key in self._grades else str(Button.GOOD.value))
+        return Answer("", grade, elapsed, hinted=self._hinted)
 
     def _choose(self) -> Answer | Move:
         choices = self.exercise.choices
@@ -86,8 +93,8 @@ class CardDialog:
         elapsed, choice = self._elapsed(), choices[int(key) - 1]
         right = choice in self.exercise.accepted
         grade = CHOSEN_RIGHT if right else CHOSEN_WRONG
-        confused = not right and self.exercise.card.kind is CardKind.PAIR
-        other = equivalence_key(choice.slp1) if confused else ""
+        is_pair = self.exercise.card.kind is CardKind.PAIR
+        other = equivalence_key(choice.slp1) if is_pair and not right else ""
         answer = Answer(choice.slp1 or choice.iast, grade, elapsed, confused_with=other)
         return self._settle(answer, lambda options: choice_lines(choice, right, options))
 
@@ -123,29 +130,30 @@ class CardDialog:
         """Judge an answer; some may be typed again, unless it is as at the `start`."""
         if self.exercise.ask is Ask.MEAN:
             return self._judge_meaning(typed)
-        elapsed, verdict = self._elapsed(), self.exercise.judged(typed, self.port.others)
-        again, verdict = second_try(self.port, self.exercise, verdict, typed)
+        elapsed, judged = self._elapsed(), self.exercise.judged(typed, self.port.others)
+        again, verdict = second_try(self.port, self.exercise, judged, typed)
         if again and self.display.keyboard.waits and typed.strip() != start:
             self.message = again
             return self._type(typed.strip())
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)
-        return self._settle(answer, lambda options: verdict_lines(verdict, typed, options))
+        slip = _SLIPS[Ask.TYPE] if verdict.reading and len(verdict.slips) <= _MOST_SLIPS else ""
+        return self._settle(answer, partial(verdict_lines, verdict, typed), slip)
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
         verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.similar_senses))
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, self._elapsed(), (), other, hinted=self._hinted)
-        return self._settle(answer, lambda options: meaning_lines(verdict, typed, options))
+        slip = _SLIPS[Ask.MEAN] if typed.strip() else ""
+        return self._settle(answer, partial(meaning_lines, verdict, typed), slip)
 
-    def _settle(self, answer: Answer, explain: Callable[[RenderOptions], Lines]) -> Answer | Move:
-        """Show a verdict and let the learner accept its grade, give another, or answer again."""
+    def _settle(self, answer: Answer, explain: Explain, slip: str = "") -> Answer | Move:
+        """Show a verdict, and of a wrong answer the `slip` it may be; take its grade or another."""
         self._unasked = Why.CUT if self._teaches(answer.grade) else Why.HIDDEN
         self._why, self.message = self._unasked, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
-            slip = _SLIPS.get(self.exercise.ask, "") if answer.typed.strip() else ""
             bar = self._bar(options, answer.grade, slip) if waits else grade_line(answer.grade)
             fresh = [*explain(options), *blank(options), *reveal_lines(self.exercise, options)]
             foot = [*rule(options), *self._message_lines(options), *bar]
@@ -173,7 +181,6 @@ class CardDialog:
 
     @property
     def _grades(self) -> str:
-        """The keys of the grades that can be given."""
         return "".join(str(button.value) for button in Button if button.grade <= self._most)
 
     def _grade_for(self, key: str) -> int:
@@ -238,11 +245,5 @@ class CardDialog:
         return with_reasons(screen, self.exercise, words, self._why, options)
 
     def _bar(self, options: RenderOptions, judged: int | None = None, slip: str = "") -> Lines:
-        more = answered_keys(
-            why=bool(self.exercise.derivations), more=self._why is Why.HIDDEN,
-            back=self._why is Why.WHOLE,
-        )  # fmt: skip
-        return grade_bar(
-            self.session.futures(), options, judged=judged, most=self._most,
-            slip=slip, repeats=self.session.returns_today, more=more,
-        )  # fmt: skip
+        shown = self.session, self.exercise, self._why
+        return grade_keys(*shown, options, judged=judged, most=self._most, slip=slip)

@@ -7,13 +7,15 @@ from enum import Enum, auto
 
 from shabda.figures import count
 from shabda.lazy_dataclasses import replace
-from shabda.study.cards import Exercise
+from shabda.study.cards import CardKind, Exercise
 from shabda.study.exercises.term_notes import asked_text
 from shabda.study.log import EventKind
 from shabda.study.session import Session
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions, blank
 from shabda.terminal.screens.derivation_steps import derivations, shown_steps
+from shabda.terminal.screens.grades import grade_bar
+from shabda.terminal.screens.key_help import answered_keys
 from shabda.terminal.screens.question import progress_header, question
 from shabda.terminal.screens.term_lines import term_lines
 from shabda.terminal.screens.verb_parts import parts_rows
@@ -75,6 +77,29 @@ def step_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     glosses = (step.gloss for made in exercise.derivations for step in made.steps)
     lines = term_lines(" ".join(glosses), exercise, options)
     return [*blank(options), *lines] if lines else []
+
+
+def grade_keys(
+    session: Session,
+    exercise: Exercise,
+    why: Why,
+    options: RenderOptions,
+    *,
+    judged: int | None,
+    most: int,
+    slip: str,
+) -> Lines:
+    """The grades below an answer (see `grade_bar`), and the other keys."""
+    has_more = bool(exercise.derivations) or exercise.card.kind is not CardKind.RULE
+    keys = answered_keys(
+        why=bool(exercise.derivations),
+        more=why is Why.HIDDEN and has_more,
+        back=why is Why.WHOLE,
+    )
+    return grade_bar(
+        session.futures(), options, judged=judged, most=most, slip=slip,
+        repeats=session.returns_today, due_in=session.due_in, more=keys,
+    )  # fmt: skip
 
 
 def reasons(

@@ -13,6 +13,7 @@ from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.scheduling.scheduler import Button
 from shabda.terminal.console import change_script, render_options, show
 from shabda.terminal.keyboard import (
+    BOTTOM,
     COMMAND,
     DOWN,
     ENTER,
@@ -20,6 +21,7 @@ from shabda.terminal.keyboard import (
     OTHER,
     PAGE_DOWN,
     PAGE_UP,
+    TOP,
     UP,
     Keyboard,
     Preview,
@@ -73,7 +75,7 @@ class Display:
             show(self.console, lines)
             return View(lines)
         foot = [*screen.foot, *([Text(sign, "warn")] if sign else [])]
-        seen = view(replace(screen, foot=foot), self.console.height, offset)
+        seen = view(replace(screen, foot=foot), self.console.height, offset, self.console.width)
         self._paint(seen.lines)
         return seen
 
@@ -175,12 +177,15 @@ class Display:
             seen = self.show(screen, offset)
 
 
-_SCROLLS = (UP, DOWN, PAGE_UP, PAGE_DOWN)
+_SCROLLS = (UP, DOWN, PAGE_UP, PAGE_DOWN, TOP, BOTTOM)
 
 
 def _scroll(seen: View, offset: int, key: str) -> int:
-    """The top line after a key: an arrow scrolls a line, a page key a window."""
-    steps = {UP: -1, DOWN: 1, PAGE_UP: -seen.page, PAGE_DOWN: seen.page}
+    """The top line after a key: an arrow scrolls a line, a page key a window, Home and End all."""
+    steps = {
+        UP: -1, DOWN: 1, PAGE_UP: -seen.page, PAGE_DOWN: seen.page, TOP: -seen.most,
+        BOTTOM: seen.most,
+    }  # fmt: skip
     return min(max(0, offset + steps[key]), seen.most) if key in steps else 0
 
 

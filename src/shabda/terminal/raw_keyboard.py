@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from time import monotonic
 
 from shabda.terminal.key_decoder import Key, Press
 from shabda.terminal.keyboard import (
+    BOTTOM,
     COMMAND,
     DOWN,
     ENTER,
@@ -15,6 +17,7 @@ from shabda.terminal.keyboard import (
     PAGE_DOWN,
     PAGE_UP,
     PROMPT,
+    TOP,
     UP,
     Preview,
 )
@@ -22,6 +25,8 @@ from shabda.terminal.line_editor import Cancelled, Done, Line, window
 
 USUAL_WIDTH = 80
 """Cells of a terminal that doesn't report its width."""
+_AT_ONCE = 0.4
+"""Seconds after a command in which Enter belongs to it: some type `:f` and Enter, as in vi."""
 
 _NAMED = {
     Key.ENTER: ENTER,
@@ -30,6 +35,8 @@ _NAMED = {
     Key.DOWN: DOWN,
     Key.PAGE_UP: PAGE_UP,
     Key.PAGE_DOWN: PAGE_DOWN,
+    Key.HOME: TOP,
+    Key.END: BOTTOM,
 }
 
 
@@ -38,6 +45,8 @@ class RawKeyboard(ABC):
 
     live = True
     waits = True
+    _ends = 0.0
+    """When Enter belongs to the last command no longer, on the clock of `monotonic`."""
 
     @abstractmethod
     def _press(self) -> Press:
@@ -53,10 +62,13 @@ class RawKeyboard(ABC):
 
     def key(self, redraw: Callable[[], None]) -> str | None:
         key = self._one_key(redraw)
+        if key == ENTER and monotonic() < self._ends:
+            key = self._one_key(redraw)
         if key != COMMAND:
             return key
         self._write(f"{PROMPT}{COMMAND}")  # what is shown next is drawn on a cleared window
         after = self._one_key(redraw)
+        self._ends = monotonic() + _AT_ONCE
         return f"{COMMAND}{after}" if after and len(after) == 1 else after and OTHER
 
     def _one_key(self, redraw: Callable[[], None]) -> str | None:

@@ -43,7 +43,7 @@ class View:
     cut: bool = False
 
 
-def view(screen: Screen, height: int, offset: int = 0) -> View:
+def view(screen: Screen, height: int, offset: int = 0, width: int = 80) -> View:
     """Fit a screen into a window; one row stays free for the cursor."""
     room = max(2, height - 1 - len(screen.foot))
     if screen.extra:
@@ -65,7 +65,7 @@ def view(screen: Screen, height: int, offset: int = 0) -> View:
         fresh = [*above, *fresh]
         shown = _cut(detail, room - len(fresh), screen.more)
         return View([*fresh, *shown, *screen.foot], cut=shown != detail)
-    return _scrolled(fresh, detail, screen.foot, room, offset)
+    return _scrolled(fresh, detail, screen.foot, room, offset, width)
 
 
 def _with_extra(screen: Screen, room: int) -> Screen:
@@ -97,7 +97,7 @@ def _cut(detail: Lines, room: int, more: str) -> Lines:
     return [*detail[: max(0, room - 1)], Text(f"… {more}", "quiet")]
 
 
-def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int) -> View:
+def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int, width: int) -> View:
     """The verdict above, and of the rest a window that the arrow keys move."""
     if len(fresh) + len(detail) <= room:
         return View([*fresh, *detail, *foot])
@@ -106,10 +106,16 @@ def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int) 
     page = max(1, room - len(pinned) - 1)
     most = max(0, len(rest) - page)
     at = min(max(0, offset), most)
+    return View([*pinned, *rest[at : at + page], _marker(at, most, width), *foot], most, page)
+
+
+def _marker(at: int, most: int, width: int) -> Text:
+    """How many lines are below and above those shown, and the keys that show them."""
     parts = [f"↓ {count(most - at, 'more line')}"] if at < most else []
     parts += [f"↑ {count(at, 'line')} above"] if at else []
-    marker = Text(f"{' · '.join(parts)} (arrows, PageUp, PageDown)", "quiet")
-    return View([*pinned, *rest[at : at + page], marker, *foot], most, page)
+    whole = f"{' · '.join(parts)} (arrows, PageUp, PageDown)"
+    brief = " ".join((f"↓ {most - at}" if at < most else "", f"↑ {at}" if at else "", "(arrows)"))
+    return Text(whole if len(whole) <= width else brief.strip(), "quiet")
 
 
 def _dense(lines: Lines) -> Lines:

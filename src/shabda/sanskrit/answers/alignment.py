@@ -113,4 +113,5 @@ def align(expected: str, typed: str) -> Alignment:
 def _slip(expected: str, typed: str, i: int, j: int, right: str, wrong: str) -> Slip:
     following = expected[i + len(right) : i + len(right) + 1]
     kind = slip_kind(right, wrong, following)
-    return Slip(kind, right, wrong, i, akshara_at(expected, i), akshara_at(typed, j))
+    before = "" if right and wrong else expected[i - 1 : i]
+    return Slip(kind, right, wrong, i, akshara_at(expected, i), akshara_at(typed, j), before)

@@ -29,7 +29,8 @@ class Slip:
     """One thing to learn: what was expected at a place and what was typed there, in SLP1.
 
     `expected` is empty for an extra sound, `typed` for a missing one; both may be two
-    sounds long (ar for ṛ). `position` counts sounds of the expected form from 0.
+    sounds long (ar for ṛ). `position` counts sounds of the expected form from 0. `before` is
+    the sound before a missing or an extra one.
     """
 
     kind: SlipKind
@@ -38,11 +39,21 @@ class Slip:
     position: int
     akshara: str = ""
     typed_akshara: str = ""
+    before: str = ""
 
     @property
     def words(self) -> str:
         """The slip in words: "short i for long ī"."""
         return _words(self)
+
+    @property
+    def place(self) -> str:
+        """Where the slip is: "after bh", or the akṣaras that differ: "ta for tā"; or ""."""
+        if self.kind in (SlipKind.MISSING, SlipKind.EXTRA):
+            return f" after {iast(self.before)}" if self.before else ""
+        if not self.akshara or not self.typed_akshara:
+            return ""
+        return f": {iast(self.typed_akshara)} for {iast(self.akshara)}"
 
     @property
     def code(self) -> str:

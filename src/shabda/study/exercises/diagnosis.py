@@ -170,8 +170,11 @@ class Diagnosing:
     def _unexplained(self, verdict: Verdict) -> Verdict:
         """Say what of an answer is right, or else what its form is made from."""
         alike = likeness(verdict.reading, verdict.expected) if verdict.reading else ""
-        start = " + ".join(map(iast, self.item.derivations[0].start))
-        return replace(verdict, remark=alike or f"the form is made from {start}")
+        parts = self.item.derivations[0].start
+        start = " + ".join(map(iast, parts))
+        is_shown = self.item.shown == " + ".join(parts)
+        made = "" if is_shown else f"the form is made from {start}"
+        return replace(verdict, remark=alike or made)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:
         return self._compared(typed, others).reading

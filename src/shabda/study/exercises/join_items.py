@@ -32,7 +32,7 @@ _SAID = {
     "dvivacana": "the first is a dual",
     "nipāta": "the first is a particle",
     "upasarga": "the first is a prefix",
-    "r": "the first ends in r",
+    "r": "the first has ḥ made from r",
 }
 """What an English question says about a term when its spelling does not show it."""
 

@@ -144,5 +144,5 @@ def _wrong_m(text: str) -> str:
 
 def _not_joined(text: str, expected: str, remark: str) -> Verdict:
     aligned = align(expected.replace(" ", ""), text.replace(" ", "")).slips
-    slips = tuple(replace(slip, akshara="", typed_akshara="") for slip in aligned)
+    slips = tuple(replace(slip, akshara="", typed_akshara="", before="") for slip in aligned)
     return Verdict(VerdictKind.WRONG, text, expected, slips, slips, remark=remark)

@@ -49,7 +49,7 @@ def word_exercise(
         "What does it mean?",
         shown=(word.text,),
         accepted=(word.text,),
-        meaning="; ".join(word.glosses) + _hint(word),
+        meaning=_with_kind("; ".join(word.glosses), word),
         remarks=remarks,
         senses=word.glosses,
         similar_senses=tuple((other.text.slp1, other.glosses) for other in similar),
@@ -64,7 +64,7 @@ def _produce(
     return Exercise(
         card,
         Ask.TYPE,
-        f"In Sanskrit: {meaning}{_hint(word)}",
+        f"In Sanskrit: {_with_kind(meaning, word)}",
         accepted=(word.text, *word.variants),
         meaning=meaning,
         remarks=remarks,
@@ -91,10 +91,15 @@ def pair_exercise(
     )
 
 
-def _hint(word: Word) -> str:
-    """Part of speech, gender and form of the headword in brackets, as far as the deck says."""
-    description = ", ".join(part for part in (_KINDS.get(word.pos, word.pos), _form(word)) if part)
-    return f" ({description})" if description else ""
+def _with_kind(meaning: str, word: Word) -> str:
+    """A meaning, and in brackets part of speech, gender and form as far as the deck says.
+
+    Behind a bracket of the meaning itself they follow a dot.
+    """
+    kind = ", ".join(part for part in (_KINDS.get(word.pos, word.pos), _form(word)) if part)
+    if not kind:
+        return meaning
+    return f"{meaning} · {kind}" if meaning.endswith(")") else f"{meaning} ({kind})"
 
 
 def _form(word: Word) -> str:

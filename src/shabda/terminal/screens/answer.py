@@ -48,9 +48,10 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     ):
         return lines
     lines += _typed_lines(verdict, typed, options)
-    plain = typed.isascii()
+    hinted: set[str] = set() if typed.isascii() else set(TYPED_AS)
     for slip in verdict.heard:
-        lines += _slip_lines(slip, options, plain=plain)
+        lines += _slip_lines(slip, options, hint=slip.expected not in hinted)
+        hinted.add(slip.expected)
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
         exact = f"exact spelling: {iast(verdict.expected)}"
         lines += bullet(
@@ -115,11 +116,8 @@ def _typed_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines:
     )
 
 
-def _slip_lines(slip: Slip, options: RenderOptions, *, plain: bool = False) -> Lines:
-    """The slip in words, then the akṣara it happened in; after plain letters, what to type."""
-    keys = TYPED_AS.get(slip.expected, "") if plain else ""
+def _slip_lines(slip: Slip, options: RenderOptions, *, hint: bool) -> Lines:
+    """The slip in words and where it is; as a `hint`, what to type for its sound."""
+    keys = TYPED_AS.get(slip.expected, "") if hint else ""
     how = f" (type {iast(slip.expected)} as {keys})" if keys else ""
-    if not slip.akshara or not slip.typed_akshara:
-        return bullet(f"{slip.words}{how}", options)
-    where = f"{slip.words}: {iast(slip.typed_akshara)} for {iast(slip.akshara)}{how}"
-    return bullet(where, options)
+    return bullet(f"{slip.words}{slip.place}{how}", options)

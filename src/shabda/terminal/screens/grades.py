@@ -29,6 +29,7 @@ def grade_bar(
     most: int = Button.EASY.grade,
     slip: str = "",
     repeats: bool = True,
+    due_in: int = 0,
     more: Sequence[str] = (),
 ) -> Lines:
     """The keys: "1 again, 2 hard: today · 3 good: in 6 d · 4 easy: in 9 d".
@@ -37,7 +38,8 @@ def grade_bar(
     *easy* changes, if there is room. Without futures the answer moves nothing.
     `judged` is the grade that Enter gives too, `most` the highest one possible after a hint; after
     a wrong answer the line offers one better grade, behind the question that `slip` is.
-    Where the session `repeats` the card, a grade below 4 brings it back today. `more` names other
+    Where the session `repeats` the card, a grade below 4 brings it back today; where its answer
+    moves nothing, a better one leaves it `due_in` so many days (0: not known). `more` names other
     keys; those that have no room on two lines are left out.
     """
     default = None if judged is None else button_of(judged)
@@ -46,10 +48,11 @@ def grade_bar(
     keys = [
         _keys([*group], when, default, slip)
         for (when, _), group in groupby(
-            shown, lambda button: (_when(button, futures, repeats), _is_slip(button, default))
+            shown,
+            lambda button: (_when(button, futures, repeats, due_in), _is_slip(button, default)),
         )
     ]
-    if best < Button.EASY and default is not Button.AGAIN:
+    if best < Button.EASY and (slip or default is not Button.AGAIN):
         keys.append(Text("no better grade after a hint", "quiet"))
     if Button.EASY in shown and _same_day(futures):
         longer = [*keys[:-1], Text.assemble(keys[-1], (" (easy: longer gaps later)", "quiet"))]
@@ -92,14 +95,14 @@ def grade_line(grade: int) -> Lines:
     return [Text(f"grade: {button_of(grade).name.lower()}", "quiet")]
 
 
-def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool) -> str:
+def _when(button: Button, futures: Mapping[Button, CardState], repeats: bool, due_in: int) -> str:
     """When the card is asked next: "today" or "in 6 d"."""
     later = _in_days(futures[button].interval) if button in futures else ""
     if not repeats:
         return later
     if button.grade < KNOWN_GRADE:
         return "today"
-    return later or "done for today"
+    return later or (_in_days(due_in) if due_in > 0 else "done for today")
 
 
 def _in_days(interval: int) -> str:

@@ -28,7 +28,7 @@ _ANSWERED = (
     ("1 2 3 4", "again, hard, good, easy: a better grade brings the card back later"),
     ("space", "accepts the grade of your answer, or good; so does Enter"),
     ("w", "shows how a form is made, or more about a word; Esc goes back"),
-    ("arrows", "scroll, as do PageUp and PageDown"),
+    ("arrows", "scroll, as do PageUp, PageDown, Home and End"),
 )
 _ALWAYS = (
     ("p", "plays the word or form"),

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from shabda.figures import percent
 from shabda.study.exercises.topic_names import GROUPS
+from shabda.study.statistics.history import MATURE
 from shabda.study.statistics.mastery import Mastery
 from shabda.terminal.layout import (
     INDENT,
@@ -18,6 +19,11 @@ from shabda.terminal.layout import (
     rule,
     widest,
     wrap,
+)
+
+_ABOUT = (
+    "The numbers are those of Pāṇini's rules; `shabda explain 6.1.114` says what one of them does. "
+    f"A rule is known when it comes back after {MATURE} days or more."
 )
 
 
@@ -36,6 +42,8 @@ def topics(rows: Sequence[Mastery], options: RenderOptions) -> Lines:
         lines += wrap(" ".join(row.sutras), options.width, margin, "quiet") if row.sutras else []
     return [
         *lines,
+        *blank(options),
+        *wrap(_ABOUT, options.width, "", "quiet"),
         *blank(options),
         Text.assemble(
             ("shabda drill TOPIC", "key"),
@@ -60,5 +68,8 @@ def _known(row: Mastery) -> str:
     """How well a topic is known, in words where a figure would say nothing."""
     if not row.begun:
         return "new"
-    known = "✓ known" if row.mature == row.rules else f"{percent(row.mature / row.rules)} known"
+    if not row.mature:
+        known = f"{row.begun} of {row.rules} begun"
+    else:
+        known = "✓ known" if row.mature == row.rules else f"{percent(row.mature / row.rules)} known"
     return facts(known, f"{row.due} due" if row.due else "")

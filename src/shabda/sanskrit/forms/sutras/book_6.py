@@ -73,8 +73,9 @@ lost.
 after it: pituḥ.
 6.1.112 | ख्यत्यात्परस्य | After sakhi and pati, whose i has become y, the ending -as becomes \
 -us.
-6.1.114 | हशि च | aḥ that comes from as becomes o before a voiced consonant: rāmo gacchati. In the \
-rules the s is r (ru), that r is u, and a + u is o. A true r stays: punar gacchati.
+6.1.114 | हशि च | aḥ becomes o before a voiced consonant if its ḥ is made from s: rāmo gacchati. \
+Step by step the s becomes r (called ru), the r becomes u, and a + u becomes o. ḥ made from r, as \
+in punaḥ, becomes r: punar gacchati.
 6.1.131 | दिव उत् | The v of div becomes u at the end of a word, as before bhyām and su.
 6.3.111 | ढ्रलोपे पूर्वस्य दीर्घोऽणः | When ḍh is lost before ḍh, or r before r, the a i u in \
 front of it grows long.

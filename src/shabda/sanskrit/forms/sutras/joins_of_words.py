@@ -29,9 +29,9 @@ in eti and edhate (6.1.89).
 + ehi, śivehi.
 6.1.109 | एङः पदान्तादति | After the e or o of a word a short a is lost; the avagraha ऽ keeps \
 its place.
-6.1.113 | अतो रोरप्लुतादप्लुते | aḥ that comes from as becomes o before a short a, which is then \
-lost (6.1.109): rāmo 'tra. In the rules the s is r (ru), that r is u, and a + u is o. A true r \
-stays: punar atra.
+6.1.113 | अतो रोरप्लुतादप्लुते | aḥ becomes o before a short a if its ḥ is made from s, and that a is \
+lost (6.1.109): rāmo 'tra. Step by step the s becomes r (called ru), the r becomes u, and a + u \
+becomes o. ḥ made from r, as in punaḥ, becomes r: punar atra.
 6.1.115 | प्रकृत्याऽन्तःपादमव्यपरे | Inside a verse line of the Veda e and o before a, not \
 followed by v or y, stay as they are.
 6.1.122 | सर्वत्र विभाषा गोः | go (cow) may stay as it is before a short a.
