@@ -19,6 +19,7 @@ from bench import invented
 from shabda.app.clock import now
 from shabda.decks.digest import digest
 from shabda.store.file_header import VERSION
+from shabda.store.log_fields import NAMES
 from shabda.store.schema import connect
 from shabda.study.scheduling.scheduler import CardState, sm2_review
 from shabda.study.scheduling.study_day import DAY_START
@@ -32,16 +33,20 @@ SPAN = 3650
 LATE = 3
 """Days that a card may be overdue at most."""
 
-_EVENTS = """
-INSERT INTO review (id, device, sequence, card_id, reviewed_at, study_day, kind, grade, answer,
-                    exercise, elapsed_ms, slips, voids)
-SELECT lower(hex(randomblob(16))), (SELECT value FROM meta WHERE key = 'device'),
-       row_number() OVER (ORDER BY began + step.day, card_id), card_id,
-       strftime('%Y-%m-%d %H:%M:%S', julianday('0001-01-01') + began + step.day - 1 + 0.4)
-         || '.000000',
-       began + step.day, 'review', step.grade, '', 'What does it mean?', 2500, '[]', NULL
-  FROM made JOIN step USING (history)
+_LOGGED = ", ".join(NAMES)
+_EVENTS = f"""
+INSERT INTO review ({_LOGGED}, seal) SELECT {_LOGGED}, sum_of({_LOGGED}) FROM (
+  SELECT printf('%012x', (study_day - 719162.6) * 86400000) || lower(hex(randomblob(10))) AS id,
+         (SELECT value FROM meta WHERE key = 'device') AS device,
+         row_number() OVER (ORDER BY study_day, card_id) AS sequence, card_id,
+         strftime('%Y-%m-%d %H:%M:%S', julianday('0001-01-01') + study_day - 1 + 0.4)
+           || '.000000' AS reviewed_at,
+         study_day, 'review' AS kind, grade, '' AS answer, 'What does it mean?' AS exercise,
+         2500 AS elapsed_ms, '[]' AS slips, NULL AS voids, NULL AS due
+    FROM (SELECT *, began + day AS study_day FROM made JOIN step USING (history)))
 """
+"""Ids begin with the time, as those that the program makes."""
+_TOTAL = "UPDATE log_total SET (events, sum) = (SELECT count(*), sum(seal) FROM review)"
 _CARDS = """
 INSERT INTO card (card_id, note, kind, deck, place, repetitions, interval, ease, due, lapses,
                   answered)
@@ -149,6 +154,7 @@ def _add_cards(connection: sqlite3.Connection, cards: int, day: int) -> None:
     )
     connection.execute(_CARDS, (DECK,))
     connection.execute(_EVENTS)
+    connection.execute(_TOTAL)
 
 
 def _history(rng: Random) -> tuple[list[tuple[int, int]], CardState]:

@@ -13,6 +13,7 @@ from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.log import append_event
+from shabda.store.meta import logging
 from shabda.store.row_models import ReviewFields, core
 from shabda.store.rows import event_of_row
 from shabda.study.log import ANSWERS, MARK_KINDS, UNTOUCHED, Event, EventKind, fold
@@ -74,7 +75,10 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
                 )
             )  # fmt: skip
             with collection._database.transaction() as connection:
-                assert append_event(connection, events[-1]) == expected(events)[-1]
+                assert (
+                    append_event(connection, events[-1], logging(connection))
+                    == expected(events)[-1]
+                )
         connection = collection._database.connection
         engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
         with engine.connect() as through_sqlmodel:

@@ -34,12 +34,15 @@ DAMAGE = {
     "an answer changed": "UPDATE review SET grade = 1 WHERE rowid = 2",
     "a text changed": "UPDATE review SET answer = 'x' WHERE rowid = 2",
     "an answer lost": "DELETE FROM review WHERE rowid = 2",
-    "an answer and its seal lost": "DELETE FROM seal WHERE id = (SELECT id FROM review"
-    " WHERE rowid = 2); DELETE FROM review WHERE rowid = 2",
-    "a seal lost": "DELETE FROM seal WHERE id = (SELECT id FROM review WHERE rowid = 2)",
-    "a seal changed": "UPDATE seal SET sum = sum + 1 WHERE id > ''",
+    "the last answer lost": "DELETE FROM review WHERE rowid = (SELECT max(rowid) FROM review)",
+    "an answer written again": "INSERT INTO review SELECT id || 'x', device, sequence + 9, card_id,"
+    " reviewed_at, study_day, kind, grade, answer, exercise, elapsed_ms, slips, voids, due, seal"
+    " FROM review WHERE rowid = 2",
+    "a seal lost": "UPDATE review SET seal = NULL WHERE rowid = 2",
+    "a seal changed": "UPDATE review SET seal = seal + 1",
+    "two seals changed for each other": "UPDATE review SET seal = (SELECT sum(seal) FROM review"
+    " WHERE rowid < 3) - seal WHERE rowid < 3",
     "an id changed": "UPDATE review SET id = 'x' WHERE rowid = 2",
-    "the id of a seal changed": "UPDATE seal SET id = 'x' WHERE id = (SELECT max(id) FROM seal)",
     "the count changed": "UPDATE log_total SET events = events - 1",
     "the total changed": "UPDATE log_total SET sum = sum + 1",
 }

@@ -103,7 +103,7 @@ def test_an_empty_file_becomes_a_collection(tmp_path: Path) -> None:
         assert collection.log.events() == []
 
 
-@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.97])
 def test_a_truncated_collection_is_called_damaged(
     collection: Collection, answer, path: Path, share: float
 ) -> None:

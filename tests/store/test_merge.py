@@ -56,7 +56,7 @@ def test_an_answer_after_a_union_is_sealed_as_one_before_it(devices) -> None:
     answer(here, day=1)
     assert here.integrity.faults() == []
     execute = here._database.connection.execute
-    assert execute("SELECT count(*) FROM seal").fetchone() == (2,)
+    assert execute("SELECT count(seal) FROM review").fetchone() == (2,)
     assert execute("SELECT events FROM log_total").fetchone() == (2,)
 
 

@@ -40,6 +40,8 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
     for *_, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values):
         verb, _, rest = detail.partition(" ")
         named = rest.split()[:1]  # a subquery's own table is told as (subquery-5)
+        if "INDEX card_queue (deck=?" in rest and "due" not in rest:  # all cards of a deck
+            yield detail
         if "USING INDEX review_mistaken" in rest:  # which holds little else than what is asked
             continue
         if verb == "SCAN" and not rest.startswith("(") and not SMALL.issuperset(named):
@@ -99,6 +101,9 @@ def test_study_days_are_read_through_indexes(
 def test_a_scan_would_be_noticed(collection: Collection, path: Path) -> None:
     with closing(connect(path)) as connection:
         assert list(scans(connection, "SELECT * FROM card WHERE lapses > 3")) == ["SCAN card"]
+        assert list(scans(connection, "SELECT * FROM card WHERE deck = 'mine'")) == [
+            "SEARCH card USING INDEX card_queue (deck=?)"
+        ]
 
 
 def test_whatever_an_answer_an_undo_and_a_question_run_reads_through_indexes(

@@ -214,16 +214,21 @@ def test_statistics_read_only_the_cards_that_were_answered_since(
     assert StatisticsTables(collection).is_right()
 
 
-def test_the_sums_of_the_format_before_are_taken_over(path: Path) -> None:
+def test_the_sums_of_format_10_are_taken_over(path: Path) -> None:
     path.parent.mkdir()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(OLDER[-1].read_text("utf-8"))
-    with Collection.open(path) as collection:
+    counted = path.with_name("counted.db")
+    for made in (path, counted):
+        with closing(sqlite3.connect(made)) as connection:
+            connection.executescript(OLDER[9].read_text("utf-8"))
+    with Collection.open(counted) as collection:
         figures = StatisticsTables(collection).figures(DAY)
-    with closing(sqlite3.connect(path)) as connection:  # as format 10 kept them
-        connection.execute("DELETE FROM meta WHERE key = ?", (meta.SUMMED_ROW,))
-        connection.execute("PRAGMA user_version = 10")
-        connection.commit()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("ATTACH ? AS counted", (str(counted),))
+        for table in ("day_sum", "time_sum", "slip_sum", "card_sum"):
+            connection.execute(f"INSERT INTO {table} SELECT * FROM counted.{table}")
+        connection.execute(
+            "INSERT INTO meta SELECT * FROM counted.meta WHERE key = ?", (meta.SUMS,)
+        )
     with Collection.open(path) as collection:
         assert sum_rows.are_current(collection._database.connection)
         assert StatisticsTables(collection).is_right()

@@ -52,7 +52,7 @@ def doubt(today: int, last: int | None, ahead: int) -> str:
 def now(day_start: int) -> Moment:
     """The present moment, for a learner whose day begins at this hour."""
     at = utc_now()
-    return Moment(at, study_day(at.astimezone(), day_start))
+    return Moment(at, study_day(datetime.fromtimestamp(at.timestamp()), day_start))
 
 
 def utc_now() -> datetime:

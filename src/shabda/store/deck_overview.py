@@ -12,7 +12,8 @@ _COUNTS = """
 SELECT deck.name,
   (SELECT count(*) FROM word WHERE word.deck = deck.name) AS words,
   deck.cards,
-  (SELECT count(*) FROM card WHERE card.deck = deck.name AND card.interval IS NOT NULL) AS begun,
+  (SELECT count(*) FROM card
+    WHERE card.deck = deck.name AND card.suspended IN (0, 1) AND card.due > 0) AS begun,
   (SELECT count(DISTINCT note) FROM card
     WHERE card.deck = deck.name AND card.due <= :day AND card.suspended = 0) AS due,
   (SELECT count(*) FROM card
@@ -21,7 +22,9 @@ SELECT deck.name,
 """
 # Through an index: reading the counts of all decks takes 0.1 s at 100,000 cards.
 _ANY_BEGUN = """
-SELECT EXISTS (SELECT 1 FROM deck CROSS JOIN card ON card.deck = deck.name AND card.interval >= 0)
+SELECT EXISTS (
+  SELECT 1 FROM deck CROSS JOIN card ON card.deck = deck.name
+   WHERE card.suspended IN (0, 1) AND card.due > 0)
 """
 _KEY = "decks_chosen"
 

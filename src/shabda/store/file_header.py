@@ -2,7 +2,7 @@
 
 APPLICATION = 0x73686264
 """`PRAGMA application_id` of a collection: "shbd"."""
-VERSION = 11
+VERSION = 12
 """`PRAGMA user_version` this program writes: the number of the last migration."""
 
 

@@ -13,7 +13,7 @@ from shabda.progress import Progress, no_progress
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_checks import check_values, fault_of
-from shabda.store.log_effects import apply_events
+from shabda.store.log_effects import apply_event, apply_events
 from shabda.store.study_days import study_days
 from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
@@ -48,12 +48,12 @@ class Log:
         if at.tzinfo is None or kind not in ANSWERS or grade not in range(6):
             raise ValueError(f"invalid answer: {kind.value} with grade {grade} at {at}")
         with self._database.transaction() as connection:
-            device, moment = self._device(connection), at.astimezone(UTC)
+            here, moment = self._logging(connection), at.astimezone(UTC)
             review = Event(
-                meta.new_event_id(moment), device, 0, card_id, moment, day, kind, grade,
+                meta.new_event_id(moment), here.device, 0, card_id, moment, day, kind, grade,
                 _storable(answer), _storable(exercise), elapsed_ms, tuple(slips),
             )  # fmt: skip
-            return append_event(connection, review)
+            return append_event(connection, review, here)
 
     def mark(
         self, card_id: str, kind: EventKind, *, at: datetime, day: int, due: int | None = None
@@ -70,11 +70,9 @@ class Log:
             raise ValueError(f"invalid mark: {kind.value} with due day {due} at {at}")
         when = at.astimezone(UTC)
         with self._database.transaction() as connection:
-            device = self._device(connection)
-            return append_event(
-                connection,
-                Event(meta.new_event_id(when), device, 0, card_id, when, day, kind, due=due),
-            )
+            here, event_id = self._logging(connection), meta.new_event_id(when)
+            event = Event(event_id, here.device, 0, card_id, when, day, kind, due=due)
+            return append_event(connection, event, here)
 
     def undo(self, *, at: datetime, day: int, event: Event | None = None) -> Event | None:
         """Void this device's last answer or mark, or `event`, and return it.
@@ -84,14 +82,15 @@ class Log:
         Return None when nothing is left to void, or `event` is already voided.
         """
         with self._database.transaction() as connection:
-            device = self._device(connection)
-            last = event or log_rows.last_valid(connection)
+            here = self._logging(connection)
+            last = event or log_rows.last_valid(connection, here.own)
             if last is None or not log_rows.is_valid(connection, last):
                 return None
             when = at.astimezone(UTC)
             void_id = meta.new_event_id(when)
-            void = Event(void_id, device, 0, last.card_id, when, day, EventKind.VOID, voids=last.id)
-            append_event(connection, void)
+            kind = EventKind.VOID
+            void = Event(void_id, here.device, 0, last.card_id, when, day, kind, voids=last.id)
+            append_event(connection, void, here)
             return last
 
     def undo_act(self, *, at: datetime, day: int) -> Event | None:
@@ -112,7 +111,7 @@ class Log:
         What is not in the log, or was taken back before, is left out.
         """
         with self._database.transaction() as connection:
-            device, when = self._device(connection), at.astimezone(UTC)
+            device, when = self._logging(connection).device, at.astimezone(UTC)
             taken = log_rows.valid_events(connection, ids)
             (count,) = connection.execute(queries.LAST_SEQUENCE, {"device": device}).fetchone()
             voids = [
@@ -132,8 +131,8 @@ class Log:
         with self._database.transaction(read_only=True) as connection:
             return log_rows.voided(connection, ids)
 
-    def _device(self, connection: sqlite3.Connection) -> str:
-        return meta.own_device(connection, self._database.inode)
+    def _logging(self, connection: sqlite3.Connection) -> meta.Logging:
+        return meta.logging(connection, self._database.inode)
 
     def faults(self, progress: Progress = no_progress) -> dict[str, Event]:
         """Find events with an invalid value, except voided ones; return them by a sentence each."""
@@ -145,7 +144,7 @@ class Log:
     def last(self) -> Event | None:
         """The last answer or mark of this device that is not voided."""
         with self._database.transaction(read_only=True) as connection:
-            return log_rows.last_valid(connection)
+            return log_rows.last_valid(connection, meta.logging(connection).own)
 
     def last_day(self) -> int | None:
         """The study day of `last`."""
@@ -192,7 +191,7 @@ class Log:
         return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
 
 
-def append_event(connection: sqlite3.Connection, event: Event) -> Event:
+def append_event(connection: sqlite3.Connection, event: Event, here: meta.Logging) -> Event:
     """Append an event as the device's next one and update its card.
 
     `sequence` is assigned here. An event earlier than the device's last valid one gets the
@@ -203,15 +202,15 @@ def append_event(connection: sqlite3.Connection, event: Event) -> Event:
         meta.rename(connection)
         event, count = replace(event, device=meta.device(connection)), 0
     at, day = event.reviewed_at, event.study_day
-    last = None if event.kind is EventKind.VOID else log_rows.last_valid_time(connection)
-    if last is not None:
+    is_void = event.kind is EventKind.VOID
+    if not is_void and (last := log_rows.last_valid_time(connection, here.own)):
         at, day = max(at, last[0]), max(day, last[1])
     event = replace(event, sequence=count + 1, reviewed_at=at, study_day=day)
     try:
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
-    apply_events(connection, [event])
+    apply_event(connection, event, here.scheduler)
     log_rows.insert_events(connection, [event])
     return event
 

@@ -20,6 +20,7 @@ from shabda.study.log import (
     CardStatus,
     Event,
     EventKind,
+    advance,
     fold,
     replay,
 )
@@ -42,6 +43,12 @@ def apply_events(
             put_status(connection, of_one[0].card_id, _status_after(connection, of_one, scheduler))
 
 
+def apply_event(connection: sqlite3.Connection, event: Event, scheduler: Scheduler) -> None:
+    """Update a card with an event that is about to be added to the log."""
+    if event.kind in _MOVES:
+        put_status(connection, event.card_id, _status_after(connection, [event], scheduler))
+
+
 def first_statuses(
     events: Iterable[Event], scheduler: Scheduler
 ) -> list[tuple[tuple[Any, ...], str]]:
@@ -56,7 +63,10 @@ def _status_after(
     """Return the status of the card of `new` after these events."""
     card_id = new[0].card_id
     if _only_adds(connection, new):
-        return replay(new, scheduler, status_of_card(connection, card_id))
+        status = status_of_card(connection, card_id)
+        return (
+            advance(status, new[0], scheduler) if len(new) == 1 else replay(new, scheduler, status)
+        )
     return replay([*events(connection, "WHERE card_id = ?", card_id), *new], scheduler)
 
 

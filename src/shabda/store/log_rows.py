@@ -10,14 +10,15 @@ from operator import attrgetter
 from typing import Any
 
 from shabda.progress import Progress, no_progress, tracked
-from shabda.store import meta
+from shabda.store import seal
 from shabda.store.log_fields import NAMES, event_of, row_of
 from shabda.store.queries import LAST_VALID
+from shabda.store.schema import sum_of
 from shabda.store.sql_values import time_of
 from shabda.study.log import Event, EventKind, group_by_card
 
 _COLUMNS = ", ".join(NAMES)
-_ADD = f"INSERT INTO review ({_COLUMNS}) VALUES ({', '.join('?' * len(NAMES))})"
+_ADD = f"INSERT INTO review ({_COLUMNS}, seal) VALUES ({', '.join('?' * len(NAMES))}, ?)"
 _ORDER = ("study_day", "reviewed_at", "device", "sequence")
 _OF_IDS = "WHERE id IN (SELECT value FROM json_each(?))"
 _VALID_OF = f"SELECT id FROM event_valid {_OF_IDS}"
@@ -71,20 +72,24 @@ def selected(
     return sorted(read, key=attrgetter(*_ORDER))
 
 
-def last_valid(connection: sqlite3.Connection) -> Event | None:
+OwnDevices = Iterable[tuple[str, int]]
+"""The ids under which a collection has logged, newest first, each with its last number."""
+
+
+def last_valid(connection: sqlite3.Connection, own: OwnDevices) -> Event | None:
     """The last event of this collection that is neither a void nor voided."""
-    row = _last_valid(connection, _LAST_EVENT)
+    row = _last_valid(connection, _LAST_EVENT, own)
     return None if row is None else event_of(row)
 
 
-def last_valid_time(connection: sqlite3.Connection) -> tuple[datetime, int] | None:
+def last_valid_time(connection: sqlite3.Connection, own: OwnDevices) -> tuple[datetime, int] | None:
     """The time and study day of `last_valid`."""
-    row = _last_valid(connection, _LAST_TIME)
+    row = _last_valid(connection, _LAST_TIME, own)
     return None if row is None else (time_of(row[0]), row[1])
 
 
-def _last_valid(connection: sqlite3.Connection, query: str) -> Any:
-    for device, last in meta.own_devices(connection):
+def _last_valid(connection: sqlite3.Connection, query: str, own: OwnDevices) -> Any:
+    for device, last in own:
         row = connection.execute(query, {"device": device, "last": last}).fetchone()
         if row is not None:
             return row
@@ -124,5 +129,16 @@ def last_row(connection: sqlite3.Connection) -> int:
 
 
 def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:
-    """Append events as they are, without changing their cards."""
-    connection.executemany(_ADD, map(row_of, new))
+    """Append events as they are and seal them, without changing their cards."""
+    seals: list[int] = []
+    connection.executemany(_ADD, _sealed_rows(new, seals))
+    seal.count_sealed(connection, len(seals), sum(seals))
+
+
+def _sealed_rows(events: Iterable[Event], seals: list[int]) -> Iterator[list[Any]]:
+    """Yield the columns of events, each with its seal, which is also added to `seals`."""
+    for event in events:
+        row = row_of(event)
+        row.append(sum_of(*row))
+        seals.append(row[-1])
+        yield row

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
@@ -23,6 +23,11 @@ _FORMER = "former_devices"
 _MOST_FORMER = 100
 """A disk without lasting inodes gives a new id at each mount."""
 _LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = ?"
+_LOGGING = ("device", "inode", _FORMER, "scheduler")
+_OF_LOGGING = "SELECT " + ", ".join(
+    f"(SELECT value FROM meta WHERE key = '{key}')" for key in _LOGGING
+)
+"""A quarter of the time of a list of keys, for which SQLite makes a table."""
 KEPT_COUNTS = "counts_today"
 """What a large collection had to ask, with the state it was counted in."""
 
@@ -68,18 +73,35 @@ def device(connection: sqlite3.Connection) -> str:
     return known
 
 
-def own_device(connection: sqlite3.Connection, inode: int) -> str:
-    """Return the device id to log under; give a new one to a copy of another file.
+class Logging(NamedTuple):
+    """What an event to be logged depends on, read in one statement.
+
+    `own` has the ids under which this collection has logged, newest first, each with its last
+    number.
+    """
+
+    device: str
+    own: tuple[tuple[str, int], ...]
+    scheduler: Scheduler
+
+
+def logging(connection: sqlite3.Connection, inode: int | None = None) -> Logging:
+    """Read what is needed to log; give a new device id to a copy of another file.
 
     A file is recognised by its inode, which a rename keeps and a copy does not. One moved to
-    another disk counts as a copy: its original may have been renamed.
+    another disk counts as a copy: its original may have been renamed. None is not looked at.
+    Raises ValueError when the device id is missing.
     """
-    known = get(connection, "inode")
-    if known != str(inode):
+    device, known, former, scheduler = connection.execute(_OF_LOGGING).fetchone()
+    if inode is not None and known != str(inode):
         put_meta(connection, "inode", str(inode))
         if known is not None:
             rename(connection)
-    return device(connection)
+        return logging(connection)
+    if not device:
+        raise ValueError("no device")
+    own = (device, MOST_EVENTS), *reversed(_former(former))
+    return Logging(device, own, _scheduler(scheduler))
 
 
 def rename(connection: sqlite3.Connection, last: int | None = None) -> None:
@@ -92,22 +114,19 @@ def rename(connection: sqlite3.Connection, last: int | None = None) -> None:
     if former:
         if last is None:
             (last,) = connection.execute(_LAST_SEQUENCE, (former,)).fetchone()
-        kept = [*_former_devices(connection), (former, last)][-_MOST_FORMER:]
+        kept = [*_former(get(connection, _FORMER)), (former, last)][-_MOST_FORMER:]
         put_meta(connection, _FORMER, json.dumps(kept))
     put_meta(connection, "device", new_id())
 
 
-def own_devices(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
-    """The ids under which this collection has logged, newest first, each with its last number."""
-    yield device(connection), MOST_EVENTS
-    yield from reversed(_former_devices(connection))
-
-
-def _former_devices(connection: sqlite3.Connection) -> list[tuple[str, int]]:
-    return [(str(name), int(last)) for name, last in json.loads(get(connection, _FORMER) or "[]")]
+def _former(stored: str | None) -> list[tuple[str, int]]:
+    return [(str(name), int(last)) for name, last in json.loads(stored)] if stored else []
 
 
 def scheduler(connection: sqlite3.Connection) -> Scheduler:
     """The scheduler of this collection."""
-    name = get(connection, "scheduler")
+    return _scheduler(get(connection, "scheduler"))
+
+
+def _scheduler(name: str | None) -> Scheduler:
     return scheduler_named(name) if name else SM2

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from shabda.store import backups, schema, seal
+from shabda.store import backups, schema
 from shabda.store.file_header import APPLICATION
 
 _ATTEMPTS = 1000
@@ -38,7 +38,6 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> None:
         for step in steps[version:]:
             for statement in _statements(step):
                 connection.execute(statement)
-        seal.renew(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")

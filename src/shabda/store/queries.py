@@ -16,8 +16,8 @@ DONE = f"SELECT {_DONE}"
 
 # Without INDEXED BY, SQLite would scan card_note for the DISTINCT.
 DUE_NOTES = """
-  SELECT DISTINCT note FROM card INDEXED BY card_due
-   WHERE due <= :day AND suspended = 0 AND deck IS NOT NULL AND note NOT IN (
+  SELECT DISTINCT note FROM deck CROSS JOIN card INDEXED BY card_queue ON card.deck = deck.name
+   WHERE due <= :day AND suspended = 0 AND note NOT IN (
      SELECT note FROM event_valid JOIN card ON card.card_id = event_valid.card_id
       WHERE event_valid.study_day = :day AND card.answered = :day
         AND (card.due > :day OR card.suspended = 1))
@@ -28,7 +28,7 @@ DECKS_OFF = """(
 """The decks that give no new words; see `DeckChoices.off`."""
 _UNLEARNED = f"""
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
-    WHERE card.interval IS NULL) AS unlearned,
+    WHERE card.due IS NULL AND card.suspended IN (0, 1)) AS unlearned,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
     WHERE card.due IS NULL AND card.suspended = 1) AS unlearned_suspended,
   (SELECT count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
@@ -39,46 +39,48 @@ COUNTS = f"""
 SELECT (SELECT count(*) FROM ({DUE_NOTES})) AS due, {_UNLEARNED},
   (SELECT coalesce(sum(cards), 0) FROM deck) AS total, {_DONE}"""
 
-# Cards with one interval are most overdue where `due` is least, so each pair of deck and
-# interval is a stream in the right order that an index holds. The recursion is a merge: its
+# Of the cards due on one day that with the least interval is most overdue, so each pair of deck
+# and day is a stream in the right order that an index holds. The recursion is a merge: its
 # queue (the ORDER BY inside) holds the head of every stream, and the row taken brings the next.
-# Without its LIMIT, SQLite would drop that ORDER BY as redundant.
+# Without its LIMIT, SQLite would drop that ORDER BY as redundant. `due > 0` leaves out new cards,
+# and the unary + lets SQLite look up the pair of interval and id in the index.
 DUE = """
 WITH RECURSIVE
-stream (deck, interval) AS (
-  SELECT name, (SELECT min(interval) FROM card WHERE card.deck = name)
+stream (deck, due) AS (
+  SELECT name, (SELECT min(due) FROM card
+                 WHERE card.deck = name AND card.suspended = 0 AND card.due > 0)
     FROM deck WHERE :deck IS NULL OR name = :deck
   UNION ALL
-  SELECT deck, (SELECT min(interval) FROM card
-                 WHERE card.deck = stream.deck AND card.interval > stream.interval)
-    FROM stream WHERE interval IS NOT NULL),
+  SELECT deck, (SELECT min(due) FROM card
+                 WHERE card.deck = stream.deck AND card.suspended = 0 AND card.due > stream.due)
+    FROM stream WHERE due < :day),
 overdue (card_id, deck, interval, due, rank) AS (
-  SELECT card_id, card.deck, card.interval, due, 1.0 * (:day - due) / card.interval
+  SELECT card_id, card.deck, card.interval, card.due, 1.0 * (:day - card.due) / card.interval
     FROM stream JOIN card ON card.card_id = (
       SELECT head.card_id FROM card AS head
-       WHERE head.deck = stream.deck AND head.interval = stream.interval AND head.due <= :day
-         AND head.suspended = 0
-       ORDER BY head.due, head.card_id LIMIT 1)
+       WHERE head.deck = stream.deck AND head.suspended = 0 AND head.due = stream.due
+       ORDER BY head.interval, head.card_id LIMIT 1)
+   WHERE stream.due <= :day
   UNION ALL
   SELECT card.card_id, card.deck, card.interval, card.due,
          1.0 * (:day - card.due) / card.interval
     FROM overdue JOIN card ON card.card_id = (
       SELECT next.card_id FROM card AS next
-       WHERE next.deck = overdue.deck AND next.interval = overdue.interval
-         AND next.due <= :day AND next.suspended = 0
-         AND (next.due, next.card_id) > (overdue.due, overdue.card_id)
-       ORDER BY next.due, next.card_id LIMIT 1)
-   ORDER BY 5 DESC, 1 LIMIT -1)
+       WHERE next.deck = overdue.deck AND next.suspended = 0 AND next.due = overdue.due
+         AND (next.interval, next.card_id) > (overdue.interval, +overdue.card_id)
+       ORDER BY next.interval, next.card_id LIMIT 1)
+   ORDER BY 5 DESC, 3, 1 LIMIT -1)
 SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
  WHERE NOT EXISTS (
-   SELECT 1 FROM card AS sibling
+   SELECT 1 FROM card AS sibling INDEXED BY card_note
     WHERE sibling.note = card.note AND sibling.card_id <> card.card_id
       AND sibling.deck = card.deck
       AND (sibling.answered = :day AND (sibling.due > :day OR sibling.suspended = 1)
            OR sibling.due <= :day AND sibling.suspended = 0
               AND (1.0 * (:day - sibling.due) / sibling.interval > overdue.rank
                    OR 1.0 * (:day - sibling.due) / sibling.interval = overdue.rank
-                      AND sibling.card_id < card.card_id)))
+                      AND (sibling.interval, sibling.card_id)
+                          < (overdue.interval, overdue.card_id))))
  LIMIT :limit
 """
 
@@ -101,7 +103,7 @@ SELECT card.*, today.failures FROM (
 NEW_NOTES = """deck CROSS JOIN card ON card.deck = deck.name
    AND card.due IS NULL AND card.suspended = 0
  WHERE NOT EXISTS (
-   SELECT 1 FROM card AS sibling
+   SELECT 1 FROM card AS sibling INDEXED BY card_note
     WHERE sibling.note = card.note AND sibling.deck = card.deck
       AND (sibling.answered = :day
            OR sibling.suspended = 0
@@ -122,7 +124,7 @@ SELECT * FROM card WHERE deck = :deck AND due IS NULL AND suspended = 0 ORDER BY
 
 FAILING = """
 SELECT count(*) FROM card
- WHERE deck = :deck AND interval IS NOT NULL AND repetitions = 0 AND suspended = 0
+ WHERE deck = :deck AND suspended = 0 AND due > 0 AND repetitions = 0
 """
 """Begun cards of a deck that were not known when last asked."""
 
@@ -136,8 +138,8 @@ AHEAD = "SELECT device, count(*) FROM event_valid WHERE study_day > :day GROUP B
 LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = :device"
 
 DUE_ON = """
-SELECT due, count(*) AS cards FROM card
- WHERE due BETWEEN :first AND :last AND suspended = 0 AND deck IS NOT NULL GROUP BY due
+SELECT due, count(*) AS cards FROM deck CROSS JOIN card ON card.deck = deck.name
+ WHERE due BETWEEN :first AND :last AND suspended = 0 GROUP BY due
 """
 
 MARKED = """

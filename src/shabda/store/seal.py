@@ -1,90 +1,54 @@
-"""The seals of the log: a checksum for each event, and the count and sum of all of them.
+"""The seals of the log: a checksum with each event, and the count and sum of all of them.
 
-A trigger writes them with the event, so that later damage or loss is detected.
+They are written with the event, so that later damage or loss is detected. Formats 4 to 11 kept
+the checksums in a table of their own, which backups of these formats still have.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 
-from shabda.store.log_fields import NAMES, row_of
-from shabda.store.schema import sum_of
-from shabda.study.log import Event
+from shabda.figures import count
 
-_TRIGGER = f"""
-CREATE TRIGGER review_is_sealed AFTER INSERT ON review
-BEGIN
-  INSERT INTO seal VALUES (new.id, sum_of({", ".join(f"new.{name}" for name in NAMES)}));
-  UPDATE log_total SET events = events + 1,
-    sum = sum + (SELECT seal.sum FROM seal WHERE seal.id = new.id);
-END
-"""
+_SEAL = "seal"
+"""The column of the log that holds the seal of its row."""
 _COUNT_MORE = "UPDATE log_total SET events = events + ?, sum = sum + ?"
-_BROKEN = """
+_CHANGED = "SELECT id FROM review WHERE seal IS NOT sum_of({})"
+_ALL = "SELECT count(*), coalesce(sum(seal), 0) FROM review"
+_ALL_AND_WRONG = "SELECT count(*), coalesce(sum(seal), 0), sum(seal IS NOT sum_of({})) FROM review"
+_TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+_CHANGED_OF_OLD = """
 SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
  WHERE seal.sum IS NOT sum_of({})
 """
-_SINCE = " AND review.rowid > ?"
-_UNREAD = "SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)"
-_ALL = "SELECT count(*), coalesce(sum(sum), 0) FROM seal"
-_SUM_OF_ALL = "SELECT count(*), coalesce(sum(sum_of({})), 0) FROM review"
+_LOST_OF_OLD = """
+SELECT id FROM seal WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.id = seal.id)
+"""
+_ALL_OF_OLD = "SELECT count(*), coalesce(sum(sum), 0) FROM seal"
 _TOTAL = "SELECT events, sum FROM log_total"
+_NEVER_CHANGED = "SELECT sql FROM sqlite_master WHERE name = 'review_is_never_changed'"
 
 
-def renew(connection: sqlite3.Connection) -> None:
-    """Recreate the trigger for the current fields, after a migration."""
-    connection.execute("DROP TRIGGER IF EXISTS review_is_sealed")
-    connection.execute(_TRIGGER)
-
-
-@contextmanager
-def sealed_later(connection: sqlite3.Connection) -> Iterator[None]:
-    """Log without the trigger, in a third of the time; `put_seals` must be called in this block.
-
-    An insert with a trigger keeps a copy of each page that it changes. The transaction must be
-    rolled back if the block raises an error.
-    """
-    connection.execute("DROP TRIGGER review_is_sealed")
-    yield
-    connection.execute(_TRIGGER)
-
-
-def seals_of(events: Iterable[Event]) -> list[tuple[str, int]]:
-    """The seals of events, by id, as the trigger makes them."""
-    return sorted((event.id, sum_of(*row_of(event))) for event in events)
-
-
-def put_seals(connection: sqlite3.Connection, seals: Sequence[tuple[str, int]]) -> None:
-    """Write the seals of new events, and count these."""
-    connection.executemany("INSERT INTO seal VALUES (?, ?)", seals)
-    connection.execute(_COUNT_MORE, (len(seals), sum(seal for _, seal in seals)))
+def count_sealed(connection: sqlite3.Connection, events: int, total: int) -> None:
+    """Count new events, whose seals have this sum."""
+    connection.execute(_COUNT_MORE, (events, total))
 
 
 def broken_events(connection: sqlite3.Connection) -> Iterator[str]:
-    """Ids of events that were changed or lost since they were written, in any format with seals."""
-    query = f"{_changed(connection)} UNION ALL {_UNREAD}"
+    """Ids of events that were changed since they were written."""
+    query = _CHANGED.format(_columns(connection))
     return (event_id for (event_id,) in connection.execute(query))
-
-
-def _changed(connection: sqlite3.Connection) -> str:
-    """The query for events that differ from their seals."""
-    return _BROKEN.format(_columns(connection))
-
-
-def _columns(connection: sqlite3.Connection) -> str:
-    columns = connection.execute("PRAGMA table_info(review)")
-    return ", ".join(f"review.{name}" for _, name, *_ in columns)
 
 
 def missing_events(connection: sqlite3.Connection) -> list[str]:
     """Return a sentence when the log does not have the events that were written to it."""
-    (count, present), total = connection.execute(_ALL).fetchone(), _total(connection)
-    if total is None or total == (count, present):
+    (number, present), total = connection.execute(_ALL).fetchone(), _total(connection)
+    if total == (number, present):
         return []
-    if total[0] != count:
-        return [f"the log has {count} entries, but {total[0]} were written"]
+    if total is not None and total[0] != number:
+        written = f"{total[0]} {'was' if total[0] == 1 else 'were'} written"
+        return [f"the log has {count(number, 'entry', 'entries')}, but {written}"]
     return ["the log has other entries than were written"]
 
 
@@ -93,17 +57,26 @@ def is_intact(connection: sqlite3.Connection, after: int = 0) -> bool:
 
     With `after`, only events after that row are read.
     """
+    columns = _columns(connection)
     if after:
-        return connection.execute(_changed(connection) + _SINCE, (after,)).fetchone() is None
-    sealed = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'seal'").fetchone()
-    if sealed is None:
+        changed = _CHANGED.format(columns) + " AND rowid > ?"
+        return connection.execute(changed, (after,)).fetchone() is None
+    if _has_table(connection, "seal"):
+        return _is_intact_of_old(connection, columns)
+    if not _are_in_rows(connection):
         return True
-    if (total := _total(connection)) is None:
-        return next(broken_events(connection), None) is None
-    # One pass over the log: to compare each event with its own seal takes twice as long.
-    written = connection.execute(_SUM_OF_ALL.format(_columns(connection))).fetchone() == total
-    lost = connection.execute(_UNREAD).fetchone() is not None
-    return written and not lost and not missing_events(connection)
+    number, present, wrong = connection.execute(_ALL_AND_WRONG.format(columns)).fetchone()
+    return not wrong and _total(connection) == (number, present)
+
+
+def _is_intact_of_old(connection: sqlite3.Connection, columns: str) -> bool:
+    """Whether a log of the formats 4 to 11 is as it was written."""
+    total = _total(connection)
+    return (
+        connection.execute(_CHANGED_OF_OLD.format(columns)).fetchone() is None
+        and connection.execute(_LOST_OF_OLD).fetchone() is None
+        and (total is None or total == connection.execute(_ALL_OF_OLD).fetchone())
+    )
 
 
 def events_ever_written(connection: sqlite3.Connection) -> int:
@@ -113,17 +86,36 @@ def events_ever_written(connection: sqlite3.Connection) -> int:
         if not isinstance(total[0], int):
             raise ValueError(f"{total[0]!r} is not a number of events")
         return total[0]
-    (count,) = connection.execute("SELECT count(*) FROM review").fetchone()
-    return int(count)
+    (number,) = connection.execute("SELECT count(*) FROM review").fetchone()
+    return int(number)
 
 
 def accept(connection: sqlite3.Connection) -> None:
     """Seal the log as it is now: what is missing or changed no longer counts as damage."""
-    connection.execute("DELETE FROM seal")
-    connection.execute(f"INSERT INTO seal SELECT id, sum_of({_columns(connection)}) FROM review")
+    (trigger,) = connection.execute(_NEVER_CHANGED).fetchone() or ("",)
+    if trigger:
+        connection.execute("DROP TRIGGER review_is_never_changed")
+    connection.execute(f"UPDATE review SET seal = sum_of({_columns(connection)})")
+    if trigger:
+        connection.execute(trigger)
     connection.execute(f"UPDATE log_total SET (events, sum) = ({_ALL})")
 
 
+def _columns(connection: sqlite3.Connection) -> str:
+    """The columns of the log that a seal covers."""
+    columns = connection.execute("PRAGMA table_info(review)")
+    return ", ".join(f"review.{name}" for _, name, *_ in columns if name != _SEAL)
+
+
+def _are_in_rows(connection: sqlite3.Connection) -> bool:
+    columns = connection.execute("PRAGMA table_info(review)")
+    return any(name == _SEAL for _, name, *_ in columns)
+
+
+def _has_table(connection: sqlite3.Connection, name: str) -> bool:
+    return connection.execute(_TABLE, (name,)).fetchone() is not None
+
+
 def _total(connection: sqlite3.Connection) -> tuple[int, int] | None:
-    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_total'").fetchone()
+    known = _has_table(connection, "log_total")
     return connection.execute(_TOTAL).fetchone() if known else None

@@ -20,9 +20,9 @@ SELECT kind, stage, sum(answers), sum(begun), sum(recalled), sum(elapsed_ms)
   FROM day_sum WHERE study_day BETWEEN ? AND ? GROUP BY kind, stage
 """
 _IN_PLAY = "card.deck IS NOT NULL AND card.suspended = 0"
-_DUE = f"""
-SELECT max(due, :day - 1) AS at, count(*) FROM card
- WHERE due <= :last AND {_IN_PLAY} GROUP BY at
+_DUE = """
+SELECT max(due, :day - 1) AS at, count(*) FROM deck CROSS JOIN card ON card.deck = deck.name
+ WHERE due <= :last AND suspended = 0 GROUP BY at
 """
 _KINDS = ", ".join(f"'{kind}'" for kind in OF_WORDS)
 _HARDEST = f"""
