@@ -27,6 +27,7 @@ from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.sanskrit.text.sounds import VOWELS
+from shabda.study.exercises.left_out_steps import without_steps
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
 from shabda.study.exercises.neighbouring_cells import LACKING, neighbouring_forms
@@ -96,6 +97,7 @@ def _reasons(item: Item, rules: Sequence[Rule], *, misapplied: bool) -> Reasons:
             yield from without_sign(item.cell, item.derivations[0])
         elif isinstance(item.cell, NounCell):
             yield from with_other_endings(item.cell)
+    yield from without_steps(item.derivations)
     if item.make and misapplied:
         for gone in (None, *taken):
             rest = [rule for rule in rules if rule is not gone]

@@ -18,6 +18,7 @@ from shabda.sanskrit.rules.engine import Rules
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.study.deck_verbs import root_of_verb
 from shabda.study.exercises.familiarity import Familiarity, nouns_at, roots_at
+from shabda.study.exercises.word_glosses import UNFIT
 from shabda.study.words import Word
 
 Make = Callable[[Rules], tuple[Derivation, ...]]
@@ -70,9 +71,10 @@ class Material:
     def known_compounds(self) -> Sequence[tuple[str, str]]:
         """The compounds to ask: until a rule is known, those whose members' meanings are known."""
         known = self.meanings.keys()
+        pairs = [pair for pair in self.compounds if pair not in UNFIT]
         if self.familiarity is Familiarity.KNOWN or not known:
-            return self.compounds
-        return [pair for pair in self.compounds if known >= set(pair)]
+            return pairs
+        return [pair for pair in pairs if known >= set(pair)]
 
     @property
     def drawable(self) -> Material:

@@ -8,9 +8,25 @@ from collections.abc import Mapping, Sequence
 from shabda.sanskrit.rules.derivation import Term
 from shabda.sanskrit.rules.terms import COMPOUND
 
-_AS_LAST = {"arTa": "purpose", "Adi": "and so on", "Adya": "and so on", "antara": "other"}
-_AS_FIRST = {"sat": "good"}
+_AS_LAST = {
+    "arTa": "purpose", "Adi": "and so on", "Adya": "and so on", "antara": "other", "akza": "eye",
+    "para": "devoted to", "gati": "course", "mAna": "honour", "vftta": "conduct", "mUla": "root",
+    "nimitta": "cause", "uttama": "best", "uttara": "later", "arjuna": "Arjuna", "apara": "later",
+    "vftti": "conduct",
+}  # fmt: skip
+_AS_FIRST = {
+    "sat": "good", "tAvat": "so much", "jAti": "birth", "para": "other", "rasa": "juice",
+    "dakziRa": "south", "mAna": "honour", "gati": "course", "vftti": "conduct",
+}  # fmt: skip
 """What a word means as the last or as the first member of a compound, where it differs."""
+UNFIT = {
+    ("sUta", "arDa"), ("cakra", "akza"), ("yuga", "akza"), ("pattra", "akza"), ("BIma", "akza"),
+    ("fzaBa", "akza"), ("ja", "Adi"), ("varRa", "ABa"), ("vara", "Atmaja"), ("dakziRa", "aNga"),
+    ("vAta", "uttara"), ("guRa", "uttara"), ("tad", "mAtf"), ("para", "Ananda"), ("para", "anIka"),
+    ("para", "amfta"), ("pUrva", "arDa"), ("vAma", "Adi"), ("loka", "uttara"), ("eka", "uttara"),
+    ("dakziRa", "ASA"),
+}  # fmt: skip
+"""Compounds in which a member has a rarer meaning, which are not asked: sūta is quicksilver."""
 _OF_PAIRS = {("dakziRa", "uttara"): ("south", "north")}
 _FIRST = re.compile(r"[,;(]")
 

@@ -89,6 +89,8 @@ ending, a stem is called bha.
 1.4.58 | प्रादयः | pra and the others of its list are particles, unless they name a thing.
 1.4.59 | उपसर्गाः क्रियायोगे | pra and the others of its list are called upasarga with a verb.
 1.4.60 | गतिश्च | pra and the others of its list are also called gati with a verb.
+1.4.74 | साक्षात्प्रभृतीनि च | namas and a few more words may be gati with the root kṛ: namas karoti. \
+Where they are not, the ḥ of namaḥ stays.
 1.4.99 | लः परस्मैपदम् | The endings that replace the l of a tense are called parasmaipada, \
 active, but for those of 1.4.100.
 1.4.100 | तङानावात्मनेपदम् | The endings -ta -ātām -jha and so on to -mahi, and the suffix āna, \
