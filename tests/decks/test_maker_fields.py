@@ -158,3 +158,17 @@ def test_the_roots_that_are_one_vowel_stay_sure() -> None:
     text = "\n".join(f"{word} = {gloss}" for word, gloss in WORDS.items())
     read = sure(f"{text}\n√इ = to go\n√ऋ = to go\n", "n.txt")
     assert {"इ", "ऋ"} <= {word.lstrip("√") for word in read}
+
+
+def test_known_words_with_their_meanings_stay_sure_where_hardly_any_other_is() -> None:
+    """A file of explanations has few sure words; those in the decks with that meaning are right."""
+    forms = [("रामेण", "राम"), ("गजेन", "गज"), ("वनेन", "वन"), ("फलेन", "फल"), ("जलेन", "जल")]
+    rows = "\n".join(f"| {a} | {b} + {b} | x{i} |" for i, (a, b) in enumerate(forms * 7))
+    known_words = {"गजः": "elephant", "नदी": "river", "अश्वः": "horse", "वनम्": "forest"}
+    words = "\n".join(f"| {word} | {gloss} |" for word, gloss in known_words.items())
+    text = (
+        f"| रूपम् | विभागः | स्थानम् |\n|---|---|---|\n{rows}\n\n"
+        f"# Words\n\n| Word | Meaning |\n|---|---|\n{words}\n"
+    )
+    assert sure(text, "notes.md") == {word: (gloss,) for word, gloss in known_words.items()}
+    assert not sure(text.replace("elephant", "broom").replace("river", "sieve"), "notes.md")

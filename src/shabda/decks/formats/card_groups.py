@@ -13,7 +13,7 @@ from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.formats.maps_of_words import rows_by_meaning, rows_by_word
 from shabda.decks.formats.pair_lists import pairs_of_texts
 from shabda.decks.formats.quiz_answers import answered, matched
-from shabda.decks.formats.record_names import field_name
+from shabda.decks.formats.record_names import field_name, with_english_named
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
 from shabda.decks.notes.text.questions import asked_word
@@ -108,10 +108,11 @@ def _of_objects(items: Sequence[Any]) -> CardGroup | None:
     fields = tuple(tuple(_text(item.get(name)) for name in names) for item in objects)
     full = [i for i in range(len(names)) if not is_bookkeeping([row[i] for row in fields])]
     sanskrit = any(line_script(cell) for row in fields for cell in row)
-    if len(full) < _LEAST or not (sanskrit or _are_sanskrit(names)):
+    shown = names if sanskrit else with_english_named(names)
+    if len(full) < _LEAST or not shown:
         return None
     return CardGroup(
-        tuple(names[i] for i in full), tuple(tuple(row[i] for i in full) for row in fields),
+        tuple(shown[i] for i in full), tuple(tuple(row[i] for i in full) for row in fields),
         quiz=objects != flat and not all(map(_asks_for_word, flat, objects)),
     )  # fmt: skip
 
@@ -121,14 +122,6 @@ def _are_alike(objects: Sequence[Mapping[str, Any]]) -> bool:
     count = Counter(name for item in objects for name in item)
     shared = sum(times for times in count.values() if times > 1)
     return 2 * shared >= sum(count.values())
-
-
-def _are_sanskrit(names: Sequence[str]) -> bool:
-    """Whether a field is called Sanskrit, so that its words are, also without diacritics."""
-    words = [name for name in names if "sanskrit" in name.casefold()]
-    roles = [role_of(field_name(name)) for name in names if name not in words]
-    named = any(role_of(field_name(name)) == WORD for name in words)
-    return named and (GLOSS in roles or len(names) == _LEAST)
 
 
 def _asks_for_word(item: Mapping[str, Any], settled: Mapping[str, Any]) -> bool:

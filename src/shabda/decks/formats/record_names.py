@@ -1,10 +1,35 @@
 """The names of fields as words."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Sequence
+
+from shabda.decks.notes.tables.headers import GLOSS, WORD, role_of
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_ENGLISH_NAMES = ("commonname", "common_name", "common", "name", "title", "label")
+"""What the English of a thing is called beside its Sanskrit name, the best first."""
 
 
 def field_name(name: str) -> str:
     """Write the name of a field in words: `derivedForms` is `derived Forms`."""
     return _HUMP.sub(" ", name)
+
+
+def with_english_named(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of fields of words without diacritics; () when none is called Sanskrit.
+
+    Where no other field is a meaning, the name of the thing is called its English one.
+    """
+    words = [name for name in names if "sanskrit" in name.casefold()]
+    if not any(role_of(field_name(name)) == WORD for name in words):
+        return ()
+    if any(role_of(field_name(name)) == GLOSS for name in names if name not in words):
+        return tuple(names)
+    folded = [name.casefold() for name in names]
+    english = next((own for own in _ENGLISH_NAMES if own in folded), "")
+    if not english:
+        return tuple(names) if len(names) == len(words) + 1 else ()
+    at = folded.index(english)
+    return tuple("english" if i == at else name for i, name in enumerate(names))

@@ -93,7 +93,7 @@ def with_meaning_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
     if len(left) < _FEWEST and all(len(entry.slp1) == 1 for _, entry in left):
         reasons |= dict.fromkeys((i for i, _ in left), A_LETTER)
     elif _are_few(left, harvest):
-        reasons = dict.fromkeys((i for i, _ in sure), HARDLY_ANY) | reasons
+        reasons = dict.fromkeys(_unknown(left, known), HARDLY_ANY) | reasons
     elif len(left) <= _MOST_COMPARED:
         reasons |= _slips(left, known)
     if not reasons:
@@ -111,6 +111,12 @@ def _are_few(left: NumberedEntries, harvest: Harvest) -> bool:
         not entry.reasons or not _OPEN.issuperset(entry.reasons) for entry in harvest.entries
     )
     return judged >= _MANY and len(left) < _HARDLY_ANY * judged
+
+
+def _unknown(left: NumberedEntries, known: KnownMeanings) -> Sequence[int]:
+    """Return the words that are not known with these meanings; all, when hardly any is known."""
+    unknown = [i for i, entry in left if not known.agrees(entry.slp1, entry.glosses)]
+    return unknown if len(left) - len(unknown) >= _FEWEST else [i for i, _ in left]
 
 
 def _with_known_spellings(harvest: Harvest, known: KnownMeanings) -> Harvest:

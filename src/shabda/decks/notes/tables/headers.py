@@ -70,7 +70,9 @@ _OF_A_ROOT = frozenset(["पद", "verb", "form"])
 _SYNONYMS = frozenset(["synonym", "synonyms", "पर्यायः", "पर्यायाः", "paryāya"])
 _CLUES = frozenset(["hint", "clue"])
 """What a game says of a word, which is its meaning where no other is given."""
-_EXPLAINING = frozenset(["description", "explanation", "body", "details", "definition"])
+_EXPLAINING = frozenset(
+    ["description", "explanation", "body", "details", "definition", "sense", "senses"]
+)
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """In a cell with two names, such as "Sanskrit meaning", the first of these counts."""
 _FORM_NAME = 3
