@@ -9,7 +9,7 @@ from shabda.decks.notes.merging import MergePlan, Status, plan
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.glosses import SaidGlosses, says_the_same
-from shabda.decks.notes.words.model import Confidence
+from shabda.decks.notes.words.model import Confidence, Harvest, LineKind, NoteEntry
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, spell
 from shabda.study.words import Word
@@ -138,6 +138,16 @@ def test_a_word_that_has_a_meaning_on_another_line_has_one() -> None:
     items = planned(f"{text}मरालः - swan\n").items
     item = next(item for item in items if item.entry.word == "मरालः")
     assert (item.new_glosses, item.entry.reasons) == (("swan",), ())
+
+
+def test_a_word_alone_settles_no_doubt_of_another_line() -> None:
+    alone = NoteEntry("पठति", "paWati", (), 1, reasons=(NO_MEANING,))
+    doubtful = NoteEntry("पठति", "paWati", ("third person",), 2, reasons=("doubt",))
+    for entries in ((alone, doubtful), (doubtful, alone)):
+        harvest = Harvest("x", entries, (), (), (LineKind.CHECK, LineKind.CHECK))
+        (item,) = plan(harvest, {}, equivalence_key).items
+        assert item.entry.reasons == ("doubt",)
+        assert item.entry.glosses == ("third person",)
 
 
 def test_a_word_one_sound_from_a_known_one_of_its_meaning_is_to_check() -> None:

@@ -9,13 +9,15 @@ from shabda.decks.formats.flashcards import (
     read_hashcards,
     read_obsidian,
 )
-from shabda.decks.formats.html_page import is_html, read_html
+from shabda.decks.formats.html_page import is_html
 from shabda.decks.formats.json_cards import is_json, read_json
 from shabda.decks.formats.org_cards import is_org_cards, read_org_cards
 from shabda.decks.formats.own_tables import is_own_table, read_own_table
+from shabda.decks.formats.page_scripts import read_page
 from shabda.decks.formats.program_data import is_program_data, read_program_data
 from shabda.decks.formats.resource_strings import is_resource_strings, read_resource_strings
 from shabda.decks.formats.xml_cards import is_xml_cards, read_xml_cards
+from shabda.decks.formats.xml_records import is_xml_records, read_xml_records
 from shabda.decks.formats.yaml_cards import is_yaml, read_yaml
 from shabda.decks.notes.lines.forms_behind import with_forms_noted
 from shabda.decks.notes.lines.meaning_evidence import with_meaning_evidence
@@ -34,7 +36,8 @@ _READERS = (
     (is_hashcards, read_hashcards),
     (is_org_cards, read_org_cards),
     (is_resource_strings, read_resource_strings),
-    (is_html, read_html),
+    (is_xml_records, read_xml_records),
+    (is_html, read_page),
     (is_program_data, read_program_data),
 )
 

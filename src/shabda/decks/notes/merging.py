@@ -178,8 +178,8 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     glosses = _glosses(entries)
     settled = [gloss for entry in entries if not entry.reasons for gloss in entry.glosses]
     sure = bool(settled) and not unsaid(glosses, settled)
-    doubtful = next((entry for entry in entries if entry.reasons), first)
-    reasons = tuple(reason for reason in doubtful.reasons if reason != NO_MEANING or not glosses)
+    doubts = [tuple(r for r in entry.reasons if r != NO_MEANING) for entry in entries]
+    reasons = next(filter(None, doubts), () if glosses else first.reasons)
     return replace(
         first,
         glosses=glosses,

@@ -19,6 +19,7 @@ from shabda.decks.notes.lines.line_pieces import read_cells_as_lines, read_long_
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.plain_glossary import plain_glossary
 from shabda.decks.notes.lines.plain_pair import read_plain_pairs
+from shabda.decks.notes.lines.program_words import A_KEYWORD, is_about_program
 from shabda.decks.notes.lines.roman_list import roman_list
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
@@ -50,7 +51,7 @@ def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harves
     """Read a text of notes; `file` only names it in the result."""
     raw, whole, unread = prepared_lines(text)
     readings = list(_read_lines(whole, unread, file, progress))
-    return harvest_of(file, raw, _settle(readings, whole))
+    return harvest_of(file, raw, _settle(readings, whole, raw))
 
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:
@@ -157,8 +158,13 @@ def _row(row: Record, table: table_rows.NotesTable, raw: Sequence[str]) -> LineR
     return of_entries(entries, skip_reasons.NO_WORD)
 
 
-def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
-    """Make headings of lone words above a list, and drop mentions of words already met."""
+def _settle(
+    lines: list[LineReading], raw: Sequence[str], written: Sequence[str]
+) -> list[LineReading]:
+    """Make headings of lone words above a list, and drop mentions of words already met.
+
+    `raw` are the lines as they are read, `written` as they are in the file, with its code.
+    """
     if all(map(_is_settled, lines)):  # the commonest file: a list of plain lines
         doubt = doubt_of_all([line for line in lines if line.entries])
         return [doubted(line, doubt) for line in lines] if doubt else lines
@@ -182,7 +188,9 @@ def _settle(lines: list[LineReading], raw: Sequence[str]) -> list[LineReading]:
         lines[i] = doubted(lines[i], reason)
     for i in lines_hardly_sure(lines):
         lines[i] = doubted(lines[i], RUNNING_TEXT)
-    return lines
+    return (
+        [doubted(line, A_KEYWORD) for line in lines] if is_about_program(lines, written) else lines
+    )
 
 
 def _read_again(lines: list[LineReading], raw: Sequence[str]) -> None:
