@@ -270,3 +270,20 @@ def test_a_gender_after_the_meanings_is_a_gender(shabda, home) -> None:
     deck = (home / "decks" / "notes.yaml").read_text(encoding="utf-8")
     assert "gender: m" in deck
     assert "glosses: [poet]" in deck
+
+
+def test_a_word_that_would_replace_one_of_the_decks_of_texts_is_known(shabda, home) -> None:
+    shabda("decks", "on", "001-100")
+    for typed in ("वनम्", "vanam"):
+        ran = shabda("add", typed, "jungle")
+        assert ran.code == 1
+        assert "वन is already known: forest (deck 001-100)" in ran.err
+    assert "forest" in shabda("list", "forest").out
+
+
+def test_a_root_may_have_its_sign_and_a_stem_is_known_by_its_nominative(shabda, home) -> None:
+    assert shabda("add", "√पठ्", "read").code == 0
+    assert "pos: verb" in (home / "decks" / "notes.yaml").read_text(encoding="utf-8")
+    shabda("add", "मेघः", "cloud")
+    assert "मेघः is already known: cloud" in shabda("add", "megha", "cloud").err
+    assert "is known; add a GLOSS or a --note" in shabda("add", "megha").err

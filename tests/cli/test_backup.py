@@ -158,3 +158,11 @@ def test_decks_are_backed_up_each_day_before_the_first_answer_too(shabda, home) 
     (home / "decks" / "notes.yaml").unlink()
     assert shabda("restore", "latest", day=1).code == 0
     assert "मेघः" in (home / "decks" / "notes.yaml").read_text("utf-8")
+
+
+def test_latest_is_no_copy_of_what_a_restore_replaced(shabda, home, answers) -> None:
+    shabda("backup")
+    first = shabda("restore", "latest").out
+    again = shabda("restore", "latest").out
+    assert first.splitlines()[0] == again.splitlines()[0]
+    assert "before-restore" not in again.splitlines()[0]

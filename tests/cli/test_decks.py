@@ -275,3 +275,25 @@ def test_a_deck_that_is_off_is_said_to_be_off(shabda, home, command) -> None:
     assert ran.code == 1
     assert ran.err == ("shabda: the deck 101-200 is off; `shabda decks on 101-200` turns it on\n")
     assert "did you mean" in shabda(*command, "--deck", "voccab").err
+
+
+def test_a_deck_that_is_removed_can_be_imported_again(shabda, home) -> None:
+    shabda("add", "बाल", "boy")
+    shabda("add", "गगन", "sky")
+    shabda("pairs", "बाल", "गगन")
+    said = shabda("decks", "remove", "notes").out
+    (copy,) = (home / "backups").glob("notes-*.yaml")
+    assert f"`shabda import {copy} --deck notes` brings it back" in said
+    ran = shabda("decks")
+    assert (ran.code, ran.err) == (0, ""), "the pair waits for its words without a sound"
+    assert "no import to take back" in shabda("undo", "--import").err
+    assert shabda("import", str(copy), "--deck", "notes").code == 0
+    assert "बाल / गगन" in shabda("pairs").out
+
+
+def test_the_undo_of_an_import_says_that_its_deck_is_gone(shabda, home, tmp_path) -> None:
+    notes = tmp_path / "words.txt"
+    notes.write_text("गगनम् = sky\n", encoding="utf-8")
+    shabda("import", str(notes), "--yes")
+    shabda("decks", "remove", "notes")
+    assert "the deck notes was deleted already" in shabda("undo", "--import").out

@@ -46,12 +46,24 @@ def write_decks(folder: Path, texts: Mapping[str, str | None]) -> dict[str, str 
     return changed
 
 
-def remove_deck(workspace: Workspace, deck: str) -> None:
-    """Delete a deck here and, with the next sync, on every device.
+def remove_deck(workspace: Workspace, deck: str) -> Path:
+    """Delete a deck here and, with the next sync, on every device; return a copy among the backups.
 
     Raises UnknownNameError for a deck that is not there, UsageError for one that is not the
     learner's own.
     """
+    text = own_deck_text(workspace, deck)
+    stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
+    copy = workspace.home.root / "backups" / f"{deck}-{stamp}.yaml"
+    files.write_file(copy, text)
+    with locked(workspace.home.decks):
+        delete_deck(workspace, deck)
+    workspace.refresh()
+    return copy
+
+
+def own_deck_text(workspace: Workspace, deck: str) -> str:
+    """The text of a deck that the learner may delete; raises UnknownNameError and UsageError."""
     if is_class_deck(deck):
         raise UsageError(f"{deck} comes from your class; `shabda decks off {deck}` stops its words")
     if deck in shipped_decks():
@@ -59,9 +71,7 @@ def remove_deck(workspace: Workspace, deck: str) -> None:
     present = read_decks(workspace.home.decks)
     if deck not in present:
         raise UnknownNameError("deck", deck, present)
-    with locked(workspace.home.decks):
-        delete_deck(workspace, deck)
-    workspace.refresh()
+    return present[deck]
 
 
 def delete_deck(workspace: Workspace, deck: str) -> None:

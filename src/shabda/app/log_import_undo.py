@@ -12,13 +12,13 @@ from typing import Any
 from shabda.app.deck_files import read_decks
 from shabda.app.import_records import readable_records, write_records
 from shabda.app.paths import Home
-from shabda.app.restore import SAVED, restore_backup, unused_path
+from shabda.app.restore import restore_backup, unused_path
 from shabda.app.workspace import Workspace
 from shabda.decks.digest import digest_of
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress
-from shabda.store.backups import folder_of, save
+from shabda.store.backups import REPLACED, folder_of, save
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def last_log_import(workspace: Workspace) -> LogImport | None:
 def restore_before(place: Home, log: LogImport, progress: Progress = no_progress) -> None:
     """Put back what was before an import; the caller has closed the collection."""
     if not log.undone:
-        saved = unused_path(log.backup.with_name(f"{SAVED}{log.backup.name}"))
+        saved = unused_path(log.backup.with_name(f"{REPLACED}{log.backup.name}"))
         restore_backup(place, log.backup, saved, progress, log.made)
 
 

@@ -22,8 +22,6 @@ from shabda.store import backups
 from shabda.store.collection import Collection
 
 _NOTE = "restore.json"
-SAVED = "before-restore-"
-"""How the name begins of a copy of what a restore replaced; it may have been damaged."""
 
 
 class Restored(NamedTuple):

@@ -24,7 +24,7 @@ class UndoneImport:
 
     `file` is what was imported, "" if unknown; `earlier` more imports can be taken back. Where the
     decks were changed since (`changed`), they lack the import's words alone, but for `kept` of
-    them that were changed themselves.
+    them that were changed themselves. `gone`: all of its decks were deleted before.
     """
 
     decks: tuple[str, ...]
@@ -33,6 +33,7 @@ class UndoneImport:
     earlier: int
     changed: bool = False
     kept: int = 0
+    gone: bool = False
 
 
 def take_back_import(workspace: Workspace) -> UndoneImport:
@@ -48,6 +49,9 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     texts = imported_decks(record)
     events = [str(event) for event in record.get("events") or ()]
     with locked(workspace.home.decks):
+        gone = bool(texts) and not any(
+            (workspace.home.decks / f"{name}.yaml").exists() for name in texts
+        )
         changed = changed_since(workspace.home.decks, texts)
         left = {name: _without(texts[name], workspace.home.decks) for name in changed}
         moment = workspace.moment
@@ -57,7 +61,7 @@ def take_back_import(workspace: Workspace) -> UndoneImport:
     workspace.refresh()
     kept = sum(_kept(texts[name], left[name]) for name in left)
     file = str(record.get("file", ""))
-    return UndoneImport(tuple(texts), answers, file, len(records) - 1, bool(changed), kept)
+    return UndoneImport(tuple(texts), answers, file, len(records) - 1, bool(changed), kept, gone)
 
 
 def _without(deck: ImportRecord, folder: Path) -> ImportRecord:

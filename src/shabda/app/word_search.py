@@ -50,14 +50,14 @@ def get_words(workspace: Workspace, typed: str, *, plain: bool = False) -> list[
 
     With `plain`, plain letters name the one word that they can spell: pitr is pitṛ.
     """
-    if words := find_words(workspace, typed) or _stem_or_nominative(workspace, typed):
+    if words := find_words(workspace, typed) or stem_or_nominative(workspace, typed):
         return words
     if plain and (words := plain_words(workspace, typed)):
         return words
     raise unknown_word(workspace, typed)
 
 
-def _stem_or_nominative(workspace: Workspace, typed: str) -> list[Word]:
+def stem_or_nominative(workspace: Workspace, typed: str) -> list[Word]:
     """The one word of which the typed text is the stem (गज) or the nominative (वनम्)."""
     words: dict[str, Word] = {}
     for text in {reading.slp1 for reading in readings(typed) if not reading.loose}:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
 
 from shabda.decks.known_words import KnownWords
+from shabda.decks.locate import sound_entries
 from shabda.decks.word_fields import read_id
 from shabda.decks.yaml_block import Block
 from shabda.errors import Where
 from shabda.lazy_dataclasses import replace
-from shabda.study.words import CLASS_MARK, SimilarPair
+from shabda.study.confusions import PAIRS
+from shabda.study.words import CLASS_MARK, Deck, SimilarPair
 
 
 class KnownPairs:
@@ -55,3 +57,30 @@ class KnownPairs:
             for pair in self._pairs.values()
             if min(self._decks[pair.id], key=lambda name: name in off) == deck
         )
+
+
+def pair_blocks(deck: Deck, source: Block, lexicon: KnownWords) -> Iterable[Block]:
+    """The pairs in a deck; of texts or of a class, only those whose words are all known.
+
+    Nor does the deck of pairs report one that shabda wrote there and whose word is gone since.
+    """
+    blocks = source.entries("similar")
+    if deck.name == PAIRS:
+        gone = [pair for ids, pair in _written_pairs(source) if not all(map(lexicon.has_id, ids))]
+        return [pair for pair in blocks if pair not in gone]
+    of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
+    if of_texts or deck.name.endswith(CLASS_MARK):
+        unknown = [
+            pair
+            for members, pair in sound_entries(source, "similar", lambda pair: pair.texts("words"))
+            if not all(map(lexicon.knows, members))
+        ]
+        return [pair for pair in blocks if pair not in unknown]
+    return blocks
+
+
+def _written_pairs(source: Block) -> Iterator[tuple[set[str], Block]]:
+    """The pairs of a deck that are written with the ids of words, as shabda does, and these ids."""
+    for members, pair in sound_entries(source, "similar", lambda pair: pair.texts("words")):
+        if all(map(str.isascii, members)):
+            yield set(members), pair

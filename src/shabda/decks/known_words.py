@@ -77,6 +77,11 @@ class KnownWords:
         known = self.words[word_id]
         self.words[word_id] = replace(known, rank=word.rank, count=word.count)
 
+    def has_id(self, name: str) -> bool:
+        """Whether this is the id of a word, not only a spelling."""
+        self.asked_ids.add(name)
+        return name in self.words
+
     def knows(self, name: str) -> bool:
         return name in self.words or bool(self._spelled(name))
 

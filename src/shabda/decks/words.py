@@ -25,9 +25,8 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from shabda.decks.entry_reader import load_entries
-from shabda.decks.known_pairs import KnownPairs
+from shabda.decks.known_pairs import KnownPairs, pair_blocks
 from shabda.decks.known_words import KnownWords
-from shabda.decks.locate import sound_entries
 from shabda.decks.shared_words import ReadDecks, depends_on_no_other, homes_of_words, words_at_home
 from shabda.decks.stated_joins import joins_of
 from shabda.decks.word_fields import (
@@ -88,7 +87,7 @@ def read_together(
     pairs = KnownPairs(lexicon)
     for deck, source in read:
         try:
-            _each(_pair_blocks(deck, source, lexicon), partial(pairs.add, deck.name), refuse)
+            _each(pair_blocks(deck, source, lexicon), partial(pairs.add, deck.name), refuse)
         except DeckError as error:
             refuse(error)
     decks = [deck for deck, _ in read]
@@ -174,20 +173,6 @@ def _read(
     additions = _each(source.entries("glosses"), _addition, refuse)
     joins_of(source, refuse)
     return Deck(name, words, additions=additions)
-
-
-def _pair_blocks(deck: Deck, source: Block, lexicon: KnownWords) -> Iterable[Block]:
-    """The pairs in a deck; of texts or of a class, only those whose words are all known."""
-    blocks = source.entries("similar")
-    of_texts = any(word.rank and word.deck == deck.name for word in deck.words[:1])
-    if of_texts or deck.name.endswith(CLASS_MARK):
-        unknown = [
-            pair
-            for members, pair in sound_entries(source, "similar", lambda pair: pair.texts("words"))
-            if not all(map(lexicon.knows, members))
-        ]
-        return [pair for pair in blocks if pair not in unknown]
-    return blocks
 
 
 def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -> tuple[T, ...]:

@@ -28,6 +28,8 @@ DAYS_KEPT = 7
 _PAGES = 2048
 """Pages of 4 KB copied between two reports."""
 DAILY = "day-????-??-??.db"
+REPLACED = "before-restore-"
+"""How the name begins of a copy of what a restore replaced; it may have been damaged."""
 
 
 def folder_of(path: Path) -> Path:
@@ -99,8 +101,12 @@ def longer_than(path: Path, events: int, after_ns: int) -> tuple[Path, int] | No
 
 
 def latest(folder: Path) -> Path:
-    """The newest sound backup. Raises StoreError when there is none."""
+    """The newest sound backup, of what a restore replaced only where there is no other.
+
+    Raises StoreError when there is none.
+    """
     sound = [path for path in folder.glob("*.db") if _is_sound(path)]
+    sound = [path for path in sound if not path.name.startswith(REPLACED)] or sound
     if not sound:
         way = "if the collection is damaged, move it elsewhere and start over; your decks stay"
         raise StoreError(f"holds no backup that can be read; {way}", Where(str(folder)))

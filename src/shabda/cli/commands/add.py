@@ -23,7 +23,7 @@ from shabda.app.last_addition import keep_addition
 from shabda.app.lemma_list import stem_counts
 from shabda.app.review_plan import deck_order
 from shabda.app.word_ids import new_ids
-from shabda.app.word_search import find_words, get_words, unknown_word
+from shabda.app.word_search import find_words, get_words, stem_or_nominative, unknown_word
 from shabda.app.words_written_alike import cited_otherwise, written_alike
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
@@ -73,9 +73,12 @@ def add(
     meanings = _meanings(word, glosses or ())
     if not gender and len(meanings) > 1 and (mark := meanings[-1].rstrip(".")) in _GENDERS:
         gender, meanings = mark, meanings[:-1]
+    if word.startswith("√"):
+        word, pos = word.removeprefix("√").strip(), pos or "verb"
     with open_workspace() as workspace:
-        words = find_words(workspace, word)
-        if not words and not meanings:
+        words, alike = find_words(workspace, word), stem_or_nominative(workspace, word)
+        words = words or [other for other in alike if other.rank]  # this one would replace it
+        if not (words or alike or meanings):
             raise _without_meaning(workspace, word)
         if merge or not meanings:
             widen(workspace, only_word(get_words(workspace, word)), meanings, note, deck)
@@ -115,7 +118,11 @@ def _refuse_other_spelling(
     A regular nominative (mitram) is the word itself; a deck of texts does not ask it again.
     """
     alike = [other for other in written_alike(workspace, typed) if other.text != text]
-    nominative = [other for other in alike if text.slp1 in _cited(other)]
+    nominative = [
+        other
+        for other in alike
+        if text.slp1 in _cited(other.text) or other.text.slp1 in _cited(text)
+    ]
     if not nominative:
         refuse_misspelling(typed, text, glosses, alike)
         refuse_casual_spelling(typed, text, stem_counts())
@@ -128,8 +135,8 @@ def _refuse_other_spelling(
             raise already_known(typed, known)
 
 
-def _cited(word: Word) -> set[str]:
-    return {word.text.slp1 + ending for ending in NOMINATIVE_ENDINGS}
+def _cited(stem: Sanskrit) -> set[str]:
+    return {stem.slp1 + ending for ending in NOMINATIVE_ENDINGS}
 
 
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:

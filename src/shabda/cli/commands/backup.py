@@ -9,8 +9,8 @@ from typing import Annotated, NamedTuple
 from shabda.app import clock
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
-from shabda.app.restore import SAVED, unused_path
 from shabda.app.restore import restore_backup as put_back
+from shabda.app.restore import unused_path
 from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
@@ -20,7 +20,7 @@ from shabda.errors import StoreError, UsageError, Where, one_line
 from shabda.figures import count
 from shabda.files import unfinished_files_recorded
 from shabda.store import backups
-from shabda.store.backups import folder_of, save
+from shabda.store.backups import REPLACED, folder_of, save
 
 
 def backup(
@@ -105,7 +105,7 @@ def restore_and_open(file: str) -> _Done:
     source = backups.latest(folder) if file == "latest" else Path(file).expanduser()
     if not source.exists() and (folder / file).is_file():
         source = folder / file
-    saved = unused_path(folder / f"{SAVED}{_stamp(clock.utc_now())}.db")
+    saved = unused_path(folder / f"{REPLACED}{_stamp(clock.utc_now())}.db")
     with LiveProgress() as progress:
         done = put_back(place, source, saved, progress)
     with open_workspace() as workspace:

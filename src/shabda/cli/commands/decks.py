@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
+from shlex import quote
 from typing import Annotated
 
-from shabda.app.deck_files import remove_deck
+from shabda.app.deck_files import own_deck_text, remove_deck
 from shabda.app.deck_list import change, deck_counts, off_decks, rule_counts
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
+from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
+from shabda.figures import count
 from shabda.lazy_dataclasses import asdict
 from shabda.terminal.console import render_options, show
 from shabda.terminal.screens.deck_table import DeckLine
@@ -60,10 +64,10 @@ def decks(
     with open_workspace() as workspace:
         if action and name is not None:
             if action is DeckAction.REMOVE:
-                remove_deck(workspace, name)
+                _remove(workspace, name)
             else:
                 change(workspace, action, name, most)
-            say(_said(action, name, most))
+                say(_said(action, name, most))
             return
         lines, rules = _lines(workspace), rule_counts(workspace)
     if as_json:
@@ -73,6 +77,23 @@ def decks(
         return
     console = learner_console()
     show(console, screen(lines, rules, render_options(console)))
+
+
+def _remove(workspace: Workspace, name: str) -> None:
+    """Delete a deck of the learner's; on a terminal, if they say yes."""
+    own_deck_text(workspace, name)
+    counts = {deck.name: deck for deck in deck_counts(workspace)}
+    if name in counts and sys.stdin.isatty():
+        deck = counts[name]
+        what = f"{count(deck.words, 'word')}, {count(deck.begun, 'card')} begun"
+        if not confirm(f"Delete the deck {name} ({what})?"):
+            say("Nothing is deleted.")
+            return
+    copy = quote(str(remove_deck(workspace, name)))
+    say(
+        f"{name} is deleted here, and on your other devices when they sync. "
+        f"`shabda import {copy} --deck {name}` brings it back."
+    )
 
 
 def _lines(workspace: Workspace) -> list[DeckLine]:
@@ -92,7 +113,6 @@ def _said(action: DeckAction, name: str, most: int | None) -> str:
         DeckAction.ON: f"{name} is on. Its new words will be asked.",
         DeckAction.OFF: f"{name} is off. Its new words will not be asked.",
         DeckAction.FIRST: f"New words come from {name} first.",
-        DeckAction.REMOVE: f"{name} is deleted here, and on your other devices when they sync.",
         DeckAction.LIMIT: (
             f"{name} has no limit of its own now."
             if most is None

@@ -47,8 +47,9 @@ def _again(error: ShabdaError, former: FormerText) -> bool:
     """Offer to edit again, else to take the edit back; only a terminal is asked."""
     if not sys.stdin.isatty():
         return False
-    if confirm(f"{error}\nEdit again?"):
+    if confirm(f"{error}\nEdit again?", default=True):
         return True
-    if former.changed and confirm(f"Put back the text that {former.path.name} had before?"):
+    back = f"Put back the text that {former.path.name} had before?"
+    if former.changed and confirm(back, default=True):
         former.put_back()
     return False

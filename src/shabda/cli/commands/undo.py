@@ -122,6 +122,8 @@ def _state_of_decks(undone: UndoneImport) -> str:
         kept = f"; {count(undone.kept, 'word')} that you have changed since {stay}"
         return f"its words are out of {named_decks(undone.decks)}{kept if undone.kept else ''}"
     one = len(undone.decks) == 1
+    if undone.gone:
+        return f"{named_decks(undone.decks)} {'was' if one else 'were'} deleted already"
     return f"{named_decks(undone.decks)} {'is as it was' if one else 'are as they were'} before"
 
 

@@ -13,14 +13,13 @@ from shabda import __version__, files
 from shabda.app import clock
 from shabda.app.own_decks import deck_files, own_decks
 from shabda.app.paths import home
-from shabda.app.restore import SAVED
 from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError, left_out_sentences
 from shabda.figures import count
-from shabda.store.backups import check_collection, folder_of, latest, written_at
+from shabda.store.backups import REPLACED, check_collection, folder_of, latest, written_at
 from shabda.store.collection import Collection
 from shabda.store.file_header import VERSION
 from shabda.store.schema import LIBRARY
@@ -194,7 +193,7 @@ def _backup(path: Path, context: CheckContext) -> Iterator[Finding]:
     try:
         check_collection(path, progress=context.progress)
     except StoreError:
-        if path.name.startswith(SAVED):
+        if path.name.startswith(REPLACED):
             replaced = "is damaged: what a restore replaced; remove it if you miss nothing"
             yield Finding(State.NOTE, f"{path} {replaced}")
         else:
