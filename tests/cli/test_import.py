@@ -270,6 +270,6 @@ def test_words_of_the_decks_that_were_never_asked_are_named(shabda, home, tmp_pa
     path = tmp_path / "words.csv"
     path.write_text("word,meaning\nसूत,charioteer\nपिपीलिका,ant\n")
     assert (
-        "1 of these words is in your decks, but not begun: सूत; it comes with the deck vocab."
-        in (" ".join(shabda("import", str(path), "--dry-run").out.split()))
+        "1 of these words is in your decks, but not asked yet: सूत; it is asked with the other words"
+        " of the deck vocab." in (" ".join(shabda("import", str(path), "--dry-run").out.split()))
     )

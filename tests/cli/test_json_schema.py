@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from shabda.sanskrit.answers.slips import SlipKind
+
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 OUTPUT = Draft202012Validator(json.loads((DOCS / "output.schema.json").read_text("utf-8")))
 LINES = Draft202012Validator(json.loads((DOCS / "lines.schema.json").read_text("utf-8")))
@@ -68,6 +70,16 @@ RUNS = (
     ("explain", "क्लैब्यम्"),
     ("derive", "नास्ति"),
     ("check", "सलील", "..."),
+    ("check", "सलील", "xyz"),
+    ("import", "NOWHERE"),
+    ("restore", "NOWHERE"),
+    ("sync", "NOWHERE"),
+    ("pairs", "सुत", "सूत"),
+    ("unsuspend", "नदति"),
+    ("decks", "limit", "notes", "3"),
+    ("list", "--deck", "nowhere"),
+    ("drill", "nowhere"),
+    ("frob",),
 )
 
 
@@ -81,6 +93,7 @@ def run(shabda, reading_home, tmp_path):
         "FOLDER": str(tmp_path / "peer"),
         "DECK": str(tmp_path / "lesson.yaml"),
         "LOG": str(tmp_path / "log.jsonl"),
+        "NOWHERE": str(tmp_path / "nowhere"),
     }
     deck = "words:\n- word: कूपः\n  gender: m\n  glosses: [well]\n"
     (tmp_path / "lesson.yaml").write_text(deck, encoding="utf-8")
@@ -125,6 +138,11 @@ def test_figures_pairs_and_lists_that_are_not_empty_are_as_the_schema_says(run, 
         found = json.loads(run(args).out)
         assert [(args, error.message) for error in OUTPUT.iter_errors(found)] == []
     assert json.loads(run(("unsuspend",)).out)["suspended"]
+
+
+def test_the_schema_knows_every_kind_of_slip() -> None:
+    slip = OUTPUT.schema["$defs"]["check"]["properties"]["slips"]["items"]["properties"]
+    assert slip["kind"]["enum"] == [*map(str, SlipKind)]
 
 
 def fields(schema: object, path: str = "") -> Iterator[tuple[str, dict[str, object]]]:

@@ -19,7 +19,7 @@ def report(error: Exception, arguments: Sequence[str]) -> int:
     own = list(arguments).index("--") if "--" in arguments else len(arguments)
     if "--json" in arguments[:own]:
         where = error.where if isinstance(error, ShabdaError) else None
-        place = {"file": where.file, "line": where.line} if where else {}
+        place = {"file": where.file} | ({"line": where.line} if where.line else {}) if where else {}
         message = error.message if isinstance(error, ShabdaError) else sentence
         command = next(
             (argument for argument in arguments if not argument.startswith("-")), "today"

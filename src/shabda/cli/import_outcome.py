@@ -88,10 +88,10 @@ def not_begun(waiting: UnaskedWords) -> Iterator[str]:
             if len(waiting.decks) == 1
             else f"the decks {_and(waiting)}"
         )
-        come = "it comes" if len(waiting.words) == 1 else "they come"
+        asked = "it is asked" if len(waiting.words) == 1 else "they are asked"
         yield (
-            f"{len(waiting.words)} of these words {_are(waiting)} in your decks, but not begun: "
-            f"{_named(waiting)}; {come} with {deck}."
+            f"{len(waiting.words)} of these words {_are(waiting)} in your decks, but not asked "
+            f"yet: {_named(waiting)}; {asked} with the other words of {deck}."
         )
 
 

@@ -63,12 +63,10 @@ def decks(
         raise UsageError(f"name a deck: shabda decks {action} NAME")
     with open_workspace() as workspace:
         if action and name is not None:
-            if action is DeckAction.REMOVE:
-                _remove(workspace, name)
-            else:
-                change(workspace, action, name, most)
-                say(_said(action, name, most))
-            return
+            said = _done(workspace, action, name, most, asks=not as_json)
+            if not as_json:
+                say(said)
+                return
         lines, rules = _lines(workspace), rule_counts(workspace)
     if as_json:
         rows = [{**asdict(line.counts), "on": line.on, "limit": line.limit} for line in lines]
@@ -79,18 +77,27 @@ def decks(
     show(console, screen(lines, rules, render_options(console)))
 
 
-def _remove(workspace: Workspace, name: str) -> None:
-    """Delete a deck of the learner's; on a terminal, if they say yes."""
+def _done(
+    workspace: Workspace, action: DeckAction, name: str, most: int | None, *, asks: bool
+) -> str:
+    """Do it with a deck, and say what was done."""
+    if action is DeckAction.REMOVE:
+        return _removed(workspace, name, asks=asks and sys.stdin.isatty())
+    change(workspace, action, name, most)
+    return _said(action, name, most)
+
+
+def _removed(workspace: Workspace, name: str, *, asks: bool) -> str:
+    """Delete a deck of the learner's, if they say yes where they are asked."""
     own_deck_text(workspace, name)
     counts = {deck.name: deck for deck in deck_counts(workspace)}
-    if name in counts and sys.stdin.isatty():
+    if name in counts and asks:
         deck = counts[name]
         what = f"{count(deck.words, 'word')}, {count(deck.begun, 'card')} begun"
         if not confirm(f"Delete the deck {name} ({what})?"):
-            say("Nothing is deleted.")
-            return
+            return "Nothing is deleted."
     copy = quote(str(remove_deck(workspace, name)))
-    say(
+    return (
         f"{name} is deleted here, and on your other devices when they sync. "
         f"`shabda import {copy} --deck {name}` brings it back."
     )

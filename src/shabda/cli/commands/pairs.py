@@ -41,8 +41,10 @@ def pairs(
     """
     with open_workspace() as workspace:
         if words:
-            add_named_pair(workspace, words, difference)
-            return
+            said = add_named_pair(workspace, words, difference)
+            if not as_json:
+                say(said)
+                return
         view = collect_pairs(workspace)
     if as_json:
         print(document("pairs", view.as_json()))
@@ -52,8 +54,8 @@ def pairs(
     show_long(console, screen(view, render_options(console)))
 
 
-def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) -> None:
-    """Write words to the deck as a pair."""
+def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) -> str:
+    """Write words to the deck as a pair, and say so."""
     words = [only_word(get_words(workspace, name)) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
         raise UsageError("a pair needs two or more different words")
@@ -62,7 +64,7 @@ def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) 
     add_pair(workspace, words, difference)
     pair = " / ".join(word.text.devanagari for word in words)
     keep_pair(workspace, pair)
-    say(f"A pair: {pair}")
+    return f"A pair: {pair}"
 
 
 def collect_pairs(workspace: Workspace) -> Pairs:

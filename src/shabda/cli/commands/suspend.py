@@ -44,13 +44,13 @@ def unsuspend(
     Examples: shabda unsuspend, shabda unsuspend सुत, shabda unsuspend 7.3.84
     """
     if names:
-        mark(names, EventKind.UNSUSPEND)
-    else:
+        mark(names, EventKind.UNSUSPEND, quiet=as_json)
+    if as_json or not names:
         list_suspended(as_json=as_json)
 
 
-def mark(names: Sequence[str], kind: EventKind) -> None:
-    """Mark every card of the named words, and say how many changed."""
+def mark(names: Sequence[str], kind: EventKind, *, quiet: bool = False) -> None:
+    """Mark every card of the named words, and say which changed unless `quiet`."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
         standing = workspace.collection.cards.statuses(card for _, group in cards for card in group)
@@ -61,7 +61,8 @@ def mark(names: Sequence[str], kind: EventKind) -> None:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
             done = "suspended" if suspends else "no longer suspended"
             already = "is already suspended" if suspends else "is not suspended"
-            say(f"{name}: {done}" if changed else f"{name} {already}")
+            if not quiet:
+                say(f"{name}: {done}" if changed else f"{name} {already}")
 
 
 def cards_named(workspace: Workspace, name: str) -> list[str]:
