@@ -8,8 +8,9 @@ import pytest
 
 from shabda.decks.words import load_decks
 from shabda.sanskrit.forms.principal_parts import PartName, principal_parts
-from shabda.sanskrit.text.script import devanagari, to_slp1
+from shabda.sanskrit.text.script import devanagari, iast, spell, to_slp1
 from shabda.study.deck_verbs import parts_of, root_of_present
+from shabda.study.words import Word
 from shipped import ROOTS
 from words_facts import text_decks
 
@@ -90,3 +91,21 @@ def test_a_root_is_found_by_its_present(present: str, root: str) -> None:
 def test_a_word_that_is_not_named_by_its_root_has_no_parts() -> None:
     words = [word for deck in text_decks()[:1] for word in deck.words if word.pos != "verb"]
     assert [word for word in words if parts_of(word, ROOTS)] == []
+
+
+@pytest.mark.parametrize(
+    ("root", "meaning", "present"),
+    [
+        ("labh", "to obtain", "labhate"),
+        ("paṭh", "read", "paṭhati"),
+        ("labh", "to fry", ""),  # another root, which we don't know
+        ("vid", "know", ""),  # of three classes
+        ("megha", "cloud", ""),
+    ],
+)
+def test_a_root_without_its_class_has_parts_where_only_one_means_the_same(
+    root: str, meaning: str, present: str
+) -> None:
+    word = Word("w", spell(to_slp1(root)), (meaning,), "mine", pos="verb")
+    parts = parts_of(word, ROOTS)
+    assert [iast(part.usual[0]) for part in parts[:1]] == [present] * bool(present)

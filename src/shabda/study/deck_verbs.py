@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from shabda.lazy_dataclasses import replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.forms.principal_parts import PrincipalPart, principal_parts
 from shabda.sanskrit.forms.roots import Pada, Root
@@ -13,6 +14,7 @@ from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 
 _PRESENT_ENDINGS = ("ti", "te")
+_ENGLISH = lazy_pattern("[a-z]{2,}")
 
 
 def parts_of(word: Word, roots: Sequence[Root]) -> tuple[PrincipalPart, ...]:
@@ -50,15 +52,26 @@ def _presents(root: Root) -> set[str]:
 
 
 def root_of_verb(word: Word, roots: Iterable[Root]) -> Root | None:
-    """Find the root of a verb without its prefixes, by its class and, among several, its pada."""
+    """Find the root of a verb without its prefixes, by its class and, among several, its pada.
+
+    Where a deck gives no class, it must be the only root of this spelling and mean the same.
+    """
     if not word.gana:
-        return None
+        alike = [root for root in roots if word.pos == "verb" and root.root == word.text.slp1]
+        return alike[0] if len(alike) == 1 and _words_of(alike[0], word) else None
     text = to_slp1((word.root or word.text.devanagari).rpartition("-")[2])
     candidates = [
         root for root in roots if root.root in (text, f"{text}a") and str(root.gana) == word.gana
     ]
     candidates.sort(key=lambda root: root.pada != word.pada)
     return candidates[0] if candidates else None
+
+
+def _words_of(root: Root, word: Word) -> set[str]:
+    """The words of English that the meanings of a root and of a word share."""
+    glosses = " ".join(word.glosses)
+    said, meant = (set(_ENGLISH.findall(text.lower())) for text in (glosses, root.meaning))
+    return said & meant - {"to"}
 
 
 def prefixes_of(word: Word) -> tuple[str, ...]:

@@ -180,7 +180,7 @@ def add_to_deck(
         check_verb(text, roots())
     counts, words, decks = stem_counts(), workspace.collection.words, deck_order(workspace)
     doubts = [
-        *unusual_reading(text, counts),
+        *(unusual_reading(text, counts) if entry.pos != "verb" else ()),
         *commoner_spelling(typed, text, counts),
         *possible_slips(text, entry.glosses, words, decks, counts),
     ]
