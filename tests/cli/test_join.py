@@ -155,3 +155,7 @@ def test_a_plus_between_words_is_understood(shabda, home, words) -> None:
 @pytest.mark.parametrize("words", [("+",), ("deva", "+"), ("deva+",)])
 def test_a_plus_without_two_words_is_refused(shabda, home, words) -> None:
     assert shabda("join", *words).code == 2
+
+
+def test_lines_are_answered_in_devanagari_in_every_script(process) -> None:
+    assert process("join", "-", typed="deva\tindra\n", SHABDA_SCRIPT="iast").stdout == "देवेन्द्र\n"

@@ -17,6 +17,7 @@ COMMANDS = [
     ("join", "तत्", "एव"), ("join", "तत्", "शिवः", "एव"), ("check", "सुत", "सूत"),
     ("check", "सुत", "suta"),
     ("add", "मेघः", "cloud", "--gender", "m"), ("add", "मेघः", "mist", "--merge"), ("undo",),
+    ("remove", "मेघः"), ("undo", "--remove"),
     ("suspend", "सुत"), ("unsuspend",), ("unsuspend", "सुत"), ("reset", "सुत"),
     ("reschedule", "सुत", "5"), ("config",), ("import", "notes.txt"), ("show", "नास्ति"),
     ("drill", "गुनणः"), ("help", "explain"), ("explain", "--help"), ("help",),

@@ -174,3 +174,10 @@ def test_words_that_two_decks_have_as_homonyms_are_known_when_they_come_back(
     for name in ("w.csv", "w.txt", "w.apkg"):
         shabda("export", str(tmp_path / name))
         assert "Nothing new to import." in shabda("import", str(tmp_path / name), "--dry-run").out
+
+
+def test_a_worksheet_is_the_same_in_every_script(shabda, home, monkeypatch) -> None:
+    asked = ("worksheet", "guna", "--count", "4", "--seed", "7")
+    sheet = shabda(*asked).out
+    monkeypatch.setenv("SHABDA_SCRIPT", "iast")
+    assert shabda(*asked).out == sheet

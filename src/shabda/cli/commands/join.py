@@ -14,8 +14,8 @@ from shabda.cli.cells_json import derivation_json, form_json
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.options import AsJson
-from shabda.cli.output import document, say, warn
-from shabda.errors import SanskritError, UsageError
+from shabda.cli.output import document, warn
+from shabda.errors import SanskritError, UsageError, harmless
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.duals import Duality
 from shabda.sanskrit.analysis.lookup import read_words
@@ -115,7 +115,7 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
         except SanskritError as error:
             warn(f"line {number}: {error.message}")
             bad = True
-        say("\t".join(map(devanagari, forms)))
+        print(harmless("\t".join(map(devanagari, forms))))  # for programs, in every script
     if bad:
         raise ExitError(1)
 

@@ -193,8 +193,10 @@ def bring_back(*, as_json: bool) -> None:
     """Bring back the word that was removed last."""
     with open_workspace() as workspace:
         removed = bring_back_word(workspace)
-    sentence = f"{removed.word} is back in {removed.decks}, with its progress."
-    print(document("undo", {"word": removed.word, "deck": removed.deck}) if as_json else sentence)
+    if as_json:
+        print(document("undo", {"word": removed.word, "deck": removed.deck}))
+    else:
+        say(f"{removed.word} is back in {removed.decks}, with its progress.")
 
 
 _MANY = 6

@@ -9,8 +9,8 @@ from shabda.app.drill_items import DRILL_COUNT, paper_exercises, topic_title
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import ItemCount
-from shabda.cli.output import say
 from shabda.decks.exporters.worksheets import WorksheetItem, html_worksheet, worksheet
+from shabda.errors import harmless
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Ask, Exercise
 
@@ -47,7 +47,7 @@ def print_worksheet(
         for exercise in exercises
     ]
     write = html_worksheet if as_html else worksheet
-    say(write(title, items).rstrip("\n"))
+    print(harmless(write(title, items).rstrip("\n")))  # a file, the same in every script
 
 
 def _task(exercise: Exercise) -> str:
