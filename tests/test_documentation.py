@@ -37,6 +37,15 @@ def options(*names: str) -> set[str]:
     return {option for option in every if option.startswith("--")} - OF_TYPER
 
 
+def test_architecture_lists_every_module_and_room_at_the_top() -> None:
+    source = ROOT / "src" / "shabda"
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    listing = text.split("src/shabda/\n")[1].split("data/ ")[0]
+    names = {path.name for path in source.glob("*.py")} - {"__init__.py", "__main__.py"}
+    rooms = {f"{path.parent.name}/" for path in source.glob("*/__init__.py")}
+    assert [name for name in sorted(names | rooms) if name not in listing] == []
+
+
 def test_every_command_is_in_the_readme_with_an_example() -> None:
     assert [name for name in COMMANDS if not re.search(rf"shabda {name}\b", README)] == []
 

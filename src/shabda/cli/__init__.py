@@ -1,4 +1,4 @@
-"""The command line, one file for each command; only this package prints and exits."""
+"""The command line, a file for each command or pair of opposites; only this package prints."""
 
 from __future__ import annotations
 
