@@ -26,6 +26,7 @@ from shabda.sanskrit.text.script import to_slp1
 from shabda.study.cards import Ask, Card, Exercise, Lesson, TermNote
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.familiarity import Familiarity, familiarity_of
+from shabda.study.exercises.kinds_of_words import kind_of_word
 from shabda.study.exercises.lessons import gives_answer, lesson, shown_roots
 from shabda.study.exercises.material import Material, known_roots
 from shabda.study.exercises.term_english import EnglishTerms, TermShowings
@@ -135,6 +136,8 @@ class RuleItems:
     terms: TermShowings = field(default_factory=partial(TermShowings, EnglishTerms.ALWAYS))
     asked: dict[str, int] = field(default_factory=dict)
     """What lately asked items showed, as the log keeps it; the last one has the highest number."""
+    last: dict[str, Exercise] = field(default_factory=dict)
+    """The last item of each card in this session."""
 
     def draw(
         self, card: Card, *, state: CardState | None, taught: bool, text_known: bool = False
@@ -144,17 +147,30 @@ class RuleItems:
         The first item of a rule is an application of it, and its lesson does not answer it.
         `text_known` says that the learner has read the text with another card.
         """
-        exercise = self._item(card, state)
+        exercise = self._fresh(card, state)
         if state is not None and not taught:
+            self.last[card.id] = exercise
             return self.terms.worded(exercise, known=state.repetitions > 0)
         for _ in range(_TRIES):
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
-            exercise = self._item(card, state)
+            exercise = self._fresh(card, state)
+        self.last[card.id] = exercise
         again = state is not None or text_known
         taught_first = replace(self._lesson(card, exercise), again=again)
         self._note(*shown_roots(taught_first))
         return self.terms.worded(replace(exercise, lesson=taught_first), known=False)
+
+    def _fresh(self, card: Card, state: CardState | None) -> Exercise:
+        """An item; after a miss one with a word like that of the missed item, or the same again."""
+        drawn, missed = self._item(card, state), self.last.get(card.id)
+        if missed is None or state is None or state.repetitions or not kind_of_word(missed):
+            return drawn
+        for _ in range(_TRIES):
+            if kind_of_word(drawn) == kind_of_word(missed):
+                return drawn
+            drawn = self._item(card, state)
+        return missed
 
     def _item(self, card: Card, state: CardState | None) -> Exercise:
         """Draw an application of a rule that is new or was missed; else now and then a foil.
