@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from shabda.app.other_words import compared, other_word
+from shabda.app.other_words import compared, other_word, word_with_meaning
 from shabda.app.workspace import Workspace
 from shabda.sanskrit.answers.judge import judge
 from shabda.sanskrit.text.script import to_slp1
@@ -110,3 +110,17 @@ def test_another_form_of_the_word_is_right_if_words_are_cited_by_it(
     verdict, _ = compared(judge(typed, [word.text.slp1]), typed, word, workspace.collection.words)
     assert verdict.grade == grade
     assert said in verdict.remark
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("teacher", "that is शिक्षकः śikṣakaḥ"), ("unheard of", "")]
+)
+def test_the_word_that_has_a_wrong_meaning_is_named(workspace, typed, said):
+    words = workspace.collection.words
+    assert word_with_meaning(typed, set(), words) == said
+
+
+def test_the_word_asked_is_not_named_as_another(workspace):
+    words = workspace.collection.words
+    asked = {word.id for word in words.find(to_slp1("śikṣakaḥ"))}
+    assert word_with_meaning("teacher", asked, words) == ""

@@ -45,3 +45,8 @@ def test_no_right_form_lacks_a_step(root):
     asked = present(root, 1)
     right = {form.slp1 for form in asked.accepted}
     assert not right & {form for form, _ in without_steps(asked.derivations)}
+
+
+@pytest.mark.parametrize(("root", "typed"), [("dīp", "dīpate"), ("nṛt", "nṛtati")])
+def test_the_ya_of_class_4_is_named(root, typed):
+    assert "class 4 puts ya" in present(root, 4).judged(typed, {}).remark

@@ -112,3 +112,8 @@ def test_a_key_lists_the_perfect_in_am_with_anusvara_too():
         assert [text.iast for text in asked.also] == other
         seen += len(in_am)
     assert seen
+
+
+def test_a_colon_in_roman_letters_is_explained():
+    assert "keeps the stop and h apart" in exercise("jhayo_ha", "yat", "hitam").remarks[0]
+    assert exercise("jhayo_ha", "tat", "na").remarks == ()

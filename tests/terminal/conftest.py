@@ -215,6 +215,9 @@ class FakePort:
     ) -> tuple[Verdict, OtherWord | None]:
         return verdict, self.other_words.get(typed.strip())
 
+    def word_meaning(self, typed: str, exercise: Exercise) -> str:
+        return "that is गज gaja" if typed.strip() == "elephant" else ""
+
     def card_words(self, exercise: Exercise) -> list[tuple[Word, list[Word]]]:
         return [(SUTA, [SUUTA])] if exercise.card.kind is not CardKind.RULE else []
 

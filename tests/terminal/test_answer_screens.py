@@ -130,3 +130,13 @@ def test_vowels_that_stand_apart_are_not_shown_as_a_long_vowel():
     shown = Derivation(("tad", "O"), (step,), "tO")
     lines = derivations((shown,), RenderOptions(width=60))
     assert "ta-a + au" in "\n".join(line.plain for line in lines)
+
+
+def test_two_pieces_stand_beside_a_slip_only_if_it_is_all_that_differs(text_of):
+    missing = " ".join(text_of(verdict_lines(judge("harte", ["harate"]), "harte", RenderOptions())))
+    assert "a is missing" in missing
+    assert "for ra" not in missing
+    other = " ".join(
+        text_of(verdict_lines(judge("bhāvati", ["Bavati"]), "bhāvati", RenderOptions()))
+    )
+    assert "bhā for bha" in other

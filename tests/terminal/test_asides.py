@@ -158,6 +158,7 @@ def meaning(ask: Ask_) -> Exercise:
         ("the summer", 4, "✓ right"),
         ("sumer", 3, "≈ almost\n  you typed  sumer"),
         ("winter", 1, "✗ not right\n  you typed  winter"),
+        ("elephant", 1, "that is गज gaja"),
     ],
 )
 def test_a_meaning_is_typed_and_judged(run_cards: RunCards, ask: Ask_, typed, grade, said) -> None:

@@ -1,12 +1,14 @@
 """Whole sessions, played by a scripted keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
@@ -72,6 +74,32 @@ def test_another_word_of_the_same_meaning_may_be_typed_again(run_cards: RunCards
     wrong = run_cards([RULE], "vadati", "\n", repeat=False, other_words=other)
     assert wrong.grades == [1]
     assert "that is vadati" in wrong.seen
+
+
+class SilentForm:
+    """Judges bhavati as right, and x as a right form that lacks the rule."""
+
+    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+        if typed != "x":
+            return judge(typed, ["Bavati"])
+        return Verdict(VerdictKind.EXACT, "x", "x", remark="right too", again="now with it")
+
+    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+        return self(typed, others).reading
+
+
+def test_a_right_form_without_the_rule_may_be_typed_again_and_is_hard(
+    run_cards: RunCards, ask: Callable[[CardKind], Exercise]
+) -> None:
+    def asks(kind: CardKind) -> Exercise:
+        return replace(ask(kind), judge=SilentForm())
+
+    again = run_cards([RULE], "x", "bhavati", "\n", repeat=False, asks=asks)
+    assert again.grades == [4]
+    assert "now with it, or press Enter again" in again.seen
+    kept = run_cards([RULE], "x", "x", "\n", repeat=False, asks=asks)
+    assert kept.grades == [3]
+    assert "✓ right too" in kept.seen
 
 
 def test_leaving_after_an_empty_line_begins_no_card(run_cards: RunCards) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,15 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
             same = any(_means(sense, asked) for sense in senses)
             return OtherWord(f"that is {devanagari(name)}, {'; '.join(senses)}", same)
     return None
+
+
+def word_with_meaning(typed: str, asked: Collection[str], words: Words) -> str:
+    """Name the first word of the decks, other than those asked, that has a meaning as typed."""
+    for word in words.all():
+        exact = judge_meaning(typed, word.glosses).kind is VerdictKind.EXACT
+        if exact and word.id not in asked:
+            return f"that is {word.text.devanagari} {word.text.iast}"
+    return ""
 
 
 def _likeliest_first(typed: str) -> Iterator[str]:

@@ -28,6 +28,7 @@ from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.grammar.rulebook import RuleBook
+from shabda.sanskrit.text.english_words import looks_english
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain, with_marks
 from shabda.sanskrit.text.readings import likeliest, readings
@@ -131,7 +132,9 @@ def _fuller(typed: str, texts: Sequence[str], reader: Reader) -> list[str]:
 
 
 def _marks_hint(typed: str) -> str:
-    """How to write what plain letters leave out."""
+    """How to write what plain letters leave out; of English how to find a word by its meaning."""
+    if all(map(looks_english, typed.split())) and is_plain(typed):
+        return f"; if it is English, `shabda list {typed.split()[0]}` finds words by their meaning"
     hint = "; plain letters do not show long vowels and dots: write ā as aa, ṇ as .n, ś as sh"
     return hint if is_plain(typed) else ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from shabda.app import clock
@@ -98,9 +99,16 @@ class WorkspaceSession:
         words = self._words(exercise)
         if exercise.card.kind is not CardKind.PRODUCE or not words:
             return verdict, None
-        from shabda.app.other_words import compared  # its tables and verbs: for wrong answers
+        known = self.workspace.collection.words
+        named: tuple[Verdict, OtherWord | None]
+        named = _other_words().compared(verdict, typed, words[0], known)
+        return named
 
-        return compared(verdict, typed, words[0], self.workspace.collection.words)
+    def word_meaning(self, typed: str, exercise: Exercise) -> str:
+        asked = {word.id for word in self._words(exercise)}
+        known = self.workspace.collection.words
+        sentence: str = _other_words().word_with_meaning(typed, asked, known)
+        return sentence
 
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         similar = self.workspace.collection.words.similar_to
@@ -142,6 +150,12 @@ class WorkspaceSession:
         if exercise.card.kind is CardKind.RULE:
             return self.workspace.material.book.reference(exercise.card.note.partition(":")[2])
         return "/".join(word.text.devanagari for word in words)
+
+
+def _other_words() -> ModuleType:
+    from shabda.app import other_words  # its tables and verbs: for wrong answers
+
+    return other_words
 
 
 def exercise_text(exercise: Exercise) -> str:

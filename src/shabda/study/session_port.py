@@ -117,5 +117,11 @@ class SessionPort(Protocol):
         Another form is said in the verdict, and right if words are cited by it.
         """
 
+    def word_meaning(self, typed: str, exercise: Exercise) -> str:
+        """Name a word of the decks that has the meaning typed on a word card: "that is गज gaja".
+
+        "" where none has it.
+        """
+
     def card_words(self, exercise: Exercise) -> Sequence[tuple[Word, Sequence[Word]]]:
         """The words a card is about, each with its look-alikes."""

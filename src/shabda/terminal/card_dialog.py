@@ -7,7 +7,6 @@ from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.cards import Ask, CardKind, Exercise
-from shabda.study.exercises.meanings import judge_meaning
 from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
@@ -29,7 +28,7 @@ from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_l
 from shabda.terminal.screens.grades import grade_line
 from shabda.terminal.screens.key_help import footer, help_screen
 from shabda.terminal.screens.question import answer_hint, question
-from shabda.terminal.second_try import second_try
+from shabda.terminal.second_try import meaning_verdict, second_try
 from shabda.terminal.viewport import Screen
 
 HINTED = Button.HARD.grade  # the best grade after a hint
@@ -141,7 +140,7 @@ class CardDialog:
         return self._settle(answer, partial(verdict_lines, verdict, typed), slip)
 
     def _judge_meaning(self, typed: str) -> Answer | Move:
-        verdict = judge_meaning(typed, self.exercise.senses, dict(self.exercise.similar_senses))
+        verdict = meaning_verdict(self.port, self.exercise, typed)
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, self._elapsed(), (), other, hinted=self._hinted)
         slip = _SLIPS[Ask.MEAN] if typed.strip() else ""

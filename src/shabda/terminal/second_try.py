@@ -1,10 +1,11 @@
-"""Answers that a learner may type once more before they are graded."""
+"""Answers that a learner may type once more before they are graded, and meanings."""
 
 from __future__ import annotations
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.answers.judge import Verdict
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.study.cards import Exercise
+from shabda.study.exercises.meanings import MeaningVerdict, judge_meaning
 from shabda.study.session_port import SessionPort
 from shabda.terminal.moves import stuck_key
 
@@ -29,3 +30,11 @@ def second_try(
         return "", exercise.commented(verdict)
     again = f"{other.sentence}. This card asks for another word: type that, or press Enter again"
     return again if other.same_meaning else "", replace(verdict, remark=other.sentence)
+
+
+def meaning_verdict(port: SessionPort, exercise: Exercise, typed: str) -> MeaningVerdict:
+    """Judge a meaning; of a wrong one name the word of the decks that has it."""
+    verdict = judge_meaning(typed, exercise.senses, dict(exercise.similar_senses))
+    if verdict.kind is VerdictKind.WRONG and not verdict.remark:
+        return replace(verdict, remark=port.word_meaning(typed, exercise))
+    return verdict

@@ -122,18 +122,27 @@ def typed_exercise(card: Card, item: Item, book: RuleBook, rule: Rule | None = N
     """
     item = item if rule is None else showing_first(item, rule)
     judge = judge_of(item, book.rules)
+    accepted = tuple(spell(derivation.form) for derivation in item.derivations)
     return Exercise(
         card,
         Ask.TYPE,
         item.question,
         shown=(spell(item.shown),),
-        accepted=tuple(spell(derivation.form) for derivation in item.derivations),
+        accepted=accepted,
         meaning=item.meaning,
         about=item.about,
         derivations=item.derivations,
         judge=judge if rule is None else ShownRule(rule, item, judge, book.rules),
+        remarks=_parted(accepted),
         also=tuple(map(spell, other_forms(item, book.rules))),
     )
+
+
+def _parted(forms: Iterable[Sanskrit]) -> tuple[str, ...]:
+    """What a colon in Roman letters means: yad:hitam."""
+    marked = next((form.iast for form in forms if ":" in form.iast), "")
+    clause = "in Roman letters the colon keeps the stop and h apart: two sounds, not one"
+    return (f"{marked}: {clause}",) if marked else ()
 
 
 def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> Item:

@@ -1,14 +1,17 @@
-"""Forms of the present without its sign: bhoti and bhūti for bhavati."""
+"""Forms of the present without its sign: bhoti and bhūti for bhavati, dīpate for dīpyate."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import iast
 
 _PARTS = 3
+_WITH_YA = 4
+_PRESENT = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 _SHORT = str.maketrans("AIU", "aiu")
 
 
@@ -17,6 +20,9 @@ def without_sign(cell: VerbCell, made: Derivation) -> Iterator[tuple[str, str]]:
 
     Only of derivations that begin with root, sign and ending.
     """
+    if cell.root.gana == _WITH_YA and cell.lakara in _PRESENT and not cell.root.derived:
+        sign = f"class 4 puts ya before the ending where class 1 has a: {iast(made.form)}"
+        yield from ((made.form.replace("y" + vowel, vowel, 1), sign) for vowel in "aAe")
     if len(made.start) != _PARTS:
         return
     root, sign, ending = made.start
