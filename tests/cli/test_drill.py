@@ -137,7 +137,9 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     )
     assert "not in your reviews yet; your answer adds it (1 new card left today)" in out
     assert out.count("not in your reviews yet; your answer adds it") == 2
-    assert "This drill added 2 cards to your reviews, which begin 1 new card fewer today." in out
+    assert (
+        "This drill added 2 cards to your reviews. Today's reviews bring 1 new card fewer." in out
+    )
     assert len(log()) == 2
 
 
@@ -187,7 +189,7 @@ def test_a_topic_is_found_in_any_script_case_and_diacritics(shabda, home, typed,
     ran = shabda("drill", typed, "--count", "1", "--seed", "1", typed="x\n")
     assert ran.code == 0
     assert (f"new rule  {sutra}" if sutra else "new drill  ") in ran.out
-    counted = "This drill added 1 card to your reviews, which begin 1 new card fewer today."
+    counted = "This drill added 1 card to your reviews. Today's reviews bring 1 new card fewer."
     assert counted in " ".join(ran.out.split())
 
 

@@ -322,3 +322,23 @@ def test_an_import_taken_back_after_a_sync_is_gone_on_both(homes, tmp_path) -> N
     phone.sync(day=2)
     workspace.sync(day=2)
     assert workspace.run("show", "kapi", day=2).code == 1
+
+
+def test_a_folder_of_other_files_is_not_written_into_unasked(shabda, home, tmp_path) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "lesson.txt").write_text("गजः = elephant\n", encoding="utf-8")
+    shabda("add", "गगन", "sky")
+    ran = shabda("sync", str(folder))
+    assert ran.code == 1
+    assert "has other files, and none of a sync; name another folder, or add --create" in ran.err
+    assert [path.name for path in folder.iterdir()] == ["lesson.txt"]
+    assert shabda("sync", str(folder), "--create").code == 0
+    assert shabda("sync", str(folder)).code == 0, "a device has its file there now"
+
+
+def test_an_empty_folder_and_one_with_hidden_files_alone_can_be_synced_with(
+    shabda, home, tmp_path
+) -> None:
+    (tmp_path / "carried" / ".stfolder").mkdir(parents=True)
+    assert shabda("sync", str(tmp_path / "carried")).code == 0

@@ -321,3 +321,8 @@ def test_the_gender_of_a_noun_can_stand_behind_it(shabda) -> None:
 def test_plain_letters_with_a_gender_are_the_word_meant(shabda, home, typed, gender, stem) -> None:
     out = shabda("table", typed, "--gender", gender).out
     assert out.split()[0] == stem
+
+
+def test_a_note_names_the_final_stops_of_its_own_table(shabda, home) -> None:
+    assert "(8.4.56): k or g." in shabda("table", "वाच्", "--gender", "f").out
+    assert "(8.4.56): t or d." in shabda("table", "मरुत्", "--gender", "m").out

@@ -40,7 +40,11 @@ _Target = Annotated[
     ),
 ]
 _Create = Annotated[
-    bool, option("--create", help="Make TARGET, a folder or a .db file, if it is missing.")
+    bool,
+    option(
+        "--create",
+        help="Make TARGET, a folder or a .db file, or use a folder that has other files.",
+    ),
 ]
 
 
@@ -77,14 +81,26 @@ def _as_json(done: SyncResult) -> dict[str, object]:
 
 
 def check_target(target: str, *, create: bool) -> None:
-    """Refuse an empty target, and a missing path unless the learner wants it made."""
+    """Refuse an empty target, a missing path and a folder of other files, unless it is wanted."""
     if not target.strip():
         raise UsageError("TARGET is empty; name a folder, a .db file or a server")
     path = Path(target).expanduser()
-    if create or "://" in target or path.exists():
+    if create or "://" in target or (path.exists() and not _is_of_others(path)):
+        return
+    if path.exists():
+        if not (sys.stdin.isatty() and confirm(f"{path} has other files. Sync with it?")):
+            message = "has other files, and none of a sync; name another folder, or add --create"
+            raise StoreError(message, Where(target))
         return
     if not (sys.stdin.isatty() and confirm(f"{path} is not there. Make it?")):
         raise StoreError("is not there; check the path, or add --create to make it", Where(target))
+
+
+def _is_of_others(path: Path) -> bool:
+    """Whether a folder has files, but none that a device wrote in a sync."""
+    if not path.is_dir() or any(path.glob("*.jsonl")) or any(path.glob("*/*.jsonl")):
+        return False
+    return any(not entry.name.startswith(".") for entry in path.iterdir())
 
 
 def run_sync(target: str) -> SyncResult:

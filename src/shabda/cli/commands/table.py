@@ -32,7 +32,8 @@ from shabda.terminal.pager import show_long
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
 Formed = tuple[TableCell, tuple[str, ...]]
-_VOICED = "A final stop may also be voiced where nothing follows (8.4.56): t or d."
+_VOICED = "A final stop may also be voiced where nothing follows (8.4.56)"
+_STOPS = {"k": "k or g", "w": "ṭ or ḍ", "t": "t or d", "p": "p or b"}
 
 
 _RootOrNoun = Annotated[str, argument(metavar="WORD", help="A root or a noun, in any script.")]
@@ -152,8 +153,14 @@ def _paradigm(slp1: str, heading: str, cells: list[Formed]) -> Paradigm:
         (cell, tuple(form for form in forms if not is_voiced_twin(form, forms)))
         for cell, forms in cells
     ]
-    note = "" if shown == cells else _VOICED
+    note = "" if shown == cells else f"{_VOICED}: {_final_stops(shown)}."
     return Paradigm(spell(slp1), heading, tuple(_blocks(shown)), grid=True, note=note)
+
+
+def _final_stops(cells: list[Formed]) -> str:
+    """The voiceless stops that end forms, each with its voiced one."""
+    finals = {form[-1] for _, forms in cells for form in forms}
+    return ", ".join(said for stop, said in _STOPS.items() if stop in finals)
 
 
 def _blocks(cells: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:

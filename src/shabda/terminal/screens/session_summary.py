@@ -82,7 +82,8 @@ def _begun(session: Summary) -> str:
     sentence = f"This drill added {count(session.new, 'card')} to your reviews"
     if not session.new_of_today:
         return f"{sentence}."
-    return f"{sentence}, which begin {count(session.new_of_today, 'new card')} fewer today."
+    fewer = count(session.new_of_today, "new card")
+    return f"{sentence}. Today's reviews bring {fewer} fewer."
 
 
 def _counts(session: Summary) -> str:
