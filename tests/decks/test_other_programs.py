@@ -139,3 +139,30 @@ def test_headers_of_other_languages_name_the_meaning(header: str) -> None:
     entries = read(f"{header}\n{rows}", "table.tsv").entries
     assert [entry.word for entry in entries] == ["नदी", "गजः"]
     assert all(" ".join(entry.glosses).endswith(("x", "y")) for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("front", "back"),
+    [("Vorderseite", "Rückseite"), ("Recto", "Verso"), ("Anverso", "Reverso"), ("Fronte", "Retro"),
+     ("Frente", "Verso"), ("Вопрос", "Ответ"), ("表面", "裏面")],
+)  # fmt: skip
+def test_the_type_basic_of_anki_has_names_in_many_languages(front: str, back: str) -> None:
+    rows = "अग्निः\tfire\tnotes one\nजलम्\twater\tnotes two\nनदी\triver\tnotes three\n"
+    text = f"{TAB}#columns:{front}\t{back}\tExtra\n{rows}"
+    assert sure(text) == [("अग्निः", ("fire",)), ("जलम्", ("water",)), RIVER]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "gender"),
+    [("(nadī) river", ""), ("river [nadī]", ""), ("river n. f.", "f"),
+     ("river, n.f.", "f"), ("river n.f.", "f"), ("river (n., f.)", "f")],
+)  # fmt: skip
+def test_a_spelling_in_brackets_and_the_mark_of_a_noun_are_no_meaning(meaning, gender) -> None:
+    for text in (f"नदी\t{meaning}\nजलम्\twater\n", f"नदी - {meaning}\nजलम् - water\n"):
+        entry = read(text, "notes.txt").entries[0]
+        assert (entry.word, entry.glosses, entry.gender) == ("नदी", ("river",), gender)
+
+
+def test_brackets_of_a_meaning_stay() -> None:
+    entries = read("नदी\t(big) river\nजलम्\twater (clear)\n", "notes.txt").entries
+    assert [entry.glosses for entry in entries] == [("(big) river",), ("water (clear)",)]

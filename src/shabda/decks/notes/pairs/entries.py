@@ -37,11 +37,11 @@ from shabda.decks.notes.words.headwords import (
     Head,
     headword_slp1,
     is_reading_aid,
-    meaning_of,
     read_heads,
 )
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.root_forms import is_root_and_form, is_verb_form
+from shabda.decks.notes.words.spelled_glosses import meaning_of
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.lazy_dataclasses import replace
 

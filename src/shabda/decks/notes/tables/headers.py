@@ -52,12 +52,15 @@ _NAMES = {
     " senses artha arthaḥ अर्थ अर्थः अर्थाः meaning(s) a answer explanation equivalent bedeutung"
     " signification sens význam překlad znaczenie betekenis vertaling traducción significato"
     " traduzione tradução betydelse översättning jelentés fordítás anlam anlamı arti makna"
-    " значение значения значення переклад 意味 意思 释义 釋義 뜻"
+    " verso rückseite reverso retro achterkant baksida bagside hátlap tył arka rub ответ оборот"
+    " 背面 裏面 뒷면 значение значения значення переклад 意味 意思 释义 釋義 뜻"
     f" def subtitle अंग्रेजी आङ्ग्लम् आंग्ल en eng us english(en) {_LANGUAGES}",
     WORD: "word words sanskrit samskrit saṃskṛta samskritam devanagari devanāgarī term headword"
     " devn front shabda śabda śabdaḥ lemma शब्द शब्दः शब्दाः संस्कृत संस्कृतम् पद पदम् q question root dhatu"
     " dhātu dhātuḥ धातु धातुः vocabulary vocab संस्कृतशब्दः प्रातिपदिकम् noun verb stem देवनागरी wort"
-    " learnable szó kelime kata ord palavra 単語 词 詞 梵文 梵语 단어 sanscrit sanszkrit"
+    " recto vorderseite anverso frente fronte voorkant framsida forside előlap przód ön líc"
+    " вопрос перед 正面 表面 앞면 learnable"
+    " szó kelime kata ord palavra 単語 词 詞 梵文 梵语 단어 sanscrit sanszkrit"
     " expression sanskṛta sanskrut skt sa san skr dev mot palabra parola slovo słowo woord"
     " sánscrito sanscrito санскрит слово",
 }  # fmt: skip

@@ -31,11 +31,11 @@ from shabda.decks.notes.words.headwords import (
     Head,
     headword_slp1,
     is_reading_aid,
-    meaning_of,
     read_heads,
 )
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.root_forms import is_verb_form, root_and_sense
+from shabda.decks.notes.words.spelled_glosses import meaning_of
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
 from shabda.study.text_lengths import LONGEST_TEXT

@@ -21,7 +21,7 @@ _LEADING_MARK = re.compile(
 _TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _BARE_END = re.compile(
     r"(?<=[a-z])(?: (m|f|n|mn|mf|fn|mfn|adj|adv|ind|v|vb|pron|num|prep|conj)\."
-    rf"|[\s,;]+({CLASS_AND_VOICE}))$"
+    rf"|[\s,;]+({CLASS_AND_VOICE})|,? (n\.,? ?(?:m|f|n|mn|mf|fn|mfn)\.?))$"
 )
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
@@ -64,7 +64,7 @@ def read_meaning(text: str) -> Meaning:
     text = _LATER_MARK.sub("", _QUOTED.sub(r"\1", _EXAMPLE.sub("", text)))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
     text, leading = _take_leading(_MEANS.sub("", _unwrapped(text) if "mean" in text else text))
-    text, trailing = _take_trailing(_BARE_END.sub(r" (\1\2)", text))
+    text, trailing = _take_trailing(_BARE_END.sub(r" (\1\2\3)", text))
     text = _unwrapped(text)
     parts = [_tidy(part) for part in split_outside(text, _COMMA)]
     marks = leading | trailing

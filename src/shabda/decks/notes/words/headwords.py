@@ -1,7 +1,6 @@
 """Splits the word side of a pair into words with their marks."""
 
 import re
-from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -9,7 +8,6 @@ from shabda.decks.notes.text.grammar_marks import BARE, BARE_DEVANAGARI, NO_MARK
 from shabda.decks.notes.text.patterns import (
     DEVANAGARI,
     HAS_DEVANAGARI,
-    HAS_IAST,
     JOINER,
     ROMAN_LETTERS,
     Script,
@@ -54,7 +52,6 @@ _LOOSE = (
 )
 _RESPELT = (("ah", "a"), ("eh", "e"), ("oh", "o"), ("ay", "ai"), ("ow", "au"))
 """How English readers are told the vowels of a syllable: `Ah-yah-nahm`, `vay-dee`."""
-_LONG = 5
 _ALIKE = 0.5
 """Two spellings that have less in common are of different words."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -153,23 +150,6 @@ def is_reading_aid(text: str, word: str) -> bool:
     slp1 = headword_slp1(word)
     begins = FIRST_LETTERS.get(slp1[:1], sketch[0])
     return begins == sketch[0] and bool(slp1) and sketch == sketch_of(slp1)
-
-
-def _only_spells(gloss: str, word: str) -> bool:
-    """Whether a gloss is the transliteration of a word: with marks, or letter by letter without."""
-    if HAS_IAST.search(gloss):
-        return is_reading_aid(gloss, word)
-    long = len(gloss) >= _LONG  # `me` and `same` are English as well
-    return long and gloss.islower() and gloss == without_diacritics(iast(headword_slp1(word)))
-
-
-def meaning_of(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
-    """Return glosses without the word and its transliteration, which are no meanings."""
-    if len(glosses) > 1 and glosses[0].islower() and not glosses[1][0].islower():
-        glosses = glosses[is_reading_aid(glosses[0], word) :]  # `agra; First, foremost`
-    others = tuple(g for g in glosses if g != word and not _only_spells(g, word))
-    plain = tuple(g for g in glosses if g != word and not HAS_IAST.search(g))
-    return others or plain
 
 
 def may_spell(text: str, slp1: str) -> bool:
