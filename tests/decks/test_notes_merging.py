@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shabda.decks.notes import known_index
 from shabda.decks.notes.known_index import KnownWord, index_known_words
 from shabda.decks.notes.merging import MergePlan, Status, plan
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.glosses import SaidGlosses, says_the_same
 from shabda.decks.notes.words.model import Confidence, Harvest, LineKind, NoteEntry
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast, spell
 from shabda.study.words import Word
@@ -245,3 +247,20 @@ def test_a_regular_nominative_of_a_common_stem_is_no_misspelling(
     words = {equivalence_key(known): KnownWord(known, glosses, text=iast(known))}
     item = plan(read_notes(line, "x"), words, equivalence_key, {stem: 100.0}).items[0]
     assert item.entry.confidence is Confidence.SURE
+
+
+def test_only_what_the_notes_said_of_a_word_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of 95,000 known words none was corrected: to read nothing of each took 8 s."""
+    texts: list[str] = []
+
+    def reading(text: str, file: str) -> Harvest:
+        texts.append(text)
+        return read_notes(text, file)
+
+    monkeypatch.setattr(known_index, "read_notes", reading)
+    plain = replace(corrected(), as_written="", correction="")
+    index = known_index.index_known_words([plain], equivalence_key)
+    assert [known.before for known in index.values()] == [()]
+    assert texts == []
+    known_index.index_known_words([corrected()], equivalence_key)
+    assert texts == [corrected().as_written]

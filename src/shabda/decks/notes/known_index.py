@@ -61,7 +61,9 @@ def _shown(word: Word) -> str:
 
 
 def _before_correction(word: Word) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the words and the meanings that the notes had for a word."""
+    """Return the words and the meanings that the notes had for a word; most were not corrected."""
+    if not word.as_written:
+        return (), ()
     entries = read_notes(word.as_written, word.deck).entries
     if not entries and not is_devanagari(word.as_written):
         return (), read_meaning(word.as_written).glosses
