@@ -1,6 +1,6 @@
 """Cut the power at every write of a command: what was not synced is gone.
 
-    python tests/faults/power_cuts.py [--every N] [COMMAND ...]
+    python tests/faults/power_cuts.py [--beside] [--every N] [COMMAND ...]
 
 A command's writes, renames and syncs are recorded and played back on the model of a disk that
 keeps three things after a cut: what was synced and nothing else; all names, and the content
@@ -23,7 +23,7 @@ from pathlib import Path
 from random import Random
 
 from judging import Trial, names, print_figures
-from stopping import Laboratory, Run, library, start
+from stopping import SHARE_ALL, Laboratory, Run, library, start
 from trials import ACTS
 
 SOURCE = Path(__file__).with_name("record_writes.c")
@@ -239,6 +239,7 @@ def run() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--beside", action="store_true", help=SHARE_ALL)
     parser.add_argument("commands", nargs="*", default=list(COMMANDS))
     asked = parser.parse_args()
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
@@ -247,7 +248,7 @@ def run() -> None:
             made = str(library(Path(folder), SOURCE))
             environ = {**os.environ, "LD_PRELOAD": made, "SHABDA_HOME": folder}
             sys.exit(subprocess.run([sys.executable, *sys.argv], env=environ).returncode)
-        lab = start(Path(folder))
+        lab = start(Path(folder), beside=asked.beside)
         done = ((name, trial(lab, name, asked.every, asked.seed)) for name in asked.commands)
         sys.exit(print_figures("calls", ((name, cuts.figures) for name, cuts in done)))
 

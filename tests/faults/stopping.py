@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from trials import Act
 
 import shabda.app.compile_decks  # noqa: F401  (commands import it late)
+from shabda import second_process
 from shabda.app.form_index import INDEX_FILE
 from shabda.cli import main
 from shabda.cli.app import load_command
@@ -41,6 +42,7 @@ words:
   glosses: [forest]   # a comment
 """
 IMPORTED = "kapi - monkey\nvRkSa - tree\n"
+SHARE_ALL = "share work with a second process however little it is"
 MORE = "giri - mountain\nvanam - grove\nravi - sun\nmegha = cloud\n"
 
 
@@ -178,8 +180,13 @@ def signal_alarm(seconds: int) -> None:
     signal.alarm(seconds)
 
 
-def start(folder: Path) -> Laboratory:
-    """Load every module that a command needs and make the home to begin from."""
+def start(folder: Path, *, beside: bool = False) -> Laboratory:
+    """Load every module that a command needs and make the home to begin from.
+
+    With `beside`, work is shared with a second process however little it is.
+    """
+    if beside:
+        second_process.MANY = 1
     editor = folder / "editor.py"
     editor.write_text(
         "import sys, pathlib\n"

@@ -1,6 +1,6 @@
 """Kill every command at every write, and look at what is left.
 
-    PYTHONPATH=tests python tests/faults/write_kills.py [--full] [--every N] [TRIAL ...]
+    PYTHONPATH=tests python tests/faults/write_kills.py [--full] [--beside] [--every N] [TRIAL ...]
 
 A process is ended at its Nth call that changes a file or speaks to a server; at a write also
 with half of it done. With `--full` it goes on, but from that call on the disk is full, and the
@@ -23,7 +23,7 @@ from pathlib import Path
 
 from judging import Figures, Trial, print_figures
 from server_trials import SERVER_ACTS, class_server
-from stopping import How, Laboratory, library, start
+from stopping import SHARE_ALL, How, Laboratory, library, start
 from trials import ACTS, NEEDS_INDEX
 
 
@@ -59,6 +59,7 @@ def run() -> None:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--offset", type=int, default=0)
     parser.add_argument("--full", action="store_true", help="fill the disk instead of killing")
+    parser.add_argument("--beside", action="store_true", help=SHARE_ALL)
     parser.add_argument("trials", nargs="*", default=[*ACTS, *SERVER_ACTS])
     asked = parser.parse_args()
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
@@ -68,7 +69,11 @@ def run() -> None:
             environ = {**os.environ, "LD_PRELOAD": made, "SHABDA_HOME": folder}
             sys.exit(subprocess.run([sys.executable, *sys.argv], env=environ).returncode)
         found = trials(
-            start(Path(folder)), asked.trials, asked.every, asked.offset, full=asked.full
+            start(Path(folder), beside=asked.beside),
+            asked.trials,
+            asked.every,
+            asked.offset,
+            full=asked.full,
         )
         sys.exit(print_figures("writes", found))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from shabda import second_process
 from shabda.errors import StoreError
 from shabda.store import backups, seal
 from shabda.store.collection import Collection
@@ -48,12 +49,15 @@ DAMAGE = {
 }
 
 
+@pytest.mark.parametrize("many", [1, second_process.MANY], ids=["two processes", "one"])
 @pytest.mark.parametrize("statement", DAMAGE.values(), ids=DAMAGE)
 def test_a_damaged_log_is_not_intact_and_makes_no_backup(
-    collection: Collection, answer, path: Path, copy: Path, statement: str
+    collection: Collection, answer, path: Path, copy: Path, statement: str, many: int, monkeypatch
 ) -> None:
+    monkeypatch.setattr(second_process, "MANY", many)
     for card in "abc":
         answer(f"{card}/r")
+    backups.save(path, copy)
     with collection._database.transaction(read_only=True) as connection:
         assert seal.is_intact(connection)
     with closing(sqlite3.connect(path)) as outside:

@@ -2,12 +2,14 @@
 
 import json
 from datetime import UTC, datetime
+from zlib import crc32
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from shabda.errors import StoreError
+from shabda.store import jsonl
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
 from shabda.study.deck_versions import revision
 from shabda.study.log import Event, EventKind
@@ -45,6 +47,53 @@ def test_what_goes_out_comes_back(batch: Batch) -> None:
     assert all(is_log(line) is (number == 0) for number, line in enumerate(out))
     assert "\n" not in "".join(out)
     assert read_batch(out, "f") == batch
+
+
+def result(content: list[str]) -> Batch | str:
+    try:
+        return read_batch(content, "f")
+    except StoreError as error:
+        return str(error)
+
+
+def sealed(text: str) -> str:
+    """A line with the checksum of a text that need not be JSON."""
+    return f'{text}, "crc": "{crc32(f"{text}}}".encode()):08x}"}}'
+
+
+@pytest.mark.no_cover
+@given(
+    parcels(),
+    st.lists(
+        st.tuples(
+            st.integers(0, 99),
+            st.sampled_from(
+                [
+                    without_sum(),
+                    "",
+                    "{",
+                    without_sum(grade=9),
+                    next(batch_lines(Batch((EVENT,))))[:-9],
+                    next(batch_lines(Batch((EVENT,)))).replace("fire", "file"),
+                    sealed('{"a": [1'),
+                    sealed('{"a": 2}, 3, {"b": 4'),
+                    sealed('{"a": [{"b": 1'),
+                    sealed('{"c": 2}]}, {"d": 3'),
+                ]
+            ),
+        ),
+        max_size=3,
+    ),
+)
+@example(Batch(), [(0, sealed('{"a": [{"b": 1')), (1, sealed('{"c": 2}]}, {"d": 3'))])
+def test_lines_are_read_together_as_each_alone(batch: Batch, others: list[tuple[int, str]]) -> None:
+    content = lines(batch)
+    for place, line in others:
+        content.insert(1 + place % len(content), line)
+    together = result(content)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jsonl, "_AT_ONCE", 1)
+        assert result(content) == together
 
 
 def test_a_line_is_readable_by_eye() -> None:

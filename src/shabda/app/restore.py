@@ -20,6 +20,7 @@ from shabda.folder_lock import locked
 from shabda.progress import Progress, no_progress
 from shabda.store import backups
 from shabda.store.collection import Collection
+from shabda.store.collection_check import check_collection
 
 _NOTE = "restore.json"
 
@@ -45,7 +46,7 @@ def restore_backup(
     What was there goes to `saved` and a folder of its name first. Raises StoreError for a backup
     that cannot be used; then nothing has changed.
     """
-    backups.check_collection(source, progress=progress)
+    check_collection(source, progress=progress)
     note = place.root / _NOTE
     with locked(place.decks):
         write_decks(saved.with_suffix(""), dict(read_decks(place.decks)))

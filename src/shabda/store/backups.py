@@ -11,17 +11,8 @@ from shabda.errors import StoreError, Where
 from shabda.figures import count
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, seal
-from shabda.store.file_header import read_only_uri
-from shabda.store.interrupt import watched
-from shabda.store.schema import (
-    DAMAGED,
-    NO_BACKUP,
-    PATIENCE,
-    connect,
-    sqlite_errors,
-    sum_of,
-    version_of,
-)
+from shabda.store.collection_check import check_collection, is_sound, reading_connection
+from shabda.store.schema import connect, sqlite_errors, version_of
 
 DAYS_KEPT = 7
 """How many daily backups are kept, besides the fullest."""
@@ -57,7 +48,7 @@ def save_day(path: Path, day: date, progress: Progress = no_progress) -> None:
 def can_be_read(file: Path) -> bool:
     """Whether a file can be read as a collection; `check_collection` also checks its content."""
     try:
-        with sqlite_errors(file), closing(_reading(file)) as connection:
+        with sqlite_errors(file), closing(reading_connection(file)) as connection:
             return file.is_file() and version_of(connection, file) > 0
     except StoreError:
         return False
@@ -68,7 +59,7 @@ def events_in(file: Path) -> int:
     if not file.is_file():
         return 0
     try:
-        with closing(_reading(file)) as connection:
+        with closing(reading_connection(file)) as connection:
             return seal.events_ever_written(connection)
     except (sqlite3.Error, OSError, ValueError, TypeError):
         return 0
@@ -105,7 +96,7 @@ def latest(folder: Path) -> Path:
 
     Raises StoreError when there is none.
     """
-    sound = [path for path in folder.glob("*.db") if _is_sound(path)]
+    sound = [path for path in folder.glob("*.db") if is_sound(path)]
     sound = [path for path in sound if not path.name.startswith(REPLACED)] or sound
     if not sound:
         way = "if the collection is damaged, move it elsewhere and start over; your decks stay"
@@ -129,7 +120,11 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
     with sqlite_errors(target):
         copy = files.empty_neighbour(target)
     try:
-        with sqlite_errors(source), closing(_reading(source)) as reader, sqlite_errors(target):
+        with (
+            sqlite_errors(source),
+            closing(reading_connection(source)) as reader,
+            sqlite_errors(target),
+        ):
             _copy(reader, copy, progress)
         check_collection(copy, source, progress)
         with sqlite_errors(target):
@@ -143,7 +138,7 @@ def copy_as_it_is(source: Path, target: Path, progress: Progress = no_progress) 
     with sqlite_errors(target):
         copy = files.empty_neighbour(target)
         try:
-            with closing(_reading(source)) as reader:
+            with closing(reading_connection(source)) as reader:
                 _copy(reader, copy, progress)
             files.move_into_place(copy, target)
         finally:
@@ -171,10 +166,10 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
         raise StoreError("is the collection itself; name a backup of it", Where(str(file)))
     if not path.exists():
         save(file, path, progress)
-    elif _is_sound(path):
+    elif is_sound(path):
         save(path, saved, progress)
         with (
-            closing(_reading(file)) as reader,
+            closing(reading_connection(file)) as reader,
             sqlite_errors(path),
             closing(connect(path)) as writer,
         ):
@@ -189,34 +184,8 @@ def _put_back(path: Path, file: Path, saved: Path, progress: Progress) -> None:
             raise
 
 
-def check_collection(
-    path: Path, named: Path | None = None, progress: Progress = no_progress
-) -> None:
-    """Raise StoreError unless `path` is a sound collection; the message names `named` or `path`."""
-    name = named or path
-    with sqlite_errors(name, NO_BACKUP):
-        if not path.is_file():
-            reason = "is not a regular file" if path.exists() else "does not exist"
-            raise StoreError(f"{reason}; name a backup", Where(str(name)))
-        with closing(_reading(path)) as connection:
-            if version_of(connection, name) == 0:
-                raise StoreError(NO_BACKUP, Where(str(name)))
-            with watched(connection, "checking the backup", progress):
-                sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-                if not sound or not seal.is_intact(connection):
-                    raise StoreError(DAMAGED, Where(str(name)))
-
-
 def _of_day(path: Path, day: date) -> Path:
     return folder_of(path) / f"day-{day.isoformat()}.db"
-
-
-def _is_sound(path: Path) -> bool:
-    try:
-        check_collection(path)
-    except StoreError:
-        return False
-    return True
 
 
 def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
@@ -228,13 +197,6 @@ def _copy(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
     with closing(sqlite3.connect(target)) as writer:
         reader.backup(writer, pages=_PAGES, progress=report)
         writer.execute("PRAGMA journal_mode = DELETE")  # a backup is one file
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    uri = read_only_uri(str(path.absolute()))
-    connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE)
-    connection.create_function("sum_of", -1, sum_of, deterministic=True)
-    return connection
 
 
 def _move_aside(path: Path, saved: Path) -> None:

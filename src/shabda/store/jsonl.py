@@ -14,8 +14,9 @@ CRC-32 of the line without it, in hex; a line written by hand may leave it out.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 from zlib import crc32
 
@@ -29,6 +30,12 @@ from shabda.study.log import Event
 _VERSION = 1
 _HEADER = {"format": "shabda log", "version": _VERSION}
 _DECODER = json.JSONDecoder()
+_SUM_START = ', "crc": "'
+_SUM_LENGTH = len(_SUM_START) + len('01234567"}')
+_AT_ONCE = 1000
+"""Lines that are parsed together."""
+_Entry = Event | Revision | str
+"""What a line holds, or the reason why it is left out."""
 _LONGEST_NAME = 1000
 """Most characters in an id, a device or the name of a card or deck."""
 
@@ -70,16 +77,14 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
 
     Raises StoreError, with the line number, for a damaged file.
     """
-    entries: list[tuple[int, Event | Revision | str]] = []
-    number = 0
-    for number, line in enumerate(lines, 1):
-        where = Where(file, number)
-        if number == 1:
-            _check_header(line, where)
-        elif line.strip():
-            entries.append((number, _read_line(line, where)))
-    if number == 0:
+    numbered = enumerate(lines, 1)
+    header = next(numbered, None)
+    if header is None:
         raise StoreError("is empty; a log begins with its header", Where(file))
+    _check_header(header[1], Where(file, 1))
+    entries: list[tuple[int, _Entry]] = []
+    while some := list(islice(numbered, _AT_ONCE)):
+        entries += _read_lines([(number, line) for number, line in some if line.strip()], file)
     if not all_valid([entry for _, entry in entries if isinstance(entry, Event)]):
         entries = [(number, _checked(entry, Where(file, number))) for number, entry in entries]
     return Batch(
@@ -90,12 +95,52 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
     )
 
 
-def _checked(entry: Event | Revision | str, where: Where) -> Event | Revision | str:
+def _checked(entry: _Entry, where: Where) -> _Entry:
     """Return an entry, or the reason why it is left out."""
     try:
         return check_values(entry) if isinstance(entry, Event) else entry
     except ValueError as error:
         return f"{where}: {error}"
+
+
+def _read_lines(lines: Sequence[tuple[int, str]], file: str) -> Iterator[tuple[int, _Entry]]:
+    """Yield the entries of lines with their numbers."""
+    objects = _objects([line for _, line in lines])
+    if objects is None:
+        yield from ((number, _read_line(line, Where(file, number))) for number, line in lines)
+    else:
+        for (number, _), values in zip(lines, objects, strict=True):
+            yield number, _entry_of(values, file, number)
+
+
+def _objects(lines: Sequence[str]) -> list[dict[str, Any]] | None:
+    """Parse lines that are all as they were written, in half the time that each alone takes.
+
+    None when a line is not.
+    """
+    if not all(map(_has_right_sum, lines)):
+        return None
+    try:
+        objects: list[dict[str, Any]] = _DECODER.decode(f"[{','.join(lines)}]")
+    except (ValueError, RecursionError):
+        return None
+    pairs = zip(lines, objects, strict=False)
+    each_is_one = len(objects) == len(lines) and all(_is_of(line, values) for line, values in pairs)
+    return objects if each_is_one else None
+
+
+def _is_of(line: str, values: Any) -> bool:
+    """Whether this is the object of a line, and not of its part and a part of the next."""
+    return type(values) is dict and values.get("crc") == line[-10:-2]
+
+
+def _has_right_sum(line: str) -> bool:
+    """Whether a line is an object that ends with the checksum of what is before it."""
+    start = len(line) - _SUM_LENGTH
+    if not (line.startswith("{") and line.startswith(_SUM_START, start) and line.endswith('"}')):
+        return False
+    body = crc32(line[:start].encode("utf-8", "surrogatepass"))
+    return line[-10:-2] == f"{crc32(b'}', body):08x}"
 
 
 def _deck(version: Revision) -> dict[str, Any]:
@@ -121,12 +166,6 @@ def _sum(values: Mapping[str, Any]) -> str:
     return f"{crc32(_dump(values).encode('utf-8', 'surrogatepass')):08x}"
 
 
-def _is_as_written(line: str, crc: object) -> bool:
-    """Whether a line ends with this checksum, written as `_line` writes it."""
-    body, separator, _ = line.rstrip().rpartition(f', "crc": "{crc}"}}')
-    return bool(separator) and f"{crc32((body + '}').encode('utf-8', 'surrogatepass')):08x}" == crc
-
-
 def _check_header(line: str, where: Where) -> None:
     values = _parse(line.lstrip("\ufeff"), where)
     if values.get("format") != _HEADER["format"] or type(values.get("version")) is not int:
@@ -147,18 +186,23 @@ def _parse(line: str, where: Where) -> dict[str, Any]:
     return values
 
 
-def _read_line(line: str, where: Where) -> Event | Revision | str:
+def _read_line(line: str, where: Where) -> _Entry:
     """Return the entry of a line, or the reason why it is left out."""
     values = _parse(line, where)
     crc = values.pop("crc", None)
-    if crc is not None and not (_is_as_written(line, crc) or crc == _sum(values)):
+    if crc is not None and not (_has_right_sum(line.rstrip()) or crc == _sum(values)):
         raise StoreError("has a wrong checksum; the line is damaged", where)
+    return _entry_of(values, where.file, where.line)
+
+
+def _entry_of(values: Mapping[str, Any], file: str, number: int) -> _Entry:
+    """Return the entry of the object in a line, or the reason why it is left out."""
     try:
         return event_of_json(values) if "event" in values else _deck_of(values)
     except KeyError as error:
-        return f"{where}: has no {error.args[0]!r}"
+        return f"{Where(file, number)}: has no {error.args[0]!r}"
     except (ValueError, TypeError, OverflowError) as error:
-        return f"{where}: {error}"
+        return f"{Where(file, number)}: {error}"
 
 
 def _deck_of(values: Mapping[str, Any]) -> Revision:

@@ -130,15 +130,25 @@ def last_row(connection: sqlite3.Connection) -> int:
 
 def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:
     """Append events as they are and seal them, without changing their cards."""
-    seals: list[int] = []
-    connection.executemany(_ADD, _sealed_rows(new, seals))
-    seal.count_sealed(connection, len(seals), sum(seals))
+    insert_rows(connection, sealed_rows(new))
 
 
-def _sealed_rows(events: Iterable[Event], seals: list[int]) -> Iterator[list[Any]]:
-    """Yield the columns of events, each with its seal, which is also added to `seals`."""
+def sealed_rows(events: Iterable[Event]) -> Iterator[list[Any]]:
+    """Yield the columns of events, each with its seal."""
     for event in events:
         row = row_of(event)
         row.append(sum_of(*row))
-        seals.append(row[-1])
         yield row
+
+
+def insert_rows(connection: sqlite3.Connection, rows: Iterable[list[Any]]) -> None:
+    """Append the sealed rows of events, and count them."""
+    seals: list[int] = []
+
+    def counted() -> Iterator[list[Any]]:
+        for row in rows:
+            seals.append(row[-1])
+            yield row
+
+    connection.executemany(_ADD, counted())
+    seal.count_sealed(connection, len(seals), sum(seals))

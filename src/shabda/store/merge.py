@@ -109,23 +109,26 @@ def _known(connection: sqlite3.Connection, events: Iterable[Event]) -> set[str]:
 def _add_events(connection: sqlite3.Connection, new: Sequence[Event], progress: Progress) -> None:
     """Add events to the log and move their cards.
 
-    Of 93,544 events in an empty log, whose cards depend on nothing else, 0.5 s of 1.3 is the work
-    of the second process.
+    The second process makes two fifths of the rows, and, where the log was empty, folds the cards,
+    which then depend on nothing else: of 93,544 events 0.8 s instead of 1.2.
     """
     scheduler, is_first = meta.scheduler(connection), not log_rows.last_row(connection)
     if not is_first:
         apply_events(connection, new, progress)
-    statuses, _ = beside(
-        lambda: first_statuses(new, scheduler) if is_first else [],
-        lambda: _insert(connection, new, progress),
-        len(new) if is_first else 0,
-    )
-    put_first_statuses(connection, statuses)
-
-
-def _insert(connection: sqlite3.Connection, new: Sequence[Event], progress: Progress) -> None:
+    cut = len(new) * 3 // 5
     with interruptible(progress) as report, _indexed_after(connection, len(new)):
-        log_rows.insert_events(connection, tracked(new, "merging answers", len(new), report))
+        (statuses, rows), _ = beside(
+            lambda: (
+                first_statuses(new, scheduler) if is_first else [],
+                list(log_rows.sealed_rows(new[cut:])),
+            ),
+            lambda: log_rows.insert_events(
+                connection, tracked(new[:cut], "merging answers", len(new), report)
+            ),
+            len(new),
+        )
+        log_rows.insert_rows(connection, rows)
+    put_first_statuses(connection, statuses)
 
 
 @contextmanager

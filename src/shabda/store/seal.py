@@ -13,10 +13,16 @@ from shabda.figures import count
 
 _SEAL = "seal"
 """The column of the log that holds the seal of its row."""
+LogSums = tuple[int, int, int]
+"""The number of events, the sum of their seals, and how many were changed."""
 _COUNT_MORE = "UPDATE log_total SET events = events + ?, sum = sum + ?"
 _CHANGED = "SELECT id FROM review WHERE seal IS NOT sum_of({})"
 _ALL = "SELECT count(*), coalesce(sum(seal), 0) FROM review"
-_ALL_AND_WRONG = "SELECT count(*), coalesce(sum(seal), 0), sum(seal IS NOT sum_of({})) FROM review"
+_SUMS = """
+SELECT count(*), coalesce(sum(seal), 0), coalesce(sum(seal IS NOT sum_of({})), 0)
+  FROM review WHERE rowid BETWEEN ? AND ?
+"""
+_LAST_ROW = 2**63 - 1
 _TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
 _CHANGED_OF_OLD = """
 SELECT review.id FROM review LEFT JOIN seal ON seal.id = review.id
@@ -63,10 +69,20 @@ def is_intact(connection: sqlite3.Connection, after: int = 0) -> bool:
         return connection.execute(changed, (after,)).fetchone() is None
     if _has_table(connection, "seal"):
         return _is_intact_of_old(connection, columns)
-    if not _are_in_rows(connection):
-        return True
-    number, present, wrong = connection.execute(_ALL_AND_WRONG.format(columns)).fetchone()
-    return not wrong and _total(connection) == (number, present)
+    return not are_in_rows(connection) or is_whole(connection, log_sums(connection))
+
+
+def log_sums(connection: sqlite3.Connection, first: int = 1, last: int = _LAST_ROW) -> LogSums:
+    """Count the events of some rows, add up their seals, and count those that differ from them."""
+    query = _SUMS.format(_columns(connection))
+    number, total, wrong = connection.execute(query, (first, last)).fetchone()
+    return number, total, wrong
+
+
+def is_whole(connection: sqlite3.Connection, *parts: LogSums) -> bool:
+    """Whether these are the sums of all events that were written, and none was changed."""
+    number, total, wrong = map(sum, zip(*parts, strict=True))
+    return not wrong and _total(connection) == (number, total)
 
 
 def _is_intact_of_old(connection: sqlite3.Connection, columns: str) -> bool:
@@ -107,7 +123,8 @@ def _columns(connection: sqlite3.Connection) -> str:
     return ", ".join(f"review.{name}" for _, name, *_ in columns if name != _SEAL)
 
 
-def _are_in_rows(connection: sqlite3.Connection) -> bool:
+def are_in_rows(connection: sqlite3.Connection) -> bool:
+    """Whether the log has its seals in its rows, as since format 12."""
     columns = connection.execute("PRAGMA table_info(review)")
     return any(name == _SEAL for _, name, *_ in columns)
 

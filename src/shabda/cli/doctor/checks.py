@@ -19,8 +19,9 @@ from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError, left_out_sentences
 from shabda.figures import count
-from shabda.store.backups import REPLACED, check_collection, folder_of, latest, written_at
+from shabda.store.backups import REPLACED, folder_of, latest, written_at
 from shabda.store.collection import Collection
+from shabda.store.collection_check import check_collection
 from shabda.store.file_header import VERSION
 from shabda.store.schema import LIBRARY
 from shabda.store.statistics_tables import StatisticsTables

@@ -86,8 +86,10 @@ class Folder:
 
 def _read(file: Path, progress: Progress) -> Batch:
     try:
-        lines = file.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
-        return read_batch(tracked(lines, "reading lines", len(lines), progress), str(file))
+        # Line by line, because one Devanagari letter makes the whole text twice as large.
+        lines = file.read_bytes().removesuffix(b"\n").split(b"\n")
+        read = tracked(lines, "reading lines", len(lines), progress)
+        return read_batch((line.decode("utf-8") for line in read), str(file))
     except (StoreError, UnicodeDecodeError) as error:
         why = str(error) if isinstance(error, StoreError) else f"{file}: is not UTF-8"
         remedy = "wait until it is complete, or delete it: its device writes it again"
