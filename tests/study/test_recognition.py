@@ -13,12 +13,13 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Subject
 from shabda.sanskrit.text.script import iast
 from shabda.study.cards import Ask
+from shabda.study.exercises.asked_tables import further_cells
 from shabda.study.exercises.cell_names import named_cell
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.english import CASES, TENSES, lakara_in_english
 from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.material import Material
-from shabda.study.exercises.recognition import CellJudge, forms_in
+from shabda.study.exercises.recognition import CellJudge, forms_in, written_cell
 from shipped import BOOK, ROOTS
 from textbook.decline import table
 
@@ -33,7 +34,7 @@ def test_every_cell_that_is_shown_as_right_is_judged_right_and_its_form_is_deriv
         asked = rule_exercise(rule_card(BOOK.entry(drill)), MATERIAL, Random(seed))
         assert asked.ask is Ask.TYPE
         assert {derivation.form for derivation in asked.derivations} == {asked.shown[0].slp1}
-        for answer in asked.accepted:
+        for answer in (*asked.accepted, *asked.also):
             assert asked.judged(answer.iast, {}).kind is VerdictKind.EXACT
             assert asked.judged(answer.devanagari, {}).kind is VerdictKind.EXACT
             assert asked.reading(answer.iast, {}) == ""
@@ -193,3 +194,25 @@ def test_the_headword_itself_is_not_asked_until_the_drill_is_known(familiarity) 
     for seed in range(80):
         asked = rule_exercise(rule_card(BOOK.entry("recognise_noun")), material, Random(seed))
         assert asked.shown[0].slp1 not in {answer.slp1 for answer in asked.accepted}
+
+
+@pytest.mark.parametrize(
+    ("root", "lakara", "form", "also"),
+    [
+        ("vid", Lakara.VIDHILIN, "vidyAt", "benedictive third singular"),
+        ("BU", Lakara.LIT, "baBUvaTuH", "as perfect second person dual"),
+    ],
+)
+def test_a_key_lists_the_same_form_in_tables_that_are_not_drilled(root, lakara, form, also):
+    found = next(one for one in ROOTS if one.root == root and one.gana in (1, 2))
+    cells = further_cells(form, VerbCell(found, lakara), Material(BOOK, ROOTS))
+    names = {written_cell(cell).iast.replace("person singular", "singular") for cell in cells}
+    assert any(name.endswith(also) for name in names), names
+
+
+def test_enam_is_of_idam_and_of_etad():
+    cell = NounCell(Noun("idam", Linga.PUM), Vibhakti.DVITIYA, Vacana.DVI)
+    names = {
+        written_cell(other).iast for other in further_cells("enO", cell, Material(BOOK, ROOTS))
+    }
+    assert names == {"etad accusative dual"}

@@ -38,7 +38,7 @@ def paper_exercises(workspace: Workspace, topic: str, count: int) -> list[Exerci
             break
         for _ in range(_TRIES):
             exercise = paper_exercise(workspace, card)
-            item = exercise.shown, exercise.choices, exercise.accepted
+            item = exercise.shown, frozenset(exercise.choices), exercise.accepted
             if item not in exercises:
                 exercises[item] = exercise
                 break

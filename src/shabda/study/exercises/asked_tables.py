@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
+from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_forms, verb_table
 from shabda.sanskrit.forms.declension import PRONOUNS, is_pronominal
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.vidyut import padas
@@ -31,3 +31,29 @@ def of_other_genders(cell: TableCell, material: Material) -> Iterator[TableCell]
     for noun in dict.fromkeys((*material.nouns, *material.book.nouns)):
         if noun.stem in stems:
             yield from noun_table(noun)
+
+
+_TWINS = {"idam": "etad", "etad": "idam", "BU": "as", "as": "BU", "brU": "vac", "vac": "brU"}
+"""Words that share forms: enam (2.4.34), babhūva (2.4.52), uvāca (2.4.53)."""
+_OF_TWINS = (1, 2)
+"""The classes of these roots; as of class 4 is another."""
+
+
+def further_cells(form: str, cell: TableCell, material: Material) -> Iterator[TableCell]:
+    """The cells with a form in tables that are not drilled: of other tenses, and of a twin."""
+    if isinstance(cell, NounCell):
+        if twin := _TWINS.get(cell.noun.stem):
+            for linga in Linga:
+                for place in noun_table(replace(cell.noun, stem=twin, linga=linga)):
+                    if any(made.form == form for made in place.derivations()):
+                        yield place
+        return
+    twins = [
+        root
+        for root in material.roots
+        if root.root == _TWINS.get(cell.root.root) and root.gana in _OF_TWINS
+    ]
+    for root in (cell.root, *twins):
+        for made, other in verb_forms(root):
+            if made == form and other.prayoga is Prayoga.KARTARI:
+                yield other

@@ -22,7 +22,7 @@ from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise
-from shabda.study.exercises.asked_tables import of_other_genders, tables_of
+from shabda.study.exercises.asked_tables import further_cells, of_other_genders, tables_of
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
 from shabda.study.exercises.english import CASES, TENSES
 from shabda.study.exercises.familiarity import Familiarity, is_common_cell
@@ -50,16 +50,19 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
     tables = (*tables_of(cell, drill.lakaras), *of_other_genders(cell, material))
     cells = [other for other in dict.fromkeys(tables) if form in forms_in(other, material)]
     cells.sort(key=lambda other: other != cell)
+    accepted = tuple(dict.fromkeys(map(written_cell, cells)))
+    further = dict.fromkeys(map(written_cell, further_cells(form, cell, material)))
     derivations = cell.derivations(material.book.order)
     return Exercise(
         card,
         Ask.TYPE,
         _QUESTIONS[subject],
         shown=(spell(form),),
-        accepted=tuple(dict.fromkeys(map(_written, cells))),
+        accepted=accepted,
         meaning=cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning,
         derivations=tuple(derivation for derivation in derivations if derivation.form == form),
         judge=CellJudge(form, subject, cell, material),
+        also=tuple(text for text in further if text not in accepted),
     )
 
 
@@ -99,7 +102,7 @@ def forms_in(cell: TableCell, material: Material) -> set[str]:
     return {*without_voiced_ends(forms)}
 
 
-def _written(cell: TableCell) -> Sanskrit:
+def written_cell(cell: TableCell) -> Sanskrit:
     """A cell as an answer: the word, then its place."""
     if isinstance(cell, NounCell):
         text = cell.noun.stem
@@ -211,11 +214,11 @@ class CellJudge:
         """Return the forms of the named cell, of homonyms too: "the dative plural of rāma is …"."""
         filled = [candidate for candidate in cells if forms_in(candidate, self.material)]
         cell = filled[0] if filled else cells[0]
-        alike = [other for other in filled if _written(other) == _written(cell)]
+        alike = [other for other in filled if written_cell(other) == written_cell(cell)]
         made = (sorted(forms_in(other, self.material)) for other in alike if _voice(other, cell))
         forms = " / ".join(map(devanagari, dict.fromkeys(chain.from_iterable(made))))
         text = iast(_text(cell))
-        place = _written(cell).iast.removeprefix(text).strip()
+        place = written_cell(cell).iast.removeprefix(text).strip()
         return f"the {place} of {text} is {forms or 'not in use'}"
 
 

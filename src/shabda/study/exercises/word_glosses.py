@@ -24,7 +24,7 @@ UNFIT = {
     ("fzaBa", "akza"), ("ja", "Adi"), ("varRa", "ABa"), ("vara", "Atmaja"), ("dakziRa", "aNga"),
     ("vAta", "uttara"), ("guRa", "uttara"), ("tad", "mAtf"), ("para", "Ananda"), ("para", "anIka"),
     ("para", "amfta"), ("pUrva", "arDa"), ("vAma", "Adi"), ("loka", "uttara"), ("eka", "uttara"),
-    ("dakziRa", "ASA"),
+    ("dakziRa", "ASA"), ("raTa", "udAra"),
 }  # fmt: skip
 """Compounds in which a member has a rarer meaning, which are not asked: sūta is quicksilver."""
 _OF_PAIRS = {("dakziRa", "uttara"): ("south", "north")}
