@@ -21,7 +21,7 @@ def deck(home: Path, name: str = "notes") -> str:
 def test_a_word_is_added_in_any_script(shabda, home, typed) -> None:
     ran = shabda("add", typed, "cloud", "rain cloud", "--gender", "m", "--pos", "noun")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "Added to notes: meghaḥ, cloud; rain cloud (m)  मेघः\n"
+    assert ran.out == "Added to notes: meghaḥ मेघः, cloud; rain cloud (m)\n"
     entry = word(shabda, "मेघः")
     assert entry["glosses"] == ["cloud", "rain cloud"]
     assert (entry["gender"], entry["pos"], entry["deck"]) == ("m", "noun", "notes")
@@ -265,7 +265,7 @@ def test_an_unknown_word_is_named_as_typed_with_one_that_sounds_like_it(
 
 def test_a_gender_after_the_meanings_is_a_gender(shabda, home) -> None:
     ran = shabda("add", "kavi", "poet", "m.")
-    assert ran.out == "Added to notes: kavi, poet (m)  कवि\n"
+    assert ran.out == "Added to notes: kavi कवि, poet (m)\n"
     assert shabda("add", "गज", "m").code == 0, "a lone meaning stays one"
     deck = (home / "decks" / "notes.yaml").read_text(encoding="utf-8")
     assert "gender: m" in deck

@@ -1,5 +1,6 @@
 """Which script is shown: with IAST alone nothing that is printed has Devanagari."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 from rich.text import Text
 
 from shabda.cli.commands import COMMANDS as COMMAND_TABLE
-from shabda.sanskrit.text.script import devanagari, iast, is_devanagari, romanised
+from shabda.sanskrit.text.romanising import romanised
+from shabda.sanskrit.text.script import devanagari, iast, is_devanagari
 from shabda.terminal.roman_text import roman_line, with_iast
 
 COMMANDS = [
@@ -17,6 +19,7 @@ COMMANDS = [
     ("join", "तत्", "एव"), ("join", "तत्", "शिवः", "एव"), ("check", "सुत", "सूत"),
     ("check", "सुत", "suta"),
     ("add", "मेघः", "cloud", "--gender", "m"), ("add", "मेघः", "mist", "--merge"), ("undo",),
+    ("add", "krishna", "blue"), ("add", "गजः", "elephant"), ("explain", "raamo"),
     ("remove", "मेघः"), ("undo", "--remove"),
     ("suspend", "सुत"), ("unsuspend",), ("unsuspend", "सुत"), ("reset", "सुत"),
     ("reschedule", "सुत", "5"), ("config",), ("import", "notes.txt"), ("show", "नास्ति"),
@@ -36,15 +39,27 @@ def roman(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
-def test_no_command_prints_devanagari_with_iast_alone(shabda, roman) -> None:
-    with_script = [
+def test_no_command_prints_devanagari_or_a_word_twice_with_iast_alone(shabda, roman) -> None:
+    lines = [
         (command, line)
         for command in COMMANDS
         for ran in [shabda(*command)]
         for line in (ran.out + ran.err).splitlines()
-        if is_devanagari(line)
     ]
-    assert with_script == []
+    assert [pair for pair in lines if is_devanagari(pair[1])] == []
+    twice = [line for _, line in lines if re.search(r"(?<![\w-])([^\WA-Z]{3,}) \(?\1\b", line)]
+    assert [line for line in twice if "gaja gaja" not in line] == []  # as the notes have it
+
+
+def test_a_line_in_both_scripts_is_romanised_once_and_keeps_its_styles() -> None:
+    line = Text.assemble("read as ", ("kulam ", "bold"), ("कुलम्", "red"), (" गज", "dim"))
+    roman = roman_line(line)
+    assert roman.plain == "read as kulam gaja"
+    assert [(roman.plain[span.start : span.end], span.style) for span in roman.spans] == [
+        ("kulam", "bold"),
+        (" ", "dim"),
+        ("gaja", "dim"),
+    ]
 
 
 @pytest.mark.no_cover

@@ -15,7 +15,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import oddities
-from shabda.sanskrit.text.script import Sanskrit, spell
+from shabda.sanskrit.text.script import Sanskrit, in_both, spell
 from shabda.store.words import Words
 from shabda.study.look_alikes import neighbours, one_sound_apart
 from shabda.study.text_lengths import LONGEST_WORD
@@ -77,7 +77,7 @@ def refuse_casual_spelling(typed: str, text: Sanskrit, counts: Mapping[str, floa
     if equivalence_key(common) != equivalence_key(text.slp1):
         meant = spell(common)
         raise ShabdaError(
-            f"{typed} is probably {meant.iast} {meant.devanagari}:"
+            f"{typed} is probably {in_both(common)}:"
             f" `shabda add {meant.iast} MEANING` adds that."
             f" If you mean {text.devanagari}, write it so"
         )
@@ -99,7 +99,7 @@ def commoner_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -
         return []
     common, name = spell(meant), text.devanagari
     return [
-        f"note: {typed} was read as {text.iast}; {common.iast} {common.devanagari} is much"
+        f"note: {typed} was read as {text.iast}; {in_both(meant)} is much"
         " commoner."
         f" If you mean it: `shabda remove {name}`, then `shabda add {common.iast} MEANING`."
     ]

@@ -10,7 +10,7 @@ from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key,
 from shabda.sanskrit.forms.cells import NounCell, noun_table
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun, guess
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import iast, in_both
 from shabda.study.exercises.english import case
 
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
@@ -48,8 +48,7 @@ def _guessed(text: str) -> tuple[Noun, ...]:
 def _cited(verdict: Verdict, typed: str, reading: str, name: str) -> Verdict:
     """A right verdict on the other form by which the same noun is cited."""
     remark = (
-        f"{iast(reading)} {devanagari(reading)} is the {name} of the same word;"
-        f" this card has {iast(verdict.expected)}"
+        f"{in_both(reading)} is the {name} of the same word; this card has {iast(verdict.expected)}"
     )
     return replace(judge(typed, [reading]), expected=verdict.expected, remark=remark)
 

@@ -78,7 +78,7 @@ def warn_of_reading(typed: str, taken_for: str) -> None:
     """Say which marks plain letters were read with; nothing when they were read as typed."""
     if taken_for:
         script = import_module("shabda.sanskrit.text.script")
-        warn(f"{typed!r} is read as {script.iast(taken_for)} {script.devanagari(taken_for)}")
+        warn(f"{typed!r} is read as {script.in_both(taken_for)}")
 
 
 def printable(text: str) -> str:

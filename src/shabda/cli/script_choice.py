@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from shabda.app.setting_files import preferred_script
-from shabda.sanskrit.text.script import IAST, is_devanagari, romanised
+from shabda.sanskrit.text.romanising import romanised
+from shabda.sanskrit.text.script import IAST, is_devanagari
 
 
 def in_chosen_script(text: str) -> str:

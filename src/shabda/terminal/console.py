@@ -15,7 +15,8 @@ from rich.text import Text
 from rich.theme import Theme
 
 from shabda.errors import harmless
-from shabda.sanskrit.text.script import DEVANAGARI, IAST, romanised
+from shabda.sanskrit.text.romanising import romanised
+from shabda.sanskrit.text.script import DEVANAGARI, IAST
 from shabda.terminal.layout import Lines, RenderOptions, in_script
 from shabda.terminal.roman_text import roman_line
 from shabda.terminal.windows_keyboard import has_console_keys

@@ -16,7 +16,8 @@ from rich.text import Text
 
 from shabda.errors import harmless
 from shabda.lazy_dataclasses import dataclass
-from shabda.sanskrit.text.script import Sanskrit, is_devanagari, romanised
+from shabda.sanskrit.text.romanising import romanised
+from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 from shabda.terminal.roman_text import roman_column, roman_line
 
 Lines = list[Text]

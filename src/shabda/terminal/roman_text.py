@@ -7,7 +7,8 @@ import re
 from rich.text import Text
 
 from shabda.lazy_patterns import lazy_pattern
-from shabda.sanskrit.text.script import is_devanagari, romanised
+from shabda.sanskrit.text.romanising import romanised, second_spellings
+from shabda.sanskrit.text.script import is_devanagari
 
 _SCRIPT = lazy_pattern("[\u0900-\u097f\u1cd0-\u1cff\u200c\u200d]+")
 _WORD = r"[\u0900-\u0963\u0970-\u097f]+"
@@ -21,9 +22,13 @@ def roman_line(line: Text) -> Text:
     """A text with IAST for its Devanagari and the same styles; itself if it has none."""
     if not is_devanagari(line.plain):
         return line
-    edges = sorted({edge for run in _SCRIPT.finditer(line.plain) for edge in run.span()})
+    repeated = list(second_spellings(line.plain))
+    spans = [*repeated, *(run.span() for run in _SCRIPT.finditer(line.plain))]
+    edges = sorted({edge for span in spans for edge in span})
     output = Text(style=line.style, end=line.end)
-    for piece in line.divide(edges):
+    for start, piece in zip([0, *edges], line.divide(edges), strict=True):
+        if any(first <= start < end for first, end in repeated):
+            continue
         roman = Text(romanised(piece.plain))
         for span in piece.spans:
             roman.stylize(span.style)

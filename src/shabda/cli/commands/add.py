@@ -36,7 +36,7 @@ from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.words import check_pos_and_gender
 from shabda.errors import ShabdaError, UsageError
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.text.script import Sanskrit
+from shabda.sanskrit.text.script import Sanskrit, in_both
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 _NewOrKnownWord = Annotated[str, argument(metavar="WORD", help="The word, in any script.")]
@@ -103,7 +103,7 @@ def _new_entry(workspace: Workspace, typed: str, text: Sanskrit, entry: NewWord)
     elif known := workspace.collection.words.get(common.id):
         raise already_known(typed, known)
     else:
-        said = f"{common.text.iast} {common.text.devanagari}, {'; '.join(common.glosses)}"
+        said = f"{in_both(common.text.slp1)}, {'; '.join(common.glosses)}"
         once = f"deck {common.deck} will not ask it again"
         warn(f"note: {text.iast} is the nominative of {said}; {once}")
     (word_id,) = new_ids(workspace, [common.id if common else text.slp1])
@@ -188,6 +188,6 @@ def add_to_deck(
     workspace.refresh()
     keep_addition(workspace, text.slp1)
     what = "; ".join(entry.glosses) + f" ({entry.gender})" * bool(entry.gender)
-    say(f"Added to {deck}: {text.iast}, {what}  {text.devanagari}")
+    say(f"Added to {deck}: {in_both(text.slp1)}, {what}")
     for doubt in doubts:
         warn(doubt)

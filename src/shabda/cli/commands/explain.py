@@ -35,7 +35,8 @@ from shabda.sanskrit.forms.ending_steps import without_ending_named
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.rules.derivation import Derivation
-from shabda.sanskrit.text.script import devanagari, iast, romanised, spell
+from shabda.sanskrit.text.romanising import romanised
+from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import (
     Lines,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import iast, in_both
 
 _BEFORE_O = "a voiced consonant and before a"
 _OF_SAH = ("saH", "ezaH")
@@ -22,7 +22,7 @@ def as_joined(typed: str, forms: Sequence[str]) -> Verdict | None:
         for joined, place in _joined(form):
             verdict = judge(typed, [joined])
             if verdict.kind in _RIGHT:
-                remark = f"{iast(joined)} {devanagari(joined)} is {iast(form)} before {place}"
+                remark = f"{in_both(joined)} is {iast(form)} before {place}"
                 return Verdict(VerdictKind.SPELLING, verdict.reading, form, remark=remark)
     return None
 

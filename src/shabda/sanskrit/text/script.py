@@ -57,11 +57,6 @@ _HIATUS = lazy_pattern("(?<=a)[iu]")
 _STOP_AND_H = lazy_pattern("(?<=[kgcjwqtdpb])h")
 _TO_PART = lazy_pattern("a[iu]|[kgcjwqtdpb]h")
 _PARTED = {"i": "ï", "u": "ü"}
-_SCRIPT_RUN = lazy_pattern(
-    "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]"
-    "[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff\u200c\u200d]*"
-)
-_PUNCTUATION = str.maketrans({"।": "|", "॥": "||", "॰": "."})
 # Letters that sanscript lacks or has wrong (ॐ is not आउं), replaced before and after it.
 _TO_SLP1 = (("ॐ", "ओम्"), ("\ua8f3", "ं"), ("ᳵ", "Z"), ("ᳶ", "V"))
 
@@ -183,17 +178,6 @@ def written_in_iast(slp1: str) -> str:
     return unicodedata.normalize("NFC", slp1.translate(_TO_IAST))
 
 
-def romanised(text: str) -> str:
-    """Write all Devanagari in a text in IAST; what has no IAST becomes U+FFFD."""
-    return _SCRIPT_RUN.sub(lambda run: _roman(run.group()), text)
-
-
-def _roman(run: str) -> str:
-    without_dots = unicodedata.normalize("NFD", run).replace("\u093c", "")
-    roman = iast(read_scheme(without_dots.translate(_PUNCTUATION), DEVANAGARI))
-    return _SCRIPT_RUN.sub("\ufffd", roman)
-
-
 def plain_letters(roman: str) -> str:
     """Remove the diacritics from IAST: bhū is bhu, guṇa is guna."""
     letters = unicodedata.normalize("NFD", roman)
@@ -244,3 +228,8 @@ class Sanskrit:
 def spell(slp1: str) -> Sanskrit:
     """Spell an SLP1 text for the screen."""
     return Sanskrit(slp1, devanagari(slp1), iast(slp1))
+
+
+def in_both(slp1: str) -> str:
+    """Write SLP1 in IAST and in Devanagari, for a sentence: kulam कुलम्."""
+    return f"{iast(slp1)} {devanagari(slp1)}"

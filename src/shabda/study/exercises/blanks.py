@@ -24,7 +24,7 @@ from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.equivalence import without_voiced_ends
-from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
+from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, in_both, spell
 from shabda.study.cards import Ask, Card, Exercise, Judge
 from shabda.study.exercises.english import CASES, KRDANTAS, TENSES
 from shabda.study.exercises.join_items import TRIES
@@ -157,7 +157,7 @@ def _exercise(
     card: Card, question: str, shown: tuple[Sanskrit, ...], blanks: Sequence[Blank], meaning: str
 ) -> Exercise:
     others = [
-        f"{blank.name}: also {', '.join(map(_in_both, blank.others))}"
+        f"{blank.name}: also {', '.join(map(in_both, blank.others))}"
         for blank in blanks
         if blank.others
     ]
@@ -172,10 +172,6 @@ def _exercise(
         derivations=tuple(blank.derivations[0] for blank in blanks),
         judge=BlanksJudge(tuple(blanks)),
     )
-
-
-def _in_both(form: str) -> str:
-    return f"{iast(form)} {devanagari(form)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,5 +229,5 @@ class BlanksJudge:
 def _remark(blank: Blank, verdict: Verdict) -> str:
     """Return the remark on one form: "(2) is भवथः: that is dual"."""
     right = verdict.expected or blank.form
-    text = f"{blank.name} is {_in_both(right)}"
+    text = f"{blank.name} is {in_both(right)}"
     return f"{text} ({verdict.remark})" if verdict.remark else text

@@ -25,7 +25,7 @@ from shabda.sanskrit.forms.cells import (
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.rules.rule import Rule
 from shabda.sanskrit.text.plain_sounds import is_plain
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import iast, in_both
 from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.exercises.left_out_steps import without_steps
 from shabda.study.exercises.material import Item, Make
@@ -126,8 +126,7 @@ def _of_other_verbs(item: Item, heard: Iterable[str], rules: Sequence[Rule]) -> 
         other = root.with_suffix(cell.root.derived)
         for place in dict.fromkeys((replace(cell, root=other, pada=None), VerbCell(root))):
             for form in _cell_forms(place, rules):
-                name = f"{iast(form)} {devanagari(form)}"
-                yield form, f"that is {name}, of {iast(root.root)}: {root.meaning}"
+                yield form, f"that is {in_both(form)}, of {iast(root.root)}: {root.meaning}"
 
 
 def _cell_forms(cell: VerbCell, rules: Sequence[Rule]) -> list[str]:

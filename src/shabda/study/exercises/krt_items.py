@@ -14,7 +14,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.rule import Rule
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import in_both
 from shabda.study.cards import Judge
 from shabda.study.exercises.diagnosis import Diagnosing
 from shabda.study.exercises.english import KRDANTAS, PASSIVE_PARTICIPLE, PREFIXED_ABSOLUTIVE
@@ -95,8 +95,8 @@ class StemJudge:
             for form in nominatives(stem, is_participle=self.is_participle):
                 same = judge(typed, [form])
                 if same.kind in _RIGHT:
-                    sentence = f"{iast(form)} {devanagari(form)} is its nominative; the stem"
-                    remark = f"{sentence} is {iast(stem)} {devanagari(stem)}"
+                    sentence = f"{in_both(form)} is its nominative; the stem"
+                    remark = f"{sentence} is {in_both(stem)}"
                     return Verdict(VerdictKind.SPELLING, same.reading, stem, remark=remark)
         return verdict
 

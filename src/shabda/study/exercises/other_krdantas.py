@@ -10,7 +10,7 @@ from shabda.sanskrit.forms.cells import KrdantaStem, krt_forms, verb_forms
 from shabda.sanskrit.forms.krdantas import passive_participle
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import iast, in_both
 from shabda.study.exercises.english import KRDANTAS, PASSIVE_PARTICIPLE, tense
 
 _PRESENT = f"that is the {tense(Lakara.LAT)}, a finite verb"
@@ -42,5 +42,4 @@ def with_other_prefix(cell: LyapCell) -> Iterator[tuple[str, str]]:
 def of_another_root(cell: KrdantaStem, other: Root) -> Iterator[tuple[str, str]]:
     """Yield the same kṛdanta of another root."""
     for made in krt_derivations(other, cell.krt):
-        name = f"{iast(made.form)} {devanagari(made.form)}"
-        yield made.form, f"that is {name}, of {iast(other.root)}: {other.meaning}"
+        yield made.form, f"that is {in_both(made.form)}, of {iast(other.root)}: {other.meaning}"

@@ -13,7 +13,7 @@ from shabda.sanskrit.rules.terms import COMPOUND, MARKS
 from shabda.sanskrit.sandhi.joining import WordPair, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
 from shabda.sanskrit.text.readings import without_marks
-from shabda.sanskrit.text.script import devanagari, iast, spell
+from shabda.sanskrit.text.script import devanagari, iast, in_both, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.material import Item, Material
@@ -122,7 +122,7 @@ class Rejoining:
                 return self._right(pair, is_open)
         if joining:
             strange = next(word for word in joining[0][0] if not self._are_words((word,)))
-            remark = f"shabda knows no word {iast(strange)} {devanagari(strange)}"
+            remark = f"shabda knows no word {in_both(strange)}"
             return replace(verdict, remark=remark, heard=(), kind=VerdictKind.WRONG)
         read = tuple(verdict.reading.split())
         pairs = sorted((pair for pair, _ in tried), key=lambda pair: pair != read)

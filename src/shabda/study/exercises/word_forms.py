@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.joined_finals import as_joined
 from shabda.sanskrit.answers.judge import HEARD_ALIKE, Verdict, VerdictKind, judge
-from shabda.sanskrit.text.script import devanagari, iast
+from shabda.sanskrit.text.script import in_both
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class WordJudge:
         for form, name in self._other_forms():
             same = judge(typed, [form])
             remark = (
-                f"{iast(form)} {devanagari(form)} is the {name} of the same word;"
+                f"{in_both(form)} is the {name} of the same word;"
                 f" this card has {self.word.text.iast}"
             )
             if joined := as_joined(typed, [form]):
