@@ -172,3 +172,34 @@ def test_known_words_with_their_meanings_stay_sure_where_hardly_any_other_is() -
     )
     assert sure(text, "notes.md") == {word: (gloss,) for word, gloss in known_words.items()}
     assert not sure(text.replace("elephant", "broom").replace("river", "sieve"), "notes.md")
+
+
+def test_colons_in_a_sentence_are_visargas_beside_its_translation() -> None:
+    sentences = {
+        "See how the ape plays": "कपे: चञ्चलताम् पश्यतु",
+        "The son of the teacher": "गुरो: पुत्र: गच्छति",
+        "The sound of the lute": "वीणाया: मधुर: स्वर:",
+        "The colour of the tree": "वृक्षस्य वर्ण: हरित:",
+    }
+    assert not sure(json.dumps(sentences, ensure_ascii=False))
+
+
+def test_the_number_of_a_numeral_is_its_meaning() -> None:
+    numerals = {
+        "7": "सप्त",
+        "33": "त्रयस्त्रिंशत्",
+        "52": "द्विपञ्चाशत्",
+        "59": "नवपञ्चाशत्",
+        "48": "अष्टचत्वारिंशत्",
+    }
+    read = sure(json.dumps(numerals, ensure_ascii=False))
+    assert read == {word: (number,) for number, word in numerals.items()}
+
+
+def test_a_page_is_read_where_its_script_has_fewer_words() -> None:
+    rows = "".join(f"<tr><td>{word}</td><td>{gloss}</td></tr>" for word, gloss in WORDS.items())
+    script = (
+        '<script>const menu = [{ sa: "गृहम्", en: "home" }, { sa: "शब्दः", en: "word" }];</script>'
+    )
+    page = f"<!DOCTYPE html><html><body><table>{rows}</table>{script}</body></html>"
+    assert sure(page, "page.html") == {word: (gloss,) for word, gloss in WORDS.items()}

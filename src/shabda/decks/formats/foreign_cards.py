@@ -15,7 +15,13 @@ from shabda.decks.notes.tables.columns import layouts
 from shabda.decks.notes.tables.headers import roles_of_names
 from shabda.decks.notes.tables.records import Record
 from shabda.decks.notes.tables.row_entries import row_entries
-from shabda.decks.notes.tables.table_rows import NotesTable, is_forms, pairs_in_cells, table_rows
+from shabda.decks.notes.tables.table_rows import (
+    NotesTable,
+    is_forms,
+    is_pair,
+    pairs_in_cells,
+    table_rows,
+)
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import plain
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
@@ -27,6 +33,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 _LABEL_CARDS, _MOST_LABELS = 6, 2
 """The fewest cards that show a label, and the most labels of a card."""
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
+_ROMAN, _SIGN = re.compile("[A-Za-z]"), re.compile(" [-–—=:] ")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _SOUND = re.compile(r"\[(?:sound|anki:play):?[^\]]*\]")
 _MATHS = re.compile(r"\[(latex|\$\$?)\].*?\[/\1\]", re.S)
@@ -128,12 +135,21 @@ def _without(reading: LineReading, labels: frozenset[str]) -> LineReading:
 def _reading(row: Record, table: NotesTable) -> LineReading:
     if is_forms(row, table):
         return skipped(skip_reasons.FORMS)
-    if pairs_in_cells(row, table):
+    if pairs_in_cells(row, table) and not _is_sentence(row):
         return read_line(" = ".join(filter(None, row.cells)), row.at + 1)
     entries = (entry for part in table_rows(row, table) for entry in row_entries(part, row.at + 1))
     if known := tuple(entries):
         return of_entries(known, "")
     return read_line(" = ".join(filter(None, row.cells[:2])), row.at + 1)
+
+
+def _is_sentence(row: Record) -> bool:
+    """Whether colons in a cell are visargas of a sentence, whose meaning is in another cell."""
+    pairs = [cell for cell in row.cells if is_pair(cell)]
+    others = [cell for cell in row.cells if cell and cell not in pairs]
+    return bool(others) and all(
+        ":" in cell and not _ROMAN.search(cell) and not _SIGN.search(cell) for cell in pairs
+    )
 
 
 def _tagged(reading: LineReading, tags: tuple[str, ...]) -> LineReading:

@@ -23,6 +23,9 @@ _KNOWN_ALPHABETS = ("LATIN", "DEVANAGARI", "")
 
 def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, named: bool) -> str:
     """Return why a column may not be of meanings; `named` says that a header calls it so."""
+    entries = [entry for entry in entries if not all(map(str.isdecimal, entry.glosses))]
+    if not entries:  # numerals, whose numbers the reader has settled
+        return ""
     hindi = HAS_DEVANAGARI.match(entries[0].glosses[0]) is not None
     if hindi and not named and share(_is_synonym(entry, known) for entry in entries) >= _MOST:
         return IN_SANSKRIT
