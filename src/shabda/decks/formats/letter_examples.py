@@ -13,6 +13,7 @@ _LETTERS = frozenset(
     ("letter", "char", "character", "akshara", "akṣara", "symbol", "varna", "sign")
 )
 _EXAMPLES = frozenset(("example", "exampleword", "word", "sample"))
+_OF_EXAMPLE = re.compile(r"^example[_ ]?(?=meaning|translation|english|gloss)", re.I)
 _LETTER = re.compile("[\u0904-\u0939\u0960\u0961](?:[\u0900-\u0903\u093e-\u094d])?")
 _WORD = re.compile("(?P<word>[\u0900-\u097f]{2,})(?:\\s*\\([^()\u0900-\u097f]*\\))?")
 
@@ -25,8 +26,17 @@ def with_example(item: Mapping[str, Any]) -> dict[str, Any]:
     match = _WORD.fullmatch(str(item[example]).strip())
     if match is None:
         return {**item}
-    others = {name: value for name, value in item.items() if name not in (letter, example, "iast")}
+    others = {
+        own_name(name): value
+        for name, value in item.items()
+        if name not in (letter, example, "iast")
+    }
     return {"word": match["word"], **others}
+
+
+def own_name(name: str) -> str:
+    """Name a field of an example as one of the word: `exampleMeaning` is its meaning."""
+    return _OF_EXAMPLE.sub("", name) or name
 
 
 def _field(item: Mapping[str, Any], names: frozenset[str]) -> str:

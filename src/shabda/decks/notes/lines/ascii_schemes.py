@@ -47,6 +47,23 @@ def with_iast_words(lines: Sequence[str]) -> list[str]:
     return list(lines)
 
 
+def iast_of_column(words: Sequence[str]) -> list[str]:
+    """Return the words of a column in IAST where they show their scheme; [] for other columns."""
+    single = [word for word in words if word]
+    if not single or not all(word.isascii() for word in single):
+        return []
+    scheme = _scheme_of(single) or _rare_scheme_of(single)
+    if not scheme:
+        return []
+    return [_in_iast(word, scheme) for word in words]
+
+
+def _in_iast(word: str, scheme: str) -> str:
+    """Write a word in IAST, also one whose members have a plus between them; else as it is."""
+    members = [_slp1(member, scheme) for member in word.split("+")]
+    return "-".join(map(iast, members)) if all(members) else word
+
+
 def _scheme_of(words: Sequence[str]) -> str:
     """Name the scheme of a column of words; "" when few of them have its signs."""
     itrans = sum(bool(_ITRANS_SIGN.search(word)) for word in words)
