@@ -32,6 +32,20 @@ OUTPUT_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
 """Variables of the tester's shell that would change what is printed."""
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "cover_only(*ids): keep coverage off every case but these, which run all lines"
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark no_cover the cases of a test that run no line or branch that another does not."""
+    for item in items:
+        mark = item.get_closest_marker("cover_only")
+        if mark and not item.name.endswith(tuple(f"[{case}]" for case in mark.args)):
+            item.add_marker("no_cover")
+
+
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     """Keep coverage off a test marked no_cover: in a worker, pytest-cov alone does not."""

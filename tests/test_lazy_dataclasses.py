@@ -129,6 +129,7 @@ def test_objects_compare_hash_and_print_as_standard_ones(call: Any) -> None:
     assert [outcome(hash, it) for it in lazy] == [outcome(hash, it) for it in standard]
 
 
+@pytest.mark.no_cover
 @given(calls)
 def test_objects_are_read_by_the_standard_functions(call: Any) -> None:
     name, values, others = call

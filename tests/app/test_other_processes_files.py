@@ -30,6 +30,7 @@ def test_a_deck_removed_while_the_folder_is_read_is_no_fault(tmp_path: Path) -> 
     assert (own.files, own.left_out) == ((tmp_path / "mine.yaml",), ())
 
 
+@pytest.mark.no_cover
 def test_a_deck_that_another_process_writes_while_decks_are_listed_is_no_fault(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,6 +34,7 @@ def test_note_tags_and_deck_go_with_it(shabda, home) -> None:
     assert "shabda review" in shabda().out
 
 
+@pytest.mark.no_cover
 def test_a_deck_has_a_name_in_any_script(shabda, home) -> None:
     for number, (name, kept) in enumerate(
         [("मम-शब्दाः", "मम-शब्दाः"), ("my_words-2", "my_words-2"), ("s\u0301abda", "śabda")]
@@ -76,6 +77,7 @@ def test_meanings_are_merged_into_a_word_of_the_shipped_deck_or_an_own_one(shabd
     assert (ran.code, ran.err) == (2, "shabda: सुत already has these meanings\n")
 
 
+@pytest.mark.no_cover
 def test_ones_own_note_is_shown_beside_that_of_the_deck(shabda, home) -> None:
     assert shabda("add", "सुत", "--note", "short as a small son").code == 0
     assert word(shabda, "सुत")["note"] == "The daughter is सुता.\nshort as a small son"
@@ -85,6 +87,7 @@ def test_ones_own_note_is_shown_beside_that_of_the_deck(shabda, home) -> None:
     assert word(shabda, "मेघः")["note"] == "with gha"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -99,6 +102,7 @@ def test_what_may_be_a_slip_is_taken_in_with_a_warning(shabda, home, typed, said
     assert said in ran.err
 
 
+@pytest.mark.no_cover
 def test_a_common_word_is_no_slip_and_a_deck_that_is_off_has_no_look_alikes(shabda, home) -> None:
     assert "A slip?" not in shabda("add", "suukta", "hymn").err
     assert "सलील" in shabda("add", "सलीलः", "something").err
@@ -212,6 +216,7 @@ def test_a_nominative_with_another_meaning_is_a_word_of_its_own(shabda, home) ->
     assert word(shabda, "नाम")["id"] == "nAma"
 
 
+@pytest.mark.no_cover
 def test_plain_letters_that_may_spell_a_much_commoner_word_get_a_note(shabda, home) -> None:
     note = "note: rama was read as rama; rāma राम is much commoner."
     assert note in shabda("add", "rama", "husband of Sita").err
@@ -249,6 +254,7 @@ def test_a_regular_nominative_in_plain_letters_is_added_or_known(shabda, home) -
     assert "मित्रम् is already known" in shabda("add", "mitram", "friend").err
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "offer"), [("bhratr", "did you mean bhrātṛ?"), ("xyzzy", "`shabda list TEXT`")]
 )

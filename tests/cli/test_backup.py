@@ -3,6 +3,8 @@
 import json
 import threading
 
+import pytest
+
 from shabda.app.paths import Home
 from shabda.app.restore import finish_restore
 from shabda.folder_lock import locked
@@ -46,6 +48,7 @@ def test_without_a_name_a_backup_gets_its_date(shabda, home) -> None:
     assert "already exists; name another file" in again.err
 
 
+@pytest.mark.no_cover
 def test_the_first_command_of_a_day_ends_with_a_backup_once_there_is_something_to_lose(
     shabda, home
 ) -> None:

@@ -140,6 +140,7 @@ def test_many_bad_entries_of_a_deck_are_counted(shabda, mine) -> None:
     assert shabda("list").err.splitlines()[10:] == [f"shabda: {mine}: 1 more entry (left out)"]
 
 
+@pytest.mark.no_cover
 def test_a_bad_deck_is_named_by_each_command_but_read_once(shabda, mine) -> None:
     mine.write_text(WORD + "  - word: नदी\n", encoding="utf-8")
     ran = [shabda("list")]

@@ -14,6 +14,7 @@ def judged(shabda, expected: str, typed: str) -> dict[str, Any]:
     return said
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("expected", "typed", "verdict", "grade"),
     [
@@ -125,6 +126,7 @@ BOTH = "the same word, and a card of the word accepts both"
 CITED = "nominative (prathamā) singular"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("expected", "typed", "remark"),
     [

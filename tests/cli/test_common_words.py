@@ -23,6 +23,7 @@ def test_a_rank_that_is_not_a_range_is_refused(shabda, home) -> None:
         assert "such as 1-500" in ran.err
 
 
+@pytest.mark.no_cover
 def test_a_word_of_the_learners_own_deck_has_its_rank_and_is_listed_once(shabda, home) -> None:
     shabda("add", "राजन्", "ruler", "--gender", "m")
     shabda("add", "देवः", "deity", "--gender", "m")

@@ -154,6 +154,7 @@ def test_every_topic_that_is_offered_can_be_drilled() -> None:
     assert all(others for first, others in rows if first in topics)
 
 
+@pytest.mark.no_cover
 def test_every_table_lakara_root_and_setting_that_is_offered_is_known(tmp_path) -> None:
     for name in values("table"):
         assert table_named([name])

@@ -73,6 +73,7 @@ def test_a_deck_is_turned_off_put_first_and_limited(shabda, lesson, answers) -> 
     assert shabda("decks").out.lstrip("─\n").startswith("vocab")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "choice",
     [
@@ -101,6 +102,7 @@ def test_no_choice_leaves_a_word_of_a_deck_that_is_on_unasked(shabda, home, choi
         assert pair.deck not in silent
 
 
+@pytest.mark.no_cover
 def test_a_word_of_the_learners_deck_is_removed_though_the_deck_is_off(shabda, home) -> None:
     (home / "decks").mkdir()
     path = home / "decks" / "own.yaml"
@@ -177,6 +179,7 @@ def test_a_first_review_can_be_left_before_the_choice(home, shabda) -> None:
         assert seat.exitstatus == code
 
 
+@pytest.mark.no_cover
 def test_an_import_of_meanings_alone_says_nothing_of_new_words(shabda, home, tmp_path) -> None:
     notes = tmp_path / "today.txt"
     notes.write_text("गजः = elephant\n", encoding="utf-8")
@@ -210,6 +213,7 @@ def imported(shabda, folder: Path, line: str) -> str:
     return shabda("import", str(notes), "--yes").out.splitlines()[-1]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("choice", [0, 1, 2])
 def test_own_words_come_first_after_each_first_choice(
     shabda, home, tmp_path, answers, choice: int

@@ -38,6 +38,7 @@ def test_topics_as_json_tell_how_well_each_is_known(shabda, home) -> None:
     assert (ayadi(1)["begun"], ayadi(1)["due"]) == (1, 1)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("json_too", [(), ("--json",)])
 def test_an_unknown_topic_is_an_error_that_names_the_nearest(shabda, home, json_too) -> None:
     ran = shabda("drill", "gumna", *json_too)
@@ -71,6 +72,7 @@ def test_the_same_seed_draws_the_same_items(shabda, home) -> None:
     assert items("3") != items("4")
 
 
+@pytest.mark.no_cover
 def test_several_topics_are_drilled_together(shabda, home) -> None:
     out = shabda("drill", "dirgha", "guna-sandhi", "--json", "--count", "12", "--seed", "1").out
     cards = {item["card"] for item in json.loads(out)["items"]}
@@ -80,6 +82,7 @@ def test_several_topics_are_drilled_together(shabda, home) -> None:
     assert "no topic 'dirgha nosuch'" in ran.err
 
 
+@pytest.mark.no_cover
 def test_without_a_seed_items_are_fresh(shabda, home) -> None:
     seen = {tuple(questions(shabda("drill", "natva", typed="x\n" * 10).out)) for _ in range(2)}
     assert len(seen) == 2
@@ -130,6 +133,7 @@ def test_a_missed_item_is_listed_at_the_end(shabda, home) -> None:
     assert "To look at again" in out
 
 
+@pytest.mark.no_cover
 def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> None:
     shabda("config", "new", "1")
     out = " ".join(
@@ -160,6 +164,7 @@ def test_a_sutra_to_choose_comes_with_what_it_says(shabda, home) -> None:
     assert len(re.findall(r"(?m)^  [1-4]  \d\.\d\.\d+  [\w'].{15}", out)) == 4
 
 
+@pytest.mark.no_cover
 def test_topics_named_together_are_asked_in_turn(shabda, home) -> None:
     items = json.loads(
         shabda("drill", "vibhakti", "guna", "--count", "6", "--seed", "1", "--json").out
@@ -170,6 +175,7 @@ def test_topics_named_together_are_asked_in_turn(shabda, home) -> None:
     assert "(prathamā)" in told
 
 
+@pytest.mark.no_cover
 def test_a_miss_in_practice_brings_nothing_back_and_a_success_ends_a_repeat(shabda, home) -> None:
     drill = ("drill", "ayadi", "--count", "1", "--seed", "1")
     assert "1 to repeat" in shabda(*drill, typed="x\n").out
@@ -199,6 +205,7 @@ def test_the_topics_are_listed_in_groups(shabda, home) -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -231,6 +238,7 @@ def test_a_drill_is_found_by_its_english_name_and_a_card_by_its_id(shabda, home,
     assert (f"new rule  {sutra}" if sutra else "new drill  ") in ran.out
 
 
+@pytest.mark.no_cover
 def test_a_drill_of_several_forms_is_printed_as_json_and_as_a_worksheet(shabda, home):
     said = json.loads(shabda("drill", "parts", "--json", "-n", "2", "--seed", "1").out)
     for item in said["items"]:

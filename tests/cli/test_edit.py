@@ -32,6 +32,7 @@ def edits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     return make
 
 
+@pytest.mark.no_cover
 def test_an_own_word_opens_at_its_line_and_keeps_its_progress(shabda, home, edits) -> None:
     shabda("add", "शशः", "hare")
     shabda("add", "मेघः", "cloud")

@@ -56,6 +56,7 @@ def test_a_dry_run_writes_nothing_even_with_yes(shabda, notes, deck) -> None:
     assert not deck.exists()
 
 
+@pytest.mark.no_cover
 def test_a_yes_takes_in_what_is_sure(shabda, notes, deck) -> None:
     ran = shabda("import", str(notes), "--yes")
     assert (ran.code, ran.err) == (0, "")
@@ -79,6 +80,7 @@ def test_the_same_file_twice_adds_nothing(shabda, notes, deck) -> None:
     assert deck.read_bytes() == before
 
 
+@pytest.mark.no_cover
 def test_a_known_word_gets_its_new_meaning_and_keeps_the_old(shabda, notes, home) -> None:
     shabda("review", "--deck", "vocab", "--limit", "1", typed="\n3\n")
     shabda("import", str(notes), "--yes")
@@ -87,6 +89,7 @@ def test_a_known_word_gets_its_new_meaning_and_keeps_the_old(shabda, notes, home
     assert word["deck"] == "vocab"
 
 
+@pytest.mark.no_cover
 def test_an_import_leaves_every_answer_standing(shabda, notes, home, answers) -> None:
     shabda("review", "--limit", "3", typed="\n3\n" * 3)
     before = answers()
@@ -95,6 +98,7 @@ def test_an_import_leaves_every_answer_standing(shabda, notes, home, answers) ->
     assert json.loads(shabda("--json").out)["learned"] == 3
 
 
+@pytest.mark.no_cover
 def test_a_word_taken_in_is_asked(shabda, notes, home) -> None:
     shabda("import", str(notes), "--yes")
     assert "गजः" in shabda("review", "--deck", "notes", typed="\n").out
@@ -190,6 +194,7 @@ def test_a_deck_that_the_learner_broke_is_not_written_to(shabda, notes, deck) ->
     assert deck.read_text(encoding="utf-8") == "words: ]\n"
 
 
+@pytest.mark.no_cover
 def test_the_learners_text_is_kept_as_written(shabda, notes, deck) -> None:
     mine = "# mine\nwords:\n  - word: मेघः   # a cloud\n    glosses: [cloud]\n"
     deck.parent.mkdir()
@@ -241,6 +246,7 @@ def test_ctrl_c_at_the_question_writes_nothing(notes, deck) -> None:
     assert not deck.exists()
 
 
+@pytest.mark.no_cover
 def test_an_import_says_that_todays_new_cards_are_used_up(shabda, home, tmp_path) -> None:
     file = tmp_path / "n.txt"
     file.write_text("मेघः = cloud\n", encoding="utf-8")

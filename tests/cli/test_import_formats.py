@@ -60,6 +60,7 @@ def test_a_package_of_anki_gives_words_tags_and_history(shabda, home, tmp_path, 
     assert cards["produce"]["suspended"] is True
 
 
+@pytest.mark.no_cover
 def test_a_package_taken_twice_adds_nothing(shabda, home, tmp_path) -> None:
     path = tmp_path / "sanskrit.apkg"
     path.write_bytes(old_package())
@@ -128,6 +129,7 @@ def test_a_fifo_is_read_once(process, home, tmp_path) -> None:
     )
 
 
+@pytest.mark.no_cover
 def test_an_import_is_taken_back(shabda, home, tmp_path) -> None:
     notes, deck = tmp_path / "n.txt", home / "decks" / "notes.yaml"
     notes.write_text("हंसः = swan\n", encoding="utf-8")
@@ -143,6 +145,7 @@ def test_an_import_is_taken_back(shabda, home, tmp_path) -> None:
     assert deck.read_bytes() == before
 
 
+@pytest.mark.no_cover
 def test_imports_are_taken_back_one_after_the_other(shabda, home, tmp_path) -> None:
     decks = home / "decks"
     for name, text in (("a", "हंसः = swan\n"), ("b", "मेघः = cloud\n"), ("c", "वटः = fig\n")):
@@ -168,6 +171,7 @@ def test_an_import_is_taken_out_of_a_deck_changed_since(shabda, home, tmp_path) 
     assert "मेघः" in deck.read_text("utf-8")
 
 
+@pytest.mark.no_cover
 def test_a_corrected_spelling_keeps_its_progress(shabda, home, tmp_path) -> None:
     notes, deck = tmp_path / "n.txt", home / "decks" / "notes.yaml"
     notes.write_text("शिक्षक = teacher\n", encoding="utf-8")
@@ -270,6 +274,7 @@ def test_every_answer_to_a_doubtful_word_is_acknowledged(seat, home) -> None:
     assert "kakola" not in text
 
 
+@pytest.mark.no_cover
 def test_sure_only_imports_the_sure_words_and_asks_nothing(shabda, home, tmp_path: Path) -> None:
     notes = tmp_path / "n.txt"
     notes.write_text("मेघः = cloud\nnadi - river\n", encoding="utf-8")
@@ -311,6 +316,7 @@ def test_an_archive_with_a_piece_cut_out_is_refused_in_words(shabda, home, tmp_p
     assert "unexpected error" not in ran.err
 
 
+@pytest.mark.no_cover
 def test_undoing_the_import_of_a_package_takes_its_answers_back(shabda, home, tmp_path) -> None:
     path = tmp_path / "sanskrit.apkg"
     path.write_bytes(old_package())
@@ -429,6 +435,7 @@ def test_an_import_says_what_of_known_words_it_does_not_take(shabda, tmp_path) -
     assert f"{said} `shabda add गजः --note big` adds a note." in " ".join(out.split())
 
 
+@pytest.mark.no_cover
 def test_a_word_without_a_meaning_and_a_doubtful_meaning_are_named(shabda, tmp_path) -> None:
     notes = tmp_path / "n.txt"
     notes.write_text("गजः = elephant\n", encoding="utf-8")

@@ -64,6 +64,7 @@ def stops(shabda, stop_at, *command: str) -> Iterator[int]:
         yield number
 
 
+@pytest.mark.no_cover
 def test_an_import_stopped_anywhere_is_whole_or_not_begun(
     shabda, home, tmp_path: Path, stop_at
 ) -> None:
@@ -95,6 +96,7 @@ def learned(home: Path, noon, cards: int = 30) -> None:
                 )
 
 
+@pytest.mark.no_cover
 def test_a_replay_under_another_scheduler_is_whole_or_not_begun(
     shabda, home, noon, stop_at
 ) -> None:

@@ -110,6 +110,7 @@ def test_a_word_is_like_another_by_its_sounds_not_by_its_letters(shabda, home) -
     assert "did you mean सुत?" in shabda("show", "सुताट").err
 
 
+@pytest.mark.no_cover
 def test_ones_own_words_come_first_and_those_of_decks_that_are_off_last(shabda, home) -> None:
     shabda("decks", "on", "001-100")
     shabda("decks", "off", "vocab")
@@ -166,6 +167,7 @@ def test_list_finds_the_one_word_that_plain_letters_spell(shabda, home) -> None:
     assert ("नदी" in ran.out, ran.err) == (True, "")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("typed", ["gaja", "गज", "गजः", "gajaḥ"])
 def test_a_stem_names_the_word_that_a_deck_has_in_the_nominative(shabda, home, typed: str) -> None:
     shabda("add", "गजः", "elephant", "-g", "m")

@@ -74,6 +74,7 @@ def test_a_confusion_of_a_pair_that_is_known_brings_its_contrast_forward(
     assert shown(shabda, day=3)["confused"] == []
 
 
+@pytest.mark.no_cover
 def test_own_confusions_come_first_in_the_drill(shabda, flowers) -> None:
     shabda("pairs", "कमलम्", "कमरम्")
     for day in (0, 1):
@@ -85,6 +86,7 @@ def test_own_confusions_come_first_in_the_drill(shabda, flowers) -> None:
         assert "कमलम्" in out
 
 
+@pytest.mark.no_cover
 def test_the_drill_of_pairs_is_a_topic_like_any(shabda, home, answers) -> None:
     rows = json.loads(shabda("drill", "--json").out)["topics"]
     assert rows[-1]["topic"] == "pairs"
@@ -96,6 +98,7 @@ def test_the_drill_of_pairs_is_a_topic_like_any(shabda, home, answers) -> None:
     assert json.loads(shabda("drill", "--json").out)["topics"][-1]["begun"] == 8
 
 
+@pytest.mark.no_cover
 def test_named_words_become_a_pair_that_is_asked_once_both_are_known(shabda, flowers) -> None:
     assert shabda("pairs", "kusumam", "कमलम्").out == "A pair: कुसुमम् / कमलम्\n"
     assert "Which is “" not in shabda("review").out
@@ -120,6 +123,7 @@ def test_what_makes_no_pair_is_refused(shabda, home, arguments, code, said) -> N
     assert said in ran.err
 
 
+@pytest.mark.no_cover
 def test_words_one_sound_apart_are_proposed(shabda, home) -> None:
     assert shown(shabda)["near"] == []
     shabda("add", "गदा", "mace")
@@ -135,6 +139,7 @@ def test_a_misspelt_topic_of_pairs_is_named(shabda, home) -> None:
     assert shabda("drill", "pirs").err == "shabda: no topic 'pirs'; did you mean pairs?\n"
 
 
+@pytest.mark.no_cover
 def test_pairs_of_a_deck_that_is_off_are_left_out_unless_begun(shabda, home) -> None:
     def has_pair(day: int = 0) -> bool:
         return ["salila", "salIla"] in [pair["ids"] for pair in shown(shabda, day=day)["pairs"]]

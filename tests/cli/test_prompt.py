@@ -31,6 +31,7 @@ def test_a_usual_home_is_found_by_the_short_way(monkeypatch) -> None:
     assert due_line.collection() == str(whole_home().collection)
 
 
+@pytest.mark.no_cover
 def test_the_short_count_is_the_whole_one(shabda, home, noon) -> None:
     for day in (0, 1, 5):
         shabda("review", "--limit", "3", "--new", "2", typed="\n3\n" * 3, day=day)

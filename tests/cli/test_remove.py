@@ -34,6 +34,7 @@ def deck(home: Path) -> Path:
     return path
 
 
+@pytest.mark.no_cover
 def test_a_removed_word_is_gone_and_comes_back_with_its_progress(shabda, deck) -> None:
     shabda("review", "--deck", "mine", "--limit", "1", typed="\n3\n")
     ran = shabda("remove", "meghaH")

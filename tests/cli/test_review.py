@@ -119,6 +119,7 @@ def test_what_was_missed_comes_back_until_it_is_known(shabda, small, answers) ->
     assert "due tomorrow: 2" in ran.out
 
 
+@pytest.mark.no_cover
 def test_the_same_number_of_answers_is_shown_everywhere(shabda, small) -> None:
     typed = "\n3\n" + "\n2\n" + "\n1\n" + "\n3\n"
     end = shabda("review", "--deck", "small", typed=typed).out
@@ -247,6 +248,7 @@ def test_there_is_nothing_to_cram_before_the_first_review(shabda, home) -> None:
     assert (ran.code, ran.out) == (0, "You know no cards yet; start with `shabda review`.\n")
 
 
+@pytest.mark.no_cover
 def test_a_seed_asks_the_same_again(shabda, home, answers) -> None:
     def asked(seed: str) -> str:
         return shabda("review", "--new", "5", "--seed", seed, typed="s\n" * 4 + ":s\n").out

@@ -113,6 +113,7 @@ def words(shabda, deck: str, *fields: str) -> list[tuple]:
     return [tuple(json.dumps(word[field]) for field in fields) for word in known]
 
 
+@pytest.mark.no_cover
 @few
 @given(deck=DECKS, steps=STEPS)
 def test_json_lines_bring_the_log_and_the_decks(shabda, fresh, deck, steps) -> None:
@@ -131,6 +132,7 @@ def test_json_lines_bring_the_log_and_the_decks(shabda, fresh, deck, steps) -> N
     ).read_bytes()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("suffix", ["csv", "tsv", "md", "txt"])
 @few
 @given(deck=DECKS)

@@ -2,7 +2,10 @@
 
 import json
 
+import pytest
 
+
+@pytest.mark.no_cover
 def test_the_learner_changes_the_scheduler_and_back(shabda, home, log) -> None:
     shabda("review", "--limit", "3", typed="\n3\n\n4\n\n2\n\n3\n")
     before = shabda("export").out
@@ -23,6 +26,7 @@ def test_an_unknown_scheduler_is_refused(shabda, home) -> None:
     assert "fsrs" in ran.err
 
 
+@pytest.mark.no_cover
 def test_the_wished_retention_moves_every_card_and_back(shabda, home) -> None:
     def due() -> list[str]:
         words = json.loads(shabda("list", "--json").out)["words"]
@@ -48,6 +52,7 @@ def test_a_retention_out_of_bounds_is_refused(shabda, home) -> None:
     )
 
 
+@pytest.mark.no_cover
 def test_the_learner_sets_how_many_lapses_make_a_leech(shabda, home) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
     for day, key in enumerate("3131", 1):

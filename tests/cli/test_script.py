@@ -114,6 +114,7 @@ def test_a_word_is_romanised_as_it_is_shown_everywhere(slp1: str) -> None:
     assert romanised(devanagari(words)) == iast(words)
 
 
+@pytest.mark.no_cover
 @given(st.lists(STYLED))
 def test_styles_stay_on_what_they_were_on(parts: list[tuple[str, str]]) -> None:
     made = roman_line(Text.assemble(*parts))

@@ -67,6 +67,7 @@ def test_before_the_first_answer_the_json_has_every_key_and_no_figure(shabda, ho
     assert {row["begun"] for row in it["rules"]} == {0}
 
 
+@pytest.mark.no_cover
 def test_the_record_in_json(shabda, live) -> None:
     live(60)
     it = told(shabda)
@@ -103,6 +104,7 @@ def test_an_answer_taken_back_is_in_no_figure(shabda, live) -> None:
     assert told(shabda) == before
 
 
+@pytest.mark.no_cover
 def test_the_record_on_a_screen(shabda, live) -> None:
     live(60)
     lines = shabda("stats").out.splitlines()

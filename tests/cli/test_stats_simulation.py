@@ -65,6 +65,7 @@ def test_a_new_learner_sees_the_days_to_come(shabda, home) -> None:
         assert said[name]["reviews_per_day"] == sum(day["due"] + 10 for day in days) / 20
 
 
+@pytest.mark.no_cover
 def test_the_seed_decides_and_nothing_is_logged(shabda, home, log) -> None:
     shabda("review", "--limit", "2", typed="\n3\n\n1\n")
     before = log()

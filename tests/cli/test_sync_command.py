@@ -96,6 +96,7 @@ def test_a_learner_whose_name_differs_in_case_alone_is_not_taken_for_another(hom
     assert phone.sync()["taken"] == 1
 
 
+@pytest.mark.no_cover
 def test_a_missing_deck_file_is_put_back_and_deleted_nowhere(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")
@@ -119,6 +120,7 @@ def test_a_deck_whose_file_is_renamed_has_its_new_name_on_both(homes) -> None:
     assert workspace.decks == phone.decks == {"lesson.yaml": DECK}
 
 
+@pytest.mark.no_cover
 def test_a_renamed_deck_that_another_device_changed_keeps_the_change(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")
@@ -145,6 +147,7 @@ def test_a_deck_removed_on_one_device_goes_on_the_other(homes) -> None:
     assert (ran.code, ran.err.count("\n")) == (2, 1)
 
 
+@pytest.mark.no_cover
 def test_a_removed_deck_takes_no_word_with_it_that_its_file_did_not_have(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")
@@ -211,6 +214,7 @@ def test_an_edit_that_cannot_be_merged_is_kept_in_a_file_of_its_own(homes) -> No
     assert ["[fire, here]" in texts[0], "[flame, here]" in texts[1]] == [True, True]
 
 
+@pytest.mark.no_cover
 def test_a_word_that_two_devices_add_to_two_decks_has_the_meanings_of_both(homes) -> None:
     workspace, phone = homes
     workspace.run("add", "giri", "mountain", "-g", "m", "-d", "mine")
@@ -286,6 +290,7 @@ def test_a_target_that_is_missing_is_not_made_unasked(shabda, home, tmp_path, na
     assert shabda("sync", str(tmp_path / name), "--create").code == 0
 
 
+@pytest.mark.no_cover
 def test_a_word_removed_and_brought_back_between_syncs_is_back_on_both(homes) -> None:
     workspace, phone = homes
     workspace.deck.write_text(DECK, "utf-8")
@@ -307,6 +312,7 @@ def test_a_word_removed_and_brought_back_between_syncs_is_back_on_both(homes) ->
     assert "cloud" in workspace.deck.read_text("utf-8")
 
 
+@pytest.mark.no_cover
 def test_an_import_taken_back_after_a_sync_is_gone_on_both(homes, tmp_path) -> None:
     workspace, phone = homes
     (tmp_path / "words.txt").write_text("kapi - monkey\nvRkSa - tree\n", "utf-8")

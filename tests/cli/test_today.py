@@ -44,6 +44,7 @@ def test_today_counts_due_new_and_learned_cards(shabda, home) -> None:
     assert (after["new_allowed"], after["streak"]) == (7, 1)
 
 
+@pytest.mark.no_cover
 def test_the_figures_of_due_are_those_of_today(shabda, home) -> None:
     shabda("review", "--limit", "3", typed="\n3\n" * 3)
     for day in range(8):
@@ -79,6 +80,7 @@ def test_when_the_limit_of_reviews_is_reached_every_count_says_so(shabda, home) 
     assert "1 more words and rules are due; `shabda review --limit 20` continues" in said
 
 
+@pytest.mark.no_cover
 def test_the_glance_counts_the_cards_that_decks_lists(shabda, home) -> None:
     shabda("review", "--new", "6", typed="\n3\n" * 6)
     shabda("suspend", "सुत")
@@ -96,6 +98,7 @@ def test_the_glance_counts_the_cards_that_decks_lists(shabda, home) -> None:
         assert part in out
 
 
+@pytest.mark.no_cover
 def test_the_streak_grows_with_each_day_and_breaks_after_two_days_without(shabda, home) -> None:
     for day in (0, 1, 2):
         shabda("review", "--limit", "1", typed="\n3\n", day=day)

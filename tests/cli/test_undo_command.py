@@ -103,6 +103,7 @@ def test_the_undo_key_at_the_first_card_says_so(shabda, home, answers) -> None:
     assert len(answers()) == 1
 
 
+@pytest.mark.no_cover
 def test_what_was_taken_back_is_named_once(shabda, home) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
     assert shabda("undo").out == "Taken back: सलिल (meaning)\n"

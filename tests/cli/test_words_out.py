@@ -92,6 +92,7 @@ def test_a_file_that_exists_and_an_unknown_deck_are_refused(shabda, mine, tmp_pa
     assert shabda("export", "--deck", "mine").code == 2
 
 
+@pytest.mark.no_cover
 def test_a_worksheet_is_the_same_for_the_same_seed_and_has_its_answers(shabda, home) -> None:
     one = shabda("worksheet", "guna", "--count", "5", "--seed", "7").out
     shabda("drill", "guna", "--count", "2", typed="x\n\n" * 4)
@@ -167,6 +168,7 @@ def test_a_disk_that_takes_no_package_is_named_and_no_file_is_left(
     assert not path.exists()
 
 
+@pytest.mark.no_cover
 def test_words_that_two_decks_have_as_homonyms_are_known_when_they_come_back(
     shabda, home, tmp_path
 ) -> None:

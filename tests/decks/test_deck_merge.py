@@ -182,6 +182,7 @@ def test_a_headword_corrected_to_one_that_the_other_side_added_stays_beside_it()
         assert "god" in text
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("meaning", ["meaning {}", "the same"])
 def test_words_replaced_on_one_side_are_not_each_compared_with_each(meaning: str) -> None:
     letters = "कगचजटडतदपबमयरलवशसह"

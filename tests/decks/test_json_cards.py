@@ -96,6 +96,7 @@ def test_commas_and_brackets_lose_no_word(text: str) -> None:
     assert broken_lines(harvest) == []
 
 
+@pytest.mark.no_cover
 @for_each(
     [
         '{"devn": "नदी", "engl": "riv',
@@ -114,6 +115,7 @@ def test_a_broken_object_is_left_out_with_its_line(broken: str) -> None:
             assert len(harvest.kinds) == text.count("\n") + 1
 
 
+@pytest.mark.no_cover
 @given(
     st.integers(2, 4), st.integers(0, 60), st.sampled_from([None, 1]), st.sampled_from(["[", "{"])
 )
@@ -258,6 +260,7 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.no_cover
 @given(VALUES)
 def test_whatever_a_json_file_has_is_read_without_an_error(value: object) -> None:
     text = json.dumps(value, ensure_ascii=False)

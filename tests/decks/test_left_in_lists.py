@@ -18,6 +18,7 @@ def words_of(text: str) -> dict[str, tuple[str, ...]]:
     return {item.entry.word: item.entry.glosses for item in items}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("line", "words"),
     [

@@ -32,6 +32,7 @@ def test_the_words_of_one_line_are_not_all_compared_with_its_romanisations() -> 
     assert compared(140) < 3 * compared(70)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "piece", ["अ-", "अ(", '"', "#", "<", "1.", " ", "ā", "√", "अ..", "अः-", "| अ ", "a, ", "राम "]
 )

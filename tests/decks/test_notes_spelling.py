@@ -53,6 +53,7 @@ def test_no_word_of_the_shipped_deck_is_flagged() -> None:
     assert {word: flags for word in words if (flags := suspicions(word))} == {}
 
 
+@pytest.mark.no_cover
 def test_no_form_the_grammar_derives_is_flagged() -> None:
     roots = ROOTS
     forms = {

@@ -51,6 +51,7 @@ def pairs_in(language: str) -> list[tuple[str, str]]:
     return [*zip(WORDS, MEANINGS[language].split(";"), strict=True)]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", MEANINGS)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_list_is_sure_in_any_language(language: str, layout: str) -> None:
@@ -59,6 +60,7 @@ def test_a_list_is_sure_in_any_language(language: str, layout: str) -> None:
     assert sure(json.dumps(dict(pairs)), "words.json") == {*pairs}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", [*MEANINGS][:-1])
 @pytest.mark.parametrize("seed", range(4))
 def test_a_list_that_is_out_of_order_is_not(language: str, seed: int) -> None:

@@ -51,6 +51,7 @@ def test_what_cannot_be_taught_in_order_is_named_with_its_line(rules, said) -> N
         requirements(*rules)
 
 
+@pytest.mark.no_cover
 def test_the_rule_file_names_the_line_of_an_unknown_requirement(tmp_path: Path) -> None:
     text = (data() / RULE_FILE).read_text(encoding="utf-8")
     before, found, after = text.partition("requires: [guna_final]")

@@ -96,6 +96,7 @@ def test_anki_text_comes_back_as_it_went(words: list[ExportedWord]) -> None:
     assert received(read_learner_text(anki_text(words), "words").entries) == sent(words)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=10)
 @given(words=TABLE)
 def test_a_package_comes_back_as_it_went(words: list[ExportedWord]) -> None:

@@ -250,6 +250,7 @@ def test_an_entry_that_no_deck_may_hold_is_refused_and_the_deck_unchanged(tmp_pa
     assert path.read_bytes() == before
 
 
+@pytest.mark.no_cover
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(_GLOSSES, min_size=1, max_size=3))
 def test_whatever_is_appended_comes_back(tmp_path: Path, glosses: list[list[str]]) -> None:

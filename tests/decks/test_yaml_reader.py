@@ -103,6 +103,7 @@ def test_a_hint_names_the_nearest_or_everything() -> None:
     assert suggestion("word", "x", ("noun", "verb")) == "known: noun, verb"
 
 
+@pytest.mark.no_cover
 @given(st.text(max_size=60) | st.text(alphabet="ab1.~ \n:-[]{},&*!|>'\"#?%", max_size=60))
 def test_any_text_is_a_block_or_a_deck_error(text: str) -> None:
     with suppress(DeckError):

@@ -67,6 +67,7 @@ def copied(path: Path, to: Path, wal: bytes) -> Path:
     return to / path.name
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("loses", [False, True], ids=["all written", "the last write torn"])
 def test_the_disk_as_it_was_at_a_power_failure_opens(
     quick: Path, tmp_path: Path, loses: bool

@@ -89,6 +89,7 @@ def test_the_slips_turn_the_right_form_into_the_typed_one(right: str, typed: str
     assert made == typed
 
 
+@pytest.mark.no_cover
 @given(slp1_words())
 def test_the_key_of_a_key_is_itself(word: str) -> None:
     key = equivalence_key(word)

@@ -20,6 +20,7 @@ def compared(forms):
     return {key for key in keys if key[:-1] + surds.get(key[-1], "-") not in keys}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("entry", VERBS, ids=str)
 def test_a_verb_without_a_stem_in_a_is_as_the_grammars_have_it(entry):
     text, gana, pada = entry

@@ -89,6 +89,7 @@ def test_a_stem_whose_table_its_text_does_not_give_is_refused(stem, linga):
         decline(to_slp1(stem), linga, Vibhakti.PRATHAMA, Vacana.EKA)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("stem", "vibhakti", "vacana", "forms"),
     [

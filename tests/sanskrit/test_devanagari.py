@@ -14,6 +14,7 @@ SOUNDS = "kKgGNcCjJYwWqQRtTdDnpPbBmyrlLvSzshaAiIuUfFxXeEoOMH~' -·"
 TEXTS = st.text(alphabet=SOUNDS, max_size=20)
 
 
+@pytest.mark.no_cover
 @given(TEXTS.filter(lambda slp1: "AUM" not in slp1))  # which sanscript writes as ॐ
 def test_writing_equals_the_library(slp1):
     assert write_devanagari(slp1) == sanscript.transliterate(slp1, "slp1", "devanagari")

@@ -96,6 +96,7 @@ def test_the_passive_participle_is_declined():
     assert "क्रामन्ती" in forms(feminine.derivations())
 
 
+@pytest.mark.no_cover
 def test_a_thematic_participle_has_the_stem_of_the_present():
     for root in ROOTS:
         if root.gana in (1, 4, 6, 10) and root.pada is not Pada.ATMANE:
@@ -105,6 +106,7 @@ def test_a_thematic_participle_has_the_stem_of_the_present():
             assert {each.form for each in krdanta(root, Krt.SATR)} == stems
 
 
+@pytest.mark.no_cover
 def test_the_moods_of_the_passive_share_one_stem():
     for root in ROOTS:
         cells = [

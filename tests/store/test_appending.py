@@ -54,6 +54,7 @@ def expected(events: list[Event]) -> list[Event]:
     return kept
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("scheduler", ["sm2", "fsrs"])
 @settings(max_examples=25)
 @given(acts)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -31,6 +32,7 @@ def listed_as_due(collection: Collection, day: int) -> set[str]:
     return {f"word:{row.word.id}" for row in rows if row.due(day)}
 
 
+@pytest.mark.no_cover
 @settings(max_examples=12)
 @given(
     st.lists(

@@ -41,6 +41,7 @@ def edit(device: Collection, text: str) -> None:
     device.versions.keep({"mine": f"words: []  # {text}\n"}, AT)
 
 
+@pytest.mark.no_cover
 def test_a_sync_reads_only_the_deck_versions_that_came_after_the_last_one(
     devices: Devices, url: str
 ) -> None:

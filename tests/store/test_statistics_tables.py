@@ -98,6 +98,7 @@ def test_the_tables_are_the_fold_after_any_history(history) -> None:
             check(device, day)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("file", OLDER, ids=lambda file: file.stem)
 def test_the_log_of_any_older_format_is_counted_once_and_kept_from_then(
     path: Path, file: Path

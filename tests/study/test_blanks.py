@@ -25,6 +25,7 @@ def only(text, gana):
     return Material(BOOK, roots, common_roots=roots)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("drill", DRILLS)
 @pytest.mark.parametrize("apart", [" ", ", ", "; ", " · "])
 def test_the_forms_are_right_in_order_and_one_that_is_wrong_is_named(drill, apart):

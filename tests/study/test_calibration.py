@@ -78,6 +78,7 @@ def test_who_forgets_one_in_ten_is_predicted_and_who_forgets_half_is_not() -> No
     assert usual.fsrs.log_loss < usual.sm2.log_loss, "the schedule was FSRS's own"
 
 
+@pytest.mark.no_cover
 @settings(max_examples=50)
 @given(logs(devices=2))
 def test_any_log_gives_shares_and_losses(events) -> None:

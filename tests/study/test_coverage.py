@@ -1,5 +1,6 @@
 """How much of a text the known words are."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ def test_shares_and_steps_are_counted() -> None:
     assert found.after_next > found.share
 
 
+@pytest.mark.no_cover
 @given(st.sets(st.sampled_from([word.id for word in WORDS])))
 def test_another_word_never_lowers_the_share(known: set[str]) -> None:
     here = coverage(WORDS, known)

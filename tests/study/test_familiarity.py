@@ -46,6 +46,7 @@ def test_a_case_is_first_asked_of_regular_nouns_in_a_in_the_singular(drill):
 VERB_RULES = [rule for rule in BOOK.rules if rule.topic == "guna" and rule.terms[0] == "dhātu"]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("rule", VERB_RULES, ids=lambda rule: rule.id)
 def test_a_new_rule_of_verbs_is_asked_with_common_roots(rule):
     """A rare root of the learner's decks waits too: kṣi, sru, riṣ."""
@@ -57,6 +58,7 @@ def test_a_new_rule_of_verbs_is_asked_with_common_roots(rule):
         assert exercise.shown[0].slp1 in common
 
 
+@pytest.mark.no_cover
 def test_pronouns_and_consonant_stems_are_asked_when_the_case_is_known():
     finals = {
         familiarity: {
@@ -70,6 +72,7 @@ def test_pronouns_and_consonant_stems_are_asked_when_the_case_is_known():
     assert finals[Familiarity.KNOWN] > {*"ndt"}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("drill", PRESENTS, ids=lambda drill: drill.id)
 def test_a_lakara_is_first_asked_in_the_third_singular_of_roots_like_bhu(drill):
     for item in items(verb_item, drill, Familiarity.NEW):
@@ -81,6 +84,7 @@ def test_a_lakara_is_first_asked_in_the_third_singular_of_roots_like_bhu(drill):
     assert {item.cell.root.gana for item in items(verb_item, drill, Familiarity.KNOWN)} > {1}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("drill", CASES, ids=lambda drill: drill.id)
 def test_the_lesson_of_a_case_shows_two_rows_of_forms_without_the_answer(drill):
     card = rule_card(drill)
@@ -93,6 +97,7 @@ def test_the_lesson_of_a_case_shows_two_rows_of_forms_without_the_answer(drill):
             assert forms.isdisjoint(text.devanagari for text in exercise.accepted)
 
 
+@pytest.mark.no_cover
 def test_the_first_row_ends_like_the_word_that_is_asked():
     card = rule_card(BOOK.entry("trtiya"))
     finals = set()

@@ -50,6 +50,7 @@ def test_the_parameters_are_those_published_with_the_library() -> None:
     assert fsrs.Scheduler().desired_retention * 100 == RETENTION
 
 
+@pytest.mark.no_cover
 @given(histories)
 def test_intervals_and_memory_are_the_librarys(history) -> None:
     state, _ = live(history)
@@ -61,6 +62,7 @@ def test_intervals_and_memory_are_the_librarys(history) -> None:
     assert abs(state.interval - (card.due - card.last_review).days) <= 1, "rounding at a half"
 
 
+@pytest.mark.no_cover
 @given(histories)
 def test_a_card_is_due_when_recall_has_fallen_to_nine_in_ten(history) -> None:
     state, day = live(history)
@@ -85,6 +87,7 @@ def test_lapses_and_repetitions_count_as_with_sm2() -> None:
     assert (ours.repetitions, ours.lapses) == (theirs.repetitions, theirs.lapses) == (1, 1)
 
 
+@pytest.mark.no_cover
 @given(histories, st.integers(0, 3_000_000))
 def test_no_gap_however_long_overflows(history, gap: int) -> None:
     state, day = live(history)
@@ -132,6 +135,7 @@ def test_schedulers_are_found_by_name() -> None:
         scheduler_named("sm18")
 
 
+@pytest.mark.no_cover
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(1, 60)), max_size=8), st.integers(70, 98))
 def test_a_higher_retention_asks_no_later_and_remembers_the_same(steps, wished: int) -> None:
     low, high = Fsrs(wished), Fsrs(wished + 1)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,7 @@ likenesses = st.lists(
 ).map(alike_notes)
 
 
+@pytest.mark.no_cover
 @given(queues, likenesses)
 def test_no_look_alikes_are_next_to_each_other(queue, alike) -> None:
     placed = separate_look_alikes(queue, alike)
@@ -33,6 +35,7 @@ def test_no_look_alikes_are_next_to_each_other(queue, alike) -> None:
     assert len(set(placed)) == len(placed)
 
 
+@pytest.mark.no_cover
 @given(queues)
 def test_without_look_alikes_the_order_stays(queue) -> None:
     assert separate_look_alikes(queue, {}) == tuple(queue)

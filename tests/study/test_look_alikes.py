@@ -70,6 +70,7 @@ def test_the_word_itself_and_what_is_further_off_are_not(typed: str) -> None:
     assert neighbours(typed, [word("salila"), word("t")]) == []
 
 
+@pytest.mark.no_cover
 @given(slp1_words())
 def test_a_lengthened_sound_makes_a_neighbour(slp1: str) -> None:
     at = next((i for i, char in enumerate(slp1) if char in "aiu"), None)

@@ -29,6 +29,7 @@ def root(text: str, gana: int = 1) -> Root:
     return next(known for known in MATERIAL.roots if (known.root, known.gana) == (text, gana))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("text", "gana", "lakara", "typed", "remark"),
     [
@@ -48,6 +49,7 @@ def test_the_regular_form_and_that_of_another_verb_are_named(text, gana, lakara,
     assert verdict.heard == ()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("typed", ["mahatau", "darśati", "bhūmati"])
 def test_the_letters_of_another_word_are_not_compared(typed):
     item = verb_cell_item(VerbCell(root("vas")), MATERIAL)

@@ -78,6 +78,7 @@ def test_words_are_many_and_rules_are_few(new, failing) -> None:
     assert share_of_rules(new, failing) <= max(0, 3 - failing)
 
 
+@pytest.mark.no_cover
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 40))
 def test_a_limit_cuts_off_rules_and_words_alike(some, few, limit) -> None:
     plain, of_rules = words(*map(str, range(some))), rules(*map(str, range(few)))
@@ -89,6 +90,7 @@ def test_a_limit_cuts_off_rules_and_words_alike(some, few, limit) -> None:
     assert abs(sum(card in of_rules for card in taken) - fair) <= 1
 
 
+@pytest.mark.no_cover
 @given(st.integers(1, 19), st.data())
 def test_a_session_broken_off_goes_on_with_its_rules(new, data) -> None:
     rules = share_of_rules(new, 0, new)

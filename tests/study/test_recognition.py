@@ -28,6 +28,7 @@ LEARNERS = load_material((), ())
 DRILLS = ("recognise_noun", "recognise_verb")
 
 
+@pytest.mark.cover_only("recognise_noun")
 @pytest.mark.parametrize("drill", DRILLS)
 def test_every_cell_that_is_shown_as_right_is_judged_right_and_its_form_is_derived(drill):
     for seed in range(40):
@@ -168,6 +169,7 @@ def test_an_answer_without_a_tense_is_told_which_tenses_there_are():
     }
 
 
+@pytest.mark.no_cover
 def test_the_key_has_every_gender_of_a_pronoun():
     entry = BOOK.entry("recognise_noun")
     seen = set()
@@ -188,6 +190,7 @@ def test_the_form_of_a_common_word_that_no_deck_has_is_named() -> None:
     assert verdict.remark == "the instrumental plural of agni is अग्निभिः"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("familiarity", [Familiarity.NEW, Familiarity.LEARNING])
 def test_the_headword_itself_is_not_asked_until_the_drill_is_known(familiarity) -> None:
     material = replace(LEARNERS, familiarity=familiarity)

@@ -69,6 +69,7 @@ def test_all_7776_histories_of_five_grades_agree_with_rational_arithmetic() -> N
         assert got == list(by_the_book(q)), q
 
 
+@pytest.mark.no_cover
 @given(st.lists(grades, min_size=1, max_size=40).map(tuple))
 def test_long_histories_agree_too(q: tuple[int, ...]) -> None:
     got = [(s.repetitions, s.interval, Fraction(s.ease, 100)) for s in history(q)]
@@ -80,17 +81,20 @@ def test_an_interval_is_rounded_up_from_the_exact_product_and_not_from_a_float()
     assert history((5, 5, 5, 5, 5))[-1].interval == 150
 
 
+@pytest.mark.no_cover
 @given(card_states(), grades, st.integers(0, 800_000))
 def test_ease_never_falls_below_130(state: CardState, grade: int, day: int) -> None:
     assert sm2_review(state, grade, day).ease >= LEAST_EASE
 
 
+@pytest.mark.no_cover
 @given(card_states(), grades, st.integers(1, 100_000))
 def test_a_card_that_is_not_due_stays_as_it_is(state: CardState, grade: int, early: int) -> None:
     assert not state.is_due(state.due - early)
     assert sm2_review(state, grade, state.due - early) == state
 
 
+@pytest.mark.no_cover
 @given(st.none() | card_states(), st.integers(0, 100_000))
 def test_a_better_grade_never_gives_a_shorter_interval(state: CardState | None, late: int) -> None:
     day = state.due + late if state else late
@@ -100,6 +104,7 @@ def test_a_better_grade_never_gives_a_shorter_interval(state: CardState | None, 
     assert intervals[-1] <= LONGEST_INTERVAL
 
 
+@pytest.mark.no_cover
 @given(st.none() | card_states(), grades, st.integers(0, 100_000))
 def test_a_card_is_due_its_interval_after_the_day_of_its_answer(
     state: CardState | None, grade: int, late: int
@@ -136,6 +141,7 @@ def test_a_grade_outside_0_to_5_is_refused_even_when_nothing_would_move(grade: i
             sm2_review(state, grade, 10)
 
 
+@pytest.mark.no_cover
 @given(st.none() | card_states(), st.integers(0, 800_000))
 def test_the_keys_preview_what_their_grade_does(state: CardState | None, day: int) -> None:
     assert futures(state, day) == {

@@ -66,6 +66,7 @@ def test_a_card_comes_back_until_it_is_known_or_left_for_tomorrow(queue, states,
     assert all(tries[card] == LEAVE_AFTER for card in end.left)
 
 
+@pytest.mark.no_cover
 @given(queues, st.data())
 def test_a_missed_card_comes_back_behind_all_that_wait(queue, data) -> None:
     for before, after in zip(
@@ -136,6 +137,7 @@ def test_an_answer_leaves_the_session_before_it_as_it_was(queue, states, data) -
     assert [len(session.answers) for session in past] == list(range(len(past)))
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_cramming_moves_nothing(queue, states, data) -> None:
     past = play_to_end(start(queue, states, harmless=True), drawn_grades(data))
@@ -157,6 +159,7 @@ def test_only_the_first_asking_of_a_card_that_is_due_moves_it(queue, states, dat
         seen.add(card)
 
 
+@pytest.mark.no_cover
 @given(some_states, st.sampled_from(Button))
 def test_what_a_key_promises_is_what_it_does(states, button) -> None:
     session = start(list(CARDS), states)
@@ -225,6 +228,7 @@ def test_failing_cards_starve_no_other() -> None:
     assert len(session.answers) == 7 * LEAVE_AFTER + len(CARDS) - 7
 
 
+@pytest.mark.no_cover
 @given(queues, some_states, st.data())
 def test_every_new_word_is_shown_once_and_asked_a_few_cards_later(queue, states, data) -> None:
     session, shown, events = start(queue, states, introduce=True), [], []

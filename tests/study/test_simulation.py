@@ -134,6 +134,7 @@ def test_what_is_remembered_is_counted_on_the_day_after() -> None:
 chances = st.lists(st.sampled_from([1, 3, 4, 5]), min_size=1, max_size=30)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30, deadline=None)
 @given(chances, st.sampled_from([SM2, FSRS, Fsrs(80)]), st.integers(0, 12), st.integers(0, 8))
 def test_any_days_keep_the_limits_and_count_every_card(grades, scheduler, most, new) -> None:
@@ -156,6 +157,7 @@ def test_under_fsrs_as_many_are_recalled_as_wished() -> None:
         assert abs((played.recalled or 0) - wished / 100) < 0.03
 
 
+@pytest.mark.no_cover
 def test_the_same_seed_gives_the_same_days() -> None:
     def days(seed: int) -> Simulation:
         learner = typical_learner(Habits(), Random(seed))

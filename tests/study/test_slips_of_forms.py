@@ -23,6 +23,7 @@ def judged(item, typed):
     return judge_of(item, BOOK.rules)(typed, {})
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("cell", "typed", "remark"),
     [

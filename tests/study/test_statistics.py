@@ -284,6 +284,7 @@ def test_leeches_are_named_worst_first() -> None:
     assert leeches(states) == (Leech("rule:guna", "rule", 11), Leech("word:suta", "recognise", 8))
 
 
+@pytest.mark.no_cover
 @given(st.lists(st.integers(0, 12), max_size=8), st.integers(1, 12))
 def test_the_leeches_are_the_cards_with_as_many_lapses_as_the_limit(lapses, limit) -> None:
     states = {

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,6 +81,7 @@ def test_a_card_forgotten_once_too_often_is_a_leech() -> None:
     assert summarise(replace(session, leech_limit=LEECH_LAPSES + 1)).leeches == ()
 
 
+@pytest.mark.no_cover
 @given(st.lists(grades, max_size=40))
 def test_the_figures_agree_with_each_other(given_grades) -> None:
     session = Session.start(FIRST_DAY, CARDS, {})

@@ -63,6 +63,7 @@ def test_the_first_lesson_explains_its_terms(material):
     assert [line.split(":")[0].strip() for line in said] == ["suffix", "root", "stem", "guṇa"]
 
 
+@pytest.mark.no_cover
 def test_no_note_gives_an_answer_away(material):
     showings = term_showings((), BOOK, EnglishTerms.ALWAYS)
     for card in rule_cards(BOOK):

@@ -88,6 +88,7 @@ def test_the_latest_quarter_is_held_out_of_the_fit() -> None:
     assert seen == [[*histories(EVENTS)][:450]]
 
 
+@pytest.mark.no_cover
 def test_weights_of_the_learner_are_better_and_wrong_ones_are_not() -> None:
     own = fit_weights(EVENTS, lambda _: FORGETFUL)
     wrong = fit_weights(EVENTS, lambda _: (100.0,) * 4 + DEFAULT_WEIGHTS[4:])

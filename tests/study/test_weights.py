@@ -29,6 +29,7 @@ def changed(number: int, value: float) -> Weights:
     return (*DEFAULT_WEIGHTS[:number], value, *DEFAULT_WEIGHTS[number + 1 :])
 
 
+@pytest.mark.no_cover
 @given(own_weights)
 def test_weights_are_read_as_they_are_written(weights) -> None:
     assert read_weights(weights_text(weights)) == weights
@@ -41,6 +42,7 @@ def test_the_default_weights_are_a_word() -> None:
     assert read_weights("default") == read_weights(" ".join(map(str, DEFAULT_WEIGHTS)))
 
 
+@pytest.mark.no_cover
 @given(own_weights, st.integers(70, 99))
 def test_a_scheduler_is_found_by_the_name_that_holds_its_weights(weights, wished) -> None:
     scheduler = Fsrs(wished, weights)

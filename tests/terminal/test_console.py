@@ -98,6 +98,7 @@ PARTS = st.sampled_from(
 )
 
 
+@pytest.mark.no_cover
 @given(
     st.lists(st.lists(PARTS, max_size=5).map("".join), max_size=4),
     st.sampled_from(["both", "devanagari", "iast"]),

@@ -33,11 +33,13 @@ def test_no_sequence_of_keys_moves_the_cursor_out_of_the_text(keys: list[Press])
         assert 0 <= line.cursor <= len(line.text) <= LONGEST_LINE
 
 
+@pytest.mark.no_cover
 @given(st.lists(_LETTERS, max_size=8))
 def test_typed_letters_appear_in_the_line_and_enter_returns_it(pieces: list[str]) -> None:
     assert typed(*pieces).press(Key.ENTER) == Done("".join(pieces))
 
 
+@pytest.mark.no_cover
 @given(presses, st.sampled_from("aāभि"))
 def test_backspace_takes_back_the_last_code_point(keys: list[Press], ch: str) -> None:
     line = Line()

@@ -59,6 +59,7 @@ def test_any_bytes_are_read_to_their_end(data: bytes) -> None:
     assert decode_keys(data, final=True)[1] == b""
 
 
+@pytest.mark.no_cover
 @given(st.lists(_BYTES, max_size=8))
 def test_how_the_bytes_arrive_makes_no_difference(chunks: list[bytes]) -> None:
     presses: list[Press] = []

@@ -393,6 +393,7 @@ _PRESSES = st.lists(
 )
 
 
+@pytest.mark.no_cover
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(_KINDS, _PRESSES, st.booleans(), st.booleans())
 def test_whatever_is_pressed_the_log_is_what_the_session_says(
@@ -409,5 +410,6 @@ def test_whatever_is_pressed_the_log_is_what_the_session_says(
     assert len({card.id for card in asked}) + workspace.ended.skipped >= len(kinds)
 
 
+@pytest.mark.no_cover
 def test_a_word_typed_at_a_choice_is_told_the_numbers(run_cards: RunCards) -> None:
     assert "v is not a key here; press 1 or 2; ? shows all keys" in run_cards([PAIR], "v", "q").seen

@@ -125,6 +125,7 @@ def rows_of(bitmap: Bitmap) -> Ink:
     return [list(data[at : at + width]) for at in range(0, len(data), width)]
 
 
+@pytest.mark.no_cover
 @given(BITMAPS, COLOURS)
 def test_kitty_gets_every_pixel(bitmap, colour) -> None:
     rows = read_kitty(kitty_code(png(bitmap, colour), 2))
