@@ -194,7 +194,7 @@ def test_an_import_says_when_its_words_are_asked(shabda, home, tmp_path) -> None
     notes = tmp_path / "today.txt"
     notes.write_text("elephant - गजः\n", encoding="utf-8")
     last = shabda("import", str(notes), "--yes").out.splitlines()[-1]
-    assert last == "`shabda review` asks its new words first."
+    assert last == "`shabda review` asks the new words of notes first."
     shabda("decks", "first", "vocab")
     assert imported(shabda, tmp_path, "crow - काकः") == (
         "`shabda review` asks its new words after those of vocab; "
@@ -220,7 +220,7 @@ def test_own_words_come_first_after_each_first_choice(
 ) -> None:
     with Workspace() as workspace:
         choose_decks(workspace, first_choices(workspace)[choice][1])
-    assert imported(shabda, tmp_path, "crow - काकः").endswith("asks its new words first.")
+    assert imported(shabda, tmp_path, "crow - काकः").endswith("asks the new words of notes first.")
     rows = json.loads(shabda("decks", "--json").out)["decks"]
     on = [row["name"] for row in rows if row["on"]]
     assert on == [["notes", "001-100"], ["notes", "vocab"], ["notes"]][choice]

@@ -124,3 +124,8 @@ def test_at_a_terminal_a_file_is_asked_for(home) -> None:
         seat.expect(pexpect.EOF)
     assert "name a file: shabda export words.csv has your words" in seat.before
     assert "schema" not in seat.before
+
+
+def test_an_unknown_ending_is_named_before_what_goes_with_words(shabda, home, tmp_path) -> None:
+    ran = shabda("export", str(tmp_path / "words.html"), "--deck", "notes")
+    assert (ran.code, "has no ending that is known" in ran.err) == (2, True)

@@ -250,7 +250,7 @@ def test_ctrl_c_at_the_question_writes_nothing(notes, deck) -> None:
 def test_an_import_says_that_todays_new_cards_are_used_up(shabda, home, tmp_path) -> None:
     file = tmp_path / "n.txt"
     file.write_text("मेघः = cloud\n", encoding="utf-8")
-    assert "asks its new words first." in shabda("import", str(file), "--yes").out
+    assert "asks the new words of notes first." in shabda("import", str(file), "--yes").out
     shabda("config", "new", "1")
     shabda("review", "--limit", "1", typed="\n3\n")
     file.write_text("गिरिः = mountain\n", encoding="utf-8")

@@ -354,6 +354,23 @@ def test_undoing_an_import_that_brought_answers_alone_leaves_the_deck(
     assert (home / "decks" / "notes.yaml").read_text("utf-8") == deck
 
 
+def test_undoing_an_import_takes_new_meanings_and_answers_back_at_once(
+    shabda, home, tmp_path
+) -> None:
+    shabda("add", "हंसः", "swan")
+    before = (home / "decks" / "notes.yaml").read_text("utf-8")
+    for word, meaning in (("काकः", "crow"), ("उलूकः", "owl")):
+        shabda("add", word, meaning, "--deck", "birds")
+    path = tmp_path / "sanskrit.apkg"
+    path.write_bytes(old_package())
+    out = shabda("import", str(path), "--yes").out
+    assert "Imported new meanings of 1 known word" in out
+    out = shabda("undo", "--import").out
+    assert "10 imported answers are taken back" in out
+    assert (home / "decks" / "notes.yaml").read_text("utf-8") == before
+    assert "no import" in shabda("undo", "--import").err
+
+
 def valid(shabda) -> list[tuple[object, ...]]:
     """What is in the log and was not taken back, without ids."""
     log = events(shabda)

@@ -154,7 +154,7 @@ def when_asked(workspace: Workspace, deck: str) -> str:
             if begun < workspace.settings.new
             else ", from tomorrow: your new cards for today are used up"
         )
-        return f"`shabda review` asks its new words first{when}."
+        return f"`shabda review` asks the new words of {deck} first{when}."
     *most, last = before
     names = f"{', '.join(most)} and {last}" if most else last
     return (

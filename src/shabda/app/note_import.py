@@ -31,7 +31,7 @@ from shabda.decks.notes.merging import MergePlan, PlanItem, Status, plan
 from shabda.decks.notes.text.decode import decode_text
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Confidence, Harvest
-from shabda.errors import NotesError, Where
+from shabda.errors import NotesError, UsageError, Where
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress
 from shabda.sanskrit.answers.judge import equivalence_key
@@ -66,6 +66,8 @@ class ImportPlan:
 
 def read_source(file: str) -> bytes:
     """Read a file once, "-" for standard input; a pipe or a FIFO can be read no second time."""
+    if not file:
+        raise UsageError("name a file; `shabda import notes.txt` reads one")
     if file == "-":
         return _bounded(sys.stdin.buffer, "standard input")
     try:
@@ -146,9 +148,16 @@ def doubtful_items(plan: MergePlan) -> list[PlanItem]:
 
 
 def import_history(
-    workspace: Workspace, import_plan: ImportPlan, written: Mapping[int, tuple[str, str]]
+    workspace: Workspace,
+    import_plan: ImportPlan,
+    written: Mapping[int, tuple[str, str]],
+    *,
+    alone: bool,
 ) -> AnkiHistory | None:
-    """Take what a package remembers of the cards of these words into the log."""
+    """Take what a package remembers of the cards of these words into the log.
+
+    `alone`: the import has written nothing into the decks.
+    """
     if import_plan.package is None:
         return None
     known = {
@@ -160,7 +169,7 @@ def import_history(
     made = _history(workspace, import_plan, import_plan.package, known | dict(written))
     new = tuple(_new_events(workspace, made.events))
     file = Path(import_plan.file).name
-    remember_answers(workspace, (event.id for event in new), file, alone=not written)
+    remember_answers(workspace, (event.id for event in new), file, alone=alone)
     workspace.collection.merge(Batch(new), workspace.progress)
     return made
 

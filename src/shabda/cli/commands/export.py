@@ -86,11 +86,11 @@ def export(
     if (suffix := Path(file).suffix.lower()) in _TABLES or suffix == ".apkg":
         _export_words(_new_file(file), suffix, deck, history=not without_history)
         return
+    _check_log_ending(file, suffix)
     if deck is not None or without_history:
         raise UsageError(
             "--deck and --without-history go with words, as in shabda export words.apkg"
         )
-    _check_log_ending(file, suffix)
     _export_log(file)
 
 

@@ -151,7 +151,7 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         asked = _when_asked(workspace, plan, names if writes and any(map(_is_new, items)) else ())
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
-            carried = import_history(workspace, import_plan, written)
+            carried = import_history(workspace, import_plan, written, alone=not writes)
     if options.as_json:
         lines = [{"line": line, **finding.as_json()} for line, finding in findings]
         facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
