@@ -159,3 +159,12 @@ def test_a_note_of_the_folder_that_it_is_in_ends(tmp_path: Path) -> None:
     note.write_bytes(bytes(tmp_path))
     files.sweep(tmp_path)
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there")
+def test_an_unused_path_is_numbered_and_is_no_link_to_nowhere(tmp_path: Path) -> None:
+    assert files.unused_path(tmp_path / "a.b.db") == tmp_path / "a.b.db"
+    (tmp_path / "a.b.db").touch()
+    (tmp_path / "a.b-2.db").mkdir()
+    (tmp_path / "a.b-3.db").symlink_to(tmp_path / "nowhere")
+    assert files.unused_path(tmp_path / "a.b.db") == tmp_path / "a.b-4.db"

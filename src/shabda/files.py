@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EXDEV
+from itertools import count
 from pathlib import Path
 
 from shabda.errors import ShabdaError, Where
@@ -64,6 +65,17 @@ def is_portable(name: str) -> bool:
 def can_keep(name: str) -> bool:
     """Whether this system can keep a file of this name."""
     return not ON_WINDOWS or is_portable(name)
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """Yield a path, then the same with a number: `a.db`, `a-2.db`, `a-3.db`."""
+    yield path
+    yield from (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+
+
+def unused_path(path: Path) -> Path:
+    """The first path of `numbered` that nothing has, not even a link to nowhere."""
+    return next(name for name in numbered(path) if not os.path.lexists(name))
 
 
 def empty_neighbour(target: Path) -> Path:

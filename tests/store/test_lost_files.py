@@ -14,6 +14,7 @@ import pytest
 from shabda.errors import StoreError
 from shabda.store import backups
 from shabda.store.collection import Collection
+from shabda.store.rescue import rescue
 from shabda.study.log import EventKind
 
 
@@ -67,6 +68,18 @@ def test_a_replaced_file_is_left_and_the_answers_kept_beside_it(
     collection.close()
     assert cards(path) == []
     assert cards(path.with_name("collection-rescued.db")) == ["a/r", "b/r"]
+
+
+def test_a_rescue_overwrites_no_earlier_one(tmp_path: Path) -> None:
+    path = tmp_path / "collection.db"
+    path.touch()
+    names = ["", *(f"-{number}" for number in range(2, 101))]
+    earlier = [path.with_name(f"collection-rescued{name}.db") for name in names]
+    for file in earlier:
+        file.write_text("earlier", encoding="utf-8")
+    with closing(sqlite3.connect(tmp_path / "open.db")) as connection:
+        assert rescue(connection, path).name == "collection-rescued-101.db"
+    assert {file.read_text(encoding="utf-8") for file in earlier} == {"earlier"}
 
 
 @pytest.mark.parametrize("empty", [True, False])

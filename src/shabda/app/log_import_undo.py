@@ -12,10 +12,11 @@ from typing import Any
 from shabda.app.deck_files import read_decks
 from shabda.app.import_records import readable_records, write_records
 from shabda.app.paths import Home
-from shabda.app.restore import restore_backup, unused_path
+from shabda.app.restore import restore_backup
 from shabda.app.workspace import Workspace
 from shabda.decks.digest import digest_of
 from shabda.errors import ShabdaError
+from shabda.files import unused_path
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress
 from shabda.store.backups import REPLACED, folder_of, save

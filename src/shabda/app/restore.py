@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,7 +74,7 @@ def _finish(place: Home, note: Path, warn: Callable[[str], None]) -> None:
     try:
         content = json.loads(files.read_text(note, StoreError))
         source, saved = Path(content["from"]), Path(content["saved"])
-        spare = unused_path(saved) if saved.exists() else saved
+        spare = files.unused_path(saved) if saved.exists() else saved
         backups.replace_collection(place.collection, source, spare)
         if spare != saved:  # what was there before the restore is in `saved` already
             spare.unlink(missing_ok=True)
@@ -97,9 +96,3 @@ def _restore_decks(place: Home, without: Iterable[str]) -> tuple[str, ...]:
     for name in without:
         files.remove_file(place.decks / f"{Path(name).name}.yaml")
     return tuple(changed)
-
-
-def unused_path(path: Path) -> Path:
-    """A file name that is not taken: this one, or this one numbered."""
-    names = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
-    return next(name for name in chain([path], names) if not name.exists())

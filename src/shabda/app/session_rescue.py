@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from shabda import files
 from shabda.app.paths import Home
-from shabda.app.restore import unused_path
 from shabda.errors import StoreError
+from shabda.files import unused_path
 from shabda.store.jsonl import Batch, batch_lines, header_line
 from shabda.store.rescue import RescuedError, holds
 from shabda.study.log import Event

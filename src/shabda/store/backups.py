@@ -15,7 +15,7 @@ from shabda.store.collection_check import check_collection, is_sound, reading_co
 from shabda.store.schema import connect, sqlite_errors, version_of
 
 DAYS_KEPT = 7
-"""How many daily backups are kept, besides the fullest."""
+"""How many daily backups are kept; the fullest is always one of them."""
 _PAGES = 2048
 """Pages of 4 KB copied between two reports."""
 DAILY = "day-????-??-??.db"

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from itertools import chain
-from itertools import count as numbers
 from pathlib import Path
 
 from shabda.errors import StoreError, Where
 from shabda.figures import count
+from shabda.files import numbered
 from shabda.progress import Progress, no_progress
 from shabda.store import backups, meta, seal
 from shabda.store.database import Database
@@ -87,8 +86,7 @@ class Integrity:
 def _safety_copy(connection: sqlite3.Connection, path: Path, saved: Path) -> Path:
     """Copy the file, unless a copy that a killed process left has the same log; return the copy."""
     here = _log_of(connection)
-    numbered = (saved.with_stem(f"{saved.stem}-{number}") for number in numbers(2))
-    for copy in chain([saved], numbered):
+    for copy in numbered(saved):
         if not copy.exists():
             backups.copy_as_it_is(path, copy)
             return copy

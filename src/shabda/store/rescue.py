@@ -40,7 +40,9 @@ def rescue(connection: sqlite3.Connection, path: Path) -> Path:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no old write-ahead log may be replayed
     for folder in (path.parent, Path(os.path.expanduser("~"))):
         try:
-            target = folder / name if folder == path.parent else _free(folder / path.name)
+            target = (
+                folder / name if folder == path.parent else files.unused_path(folder / path.name)
+            )
             made = files.empty_neighbour(target)
             with closing(sqlite3.connect(made)) as writer:
                 connection.backup(writer)
@@ -75,10 +77,4 @@ def sentence(path: Path, kept: Path) -> RescuedError:
 
 
 def _unused(path: Path) -> str:
-    return _free(path.with_stem(f"{path.stem}-rescued")).name
-
-
-def _free(path: Path) -> Path:
-    """Return the path, with a number added if a file has that name already."""
-    names = (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 100)))
-    return next((name for name in names if not name.exists()), path.with_stem(f"{path.stem}-100"))
+    return files.unused_path(path.with_stem(f"{path.stem}-rescued")).name

@@ -10,7 +10,6 @@ from shabda.app import clock
 from shabda.app.deck_files import gather
 from shabda.app.paths import home
 from shabda.app.restore import restore_backup as put_back
-from shabda.app.restore import unused_path
 from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
@@ -18,7 +17,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where, one_line
 from shabda.figures import count
-from shabda.files import unfinished_files_recorded
+from shabda.files import unfinished_files_recorded, unused_path
 from shabda.store import backups
 from shabda.store.backups import REPLACED, folder_of, save
 

@@ -17,7 +17,6 @@ from shabda.app.log_import_undo import (
 )
 from shabda.app.paths import home
 from shabda.app.prompt_settings import HIGHEST_NUMBER
-from shabda.app.restore import unused_path
 from shabda.app.take_back_import import UndoneImport, take_back_import
 from shabda.app.word_removal import bring_back_word, last_removed
 from shabda.app.workspace import Workspace
@@ -30,6 +29,7 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import ShabdaError, one_line
 from shabda.figures import count, named_decks
+from shabda.files import unused_path
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
