@@ -124,3 +124,36 @@ def test_endings_of_three_genders_are_the_mark_of_an_adjective(text: str) -> Non
 @pytest.mark.parametrize("text", ["līlā-āmoda", "mahā -ātman", "sundaraḥ -aḥ -am", "nadī -ī -ī"])
 def test_other_hyphens_mark_no_adjective(text: str) -> None:
     assert with_gender_marked(text) == text
+
+
+SEPARATORS = [" - ", " – ", " — ", " = ", " : ", ": ", " :: ", " / ", " → ", "--", "\t", ", "]
+
+
+@pytest.mark.parametrize("separator", SEPARATORS)
+def test_a_mark_between_two_separators_is_the_gender_or_kind(separator: str) -> None:
+    rows = [("kusumam", "n", "flower"), ("हस्त", "m", "hand"), ("अद्य", "ind.", "today")]
+    rows += [("sundara", "mfn", "beautiful"), ("नदी", "f", "river")]
+    words = entries("\n".join(map(separator.join, rows)))
+    assert [(word.gender or word.pos, *word.glosses) for word in words] == [
+        ("n", "flower"), ("m", "hand"), ("avyaya", "today"), ("mfn", "beautiful"), ("f", "river"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("separator", SEPARATORS[:-2])
+def test_a_form_between_two_separators_is_a_note_of_the_root(separator: str) -> None:
+    rows = [
+        ("√vad", "vadati", "to speak"),
+        ("gam", "gacchati", "to go"),
+        ("√पठ्", "पठति", "to read"),
+    ]
+    words = entries("\n".join(map(separator.join, rows)))
+    assert [(word.note, *word.glosses) for word in words] == [
+        ("vadati", "to speak"), ("gacchati", "to go"), ("पठति", "to read"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line", ["नदी - river - stream", "मित्र - root - friend", "वद् - हस्तः - to speak"]
+)
+def test_other_middle_parts_are_no_marks(line: str) -> None:
+    assert [(word.gender, word.pos, word.note) for word in entries(line)] == [("", "", "")]

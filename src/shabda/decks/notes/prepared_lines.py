@@ -19,6 +19,7 @@ from shabda.decks.notes.text.opposites import with_parted_opposites
 from shabda.decks.notes.text.patterns import DEVANAGARI, ROMAN_LETTERS
 from shabda.decks.notes.text.questions import with_answer
 from shabda.decks.notes.text.scanned_marks import with_plain_mark
+from shabda.decks.notes.words.middle_parts import SEPARATOR_TWICE, with_middle_in_brackets
 from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
 _SIGN = re.compile(rf"[^{DEVANAGARI}{ROMAN_LETTERS} ()=–—\n-]")
@@ -42,6 +43,8 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
         lines[at] = _BEFORE_COMMA.sub("", _GAP.sub(r"\1", lines[at]))
     for at in lines_with(FEMININE_ENDING, raw):
         lines[at] = with_gender_marked(lines[at])
+    for at in lines_with(SEPARATOR_TWICE, raw):
+        lines[at] = with_middle_in_brackets(lines[at])
     bare = with_single_tabs(with_table_rows(lines))
     for at in odd:
         line = _rewritten(bare[at]) if at in signs else bare[at]
