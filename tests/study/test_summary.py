@@ -106,3 +106,10 @@ def test_each_item_of_a_rule_that_was_missed_is_listed_and_a_word_once() -> None
         session = replace(session, queue=(card, *session.queue)).answer(made, 1)
     missed = [made.question for made in summarise(session).missed]
     assert missed == ["ji", "a", "bhū", "ji"]
+
+
+def test_a_card_of_an_earlier_session_that_is_missed_again_is_counted() -> None:
+    session = session_of(1, 4, 4, relearned={CARDS[0].id: 1})
+    it = summarise(session)
+    assert (it.cards, it.right, it.missed_again) == (2, 2, 1)
+    assert it.missed == (EXERCISES[CARDS[0]],)

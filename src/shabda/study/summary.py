@@ -18,8 +18,9 @@ class Summary:
     `right` are the cards known unaided at their first asking, `hinted` those known with a hint,
     `overruled` those that were judged wrong and that the learner called right,
     `left` those left for tomorrow, `missed_later` those known at first and forgotten when they were
-    repeated. A `drill` counts questions, not cards; `new_of_today` are the new cards that it took
-    from those of the day.
+    repeated, `missed_again` those of an earlier session of the day that were missed once more. A
+    `drill` counts questions, not cards; `new_of_today` are the new cards that it took from those
+    of the day.
     """
 
     answered: int
@@ -36,6 +37,7 @@ class Summary:
     drill: bool = False
     new_of_today: int = 0
     overruled: int = 0
+    missed_again: int = 0
 
     @property
     def accuracy(self) -> float:
@@ -52,16 +54,15 @@ def summarise(session: Session) -> Summary:
     first = [done for done in session.answers if done.kind is not EventKind.RELEARN]
     passed = Counter(done.hinted for done in first if _is_known(done))
     missed: dict[str, Exercise] = {}
-    missed_cards = set()
     leeches: dict[str, Exercise] = {}
     for number, done in enumerate(session.answers):
         card = done.exercise.card.id
         if done.grade < PASSING_GRADE:
             fresh = not session.repeat or done.exercise.card.kind is CardKind.RULE
             missed.setdefault(str(number) if fresh else card, done.exercise)
-            missed_cards.add(card)
             if session.is_leech(card):
                 leeches[card] = done.exercise
+    missed_cards = {done.exercise.card.id for done in session.answers if done.grade < PASSING_GRADE}
     known_first = {done.exercise.card.id for done in first if done.grade >= PASSING_GRADE}
     return Summary(
         answered=len(session.answers),
@@ -76,6 +77,7 @@ def summarise(session: Session) -> Summary:
         grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
         missed_later=len(known_first & missed_cards),
+        missed_again=len(missed_cards - {done.exercise.card.id for done in first}),
         drill=not session.repeat,
         new_of_today=min(session.begun, max(0, session.new_room or 0)),
     )

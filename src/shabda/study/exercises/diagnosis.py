@@ -173,8 +173,8 @@ class Diagnosing:
         alike = likeness(verdict.reading, verdict.expected) if verdict.reading else ""
         parts = self.item.derivations[0].start
         start = " + ".join(map(iast, parts))
-        is_shown = self.item.shown == " + ".join(parts)
-        made = "" if is_shown else f"the form is made from {start}"
+        says_nothing = len(parts) < 2 or self.item.shown == " + ".join(parts)
+        made = "" if says_nothing else f"the form is made from {start}"
         return replace(verdict, remark=alike or made)
 
     def reading(self, typed: str, others: Mapping[str, str]) -> str:

@@ -101,6 +101,7 @@ def _counts(session: Summary) -> str:
         f"{session.hinted} with a hint" if session.hinted else "",
         f"{session.overruled} judged wrong, which you called right" if session.overruled else "",
         "" if session.drill else later,
+        f"{session.missed_again} missed again" if session.missed_again else "",
     )
 
 
