@@ -203,3 +203,11 @@ def test_a_page_is_read_where_its_script_has_fewer_words() -> None:
     )
     page = f"<!DOCTYPE html><html><body><table>{rows}</table>{script}</body></html>"
     assert sure(page, "page.html") == {word: (gloss,) for word, gloss in WORDS.items()}
+
+
+def test_names_in_another_alphabet_do_not_make_a_list_contrary() -> None:
+    """Six known words of many have names or rarer meanings, which the decks translate otherwise."""
+    names = {"देव": "Дева", "यम": "Яма", "शंकर": "Благотворный", "पावक": "Чистый", "ब्रह्मन्": "Брахман"}
+    others = {"गिरिचर": "Живущий в горах", "नीलकण्ठ": "Синегорлый", "शूलपाणि": "С трезубцем в руке"}
+    text = "\n".join(f"{word} = {gloss}" for word, gloss in (names | others).items())
+    assert others.keys() <= sure(text, "names.txt").keys()

@@ -17,7 +17,7 @@ UNKNOWN_LANGUAGE = "what is beside the words may not be their meanings"
 OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
 _FEWEST, _MEANT, _DISTINCT, _AGREED, _MOST = 3, 0.5, 0.5, 0.25, 0.6
 """The fewest words that tell; shares of a column."""
-_ENOUGH, _FEWEST_KNOWN = 6, 5
+_ENOUGH, _FEWEST_KNOWN, _FEWEST_TRANSLATED = 6, 5, 10
 _KNOWN_ALPHABETS = ("LATIN", "DEVANAGARI", "")
 
 
@@ -50,12 +50,14 @@ def alphabet(entry: NoteEntry) -> str:
 def _is_contrary(entries: Sequence[NoteEntry], known: KnownMeanings) -> bool:
     """Whether hardly any known word of a column has one of its known meanings.
 
-    In another alphabet, a word is known only where its meanings have translations here.
+    In another alphabet, a word is known only where its meanings have translations here; more
+    of them tell, because names such as Яма have none.
     """
-    fact = known.agrees if alphabet(entries[0]) in _KNOWN_ALPHABETS else known.translates
+    own = alphabet(entries[0]) in _KNOWN_ALPHABETS
+    fact, fewest = (known.agrees, _FEWEST_KNOWN) if own else (known.translates, _FEWEST_TRANSLATED)
     facts = [fact(entry.slp1, entry.glosses) for entry in entries]
     judged = [fact for fact in facts if fact is not None]
-    return len(judged) >= _FEWEST_KNOWN and share(judged) < _AGREED
+    return len(judged) >= fewest and share(judged) < _AGREED
 
 
 def _is_translated(entries: Sequence[NoteEntry], known: KnownMeanings) -> bool:
