@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 
-from shabda.decks.formats.program_data import is_program_data, read_program_data
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.reader import harvest_of, read_notes
 from shabda.decks.notes.text import skip_reasons
@@ -22,8 +21,6 @@ _PAGE = re.compile(
     re.I | re.S,
 )
 _ROW = re.compile(r"<t[rdh]\b", re.I)
-_SCRIPT = re.compile(r"<script\b[^>]*>[^<]*[\[{][^<]*[\u0900-\u097fāīūṛḥṃ]", re.I)
-"""A script with Sanskrit in it before its first sign for `less than`."""
 _UNSEEN = ("script", "style", "title", "template")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "caption")
 _BLOCKS = frozenset((
@@ -39,15 +36,6 @@ def is_html(text: str) -> bool:
 
 
 def read_html(text: str, file: str, progress: Progress = no_progress) -> Harvest:
-    """Read a page, or the words that its scripts hold where these are more."""
-    page = _read_page(text, file, progress)
-    if not _SCRIPT.search(text) or not is_program_data(text):
-        return page
-    data = read_program_data(text, file)
-    return data if len(data.entries) > len(page.entries) else page
-
-
-def _read_page(text: str, file: str, progress: Progress) -> Harvest:
     """Read a page as notes; its lines keep the numbers that they have in the file."""
     text = re.sub("\r\n?", "\n", text.lstrip("\ufeff"))
     page = _Page(whole=bool(_PAGE.match(text)))

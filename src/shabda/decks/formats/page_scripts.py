@@ -47,7 +47,8 @@ def _together(data: Harvest, page: Harvest, raw: Sequence[str]) -> Harvest:
 
     Where the scripts have more words, those of the page need a check.
     """
-    shown = [entry for entry in page.entries if data.kinds[entry.line - 1 :][:1] in _NO_WORDS]
+    held = {(entry.line, entry.slp1) for entry in data.entries}
+    shown = [entry for entry in page.entries if (entry.line, entry.slp1) not in held]
     few = len(shown) < len(data.entries)
     entries = (*data.entries, *(_doubted(entry) if few else entry for entry in shown))
     ordered = tuple(sorted(entries, key=lambda entry: entry.line))
@@ -66,9 +67,6 @@ def _together(data: Harvest, page: Harvest, raw: Sequence[str]) -> Harvest:
         for number in range(1, len(raw) + 1)
     )  # fmt: skip
     return replace(page, entries=ordered, rules=(), skipped=skipped, kinds=kinds)
-
-
-_NO_WORDS = ((LineKind.SKIPPED,), (LineKind.RULE,), ())
 
 
 def _doubted(entry: NoteEntry) -> NoteEntry:
