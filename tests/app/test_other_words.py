@@ -125,3 +125,12 @@ def test_the_word_asked_is_not_named_as_another(workspace):
     words = workspace.collection.words
     asked = {word.id for word in words.find(to_slp1("śikṣakaḥ"))}
     assert word_with_meaning("teacher", asked, words) == ""
+
+
+@pytest.mark.parametrize(("typed", "name"), [("nadi", "नदी"), ("brahmana", "ब्राह्मण")])
+def test_another_word_is_named_in_plain_letters_too(workspace, typed, name):
+    (word,) = workspace.collection.words.find("salila")
+    verdict = judge(typed, ["salila"])
+    other = other_word(verdict, typed, word, workspace.collection.words)
+    assert other is not None
+    assert other.sentence.startswith(f"that is {name}")

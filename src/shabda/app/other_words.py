@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from shabda.app.common_words import COMMON_WORDS_FILE
@@ -12,7 +13,9 @@ from shabda.app.shipped_tables import shipped_rows
 from shabda.app.word_meanings import word_meanings
 from shabda.app.word_relation import with_relation
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, readings
+from shabda.sanskrit.answers.plain_writing import may_write
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.deck_verbs import root_of_present
 from shabda.study.exercises.meanings import judge_meaning, senses_of
@@ -42,7 +45,7 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
     """
     if verdict.kind not in _ASKED_AGAIN or (verdict.remark and not verdict.confused_with):
         return None
-    for slp1 in _likeliest_first(typed):
+    for slp1 in chain(_likeliest_first(typed), _plainly_written(typed, words)):
         if named := _named(slp1, words):
             name, senses = named
             same = any(_means(sense, asked) for sense in senses)
@@ -57,6 +60,13 @@ def word_with_meaning(typed: str, asked: Collection[str], words: Words) -> str:
         if exact and word.id not in asked:
             return f"that is {word.text.devanagari} {word.text.iast}"
     return ""
+
+
+def _plainly_written(typed: str, words: Words) -> Iterator[str]:
+    """The words of the decks, and common ones, that plain letters may write: nadi is nadī."""
+    if is_plain(typed):
+        texts = chain((word.text.slp1 for word in words.all()), _nouns())
+        yield from (text for text in texts if may_write(typed, text))
 
 
 def _likeliest_first(typed: str) -> Iterator[str]:
