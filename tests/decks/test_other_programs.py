@@ -166,3 +166,19 @@ def test_a_spelling_in_brackets_and_the_mark_of_a_noun_are_no_meaning(meaning, g
 def test_brackets_of_a_meaning_stay() -> None:
     entries = read("नदी\t(big) river\nजलम्\twater (clear)\n", "notes.txt").entries
     assert [entry.glosses for entry in entries] == [("(big) river",), ("water (clear)",)]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("header", [False, True])
+def test_a_cell_in_quotes_may_go_over_lines(delimiter: str, header: bool) -> None:
+    rows = [("गजः", '"big\nelephant"'), ("नदी", "river"), ("वनम्", '"thick\n\nforest"')]
+    rows = [("word", "meaning"), *rows] if header else rows
+    text = "".join(f"{delimiter.join(row)}\n" for row in rows)
+    assert sure(text, "words.csv") == [
+        ("गजः", ("big elephant",)), RIVER, ("वनम्", ("thick forest",)),
+    ]  # fmt: skip
+
+
+def test_a_quotation_mark_that_never_closes_joins_no_lines() -> None:
+    text = 'गजः,"elephant\nनदी,river\nवनम्,forest\nजलम्,water\n'
+    assert [entry.word for entry in read(text, "words.csv").entries] == ["गजः", "नदी", "वनम्", "जलम्"]

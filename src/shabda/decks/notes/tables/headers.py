@@ -62,13 +62,14 @@ _NAMES = {
     " вопрос перед 正面 表面 앞면 learnable"
     " szó kelime kata ord palavra 単語 词 詞 梵文 梵语 단어 sanscrit sanszkrit"
     " expression sanskṛta sanskrut skt sa san skr dev mot palabra parola slovo słowo woord"
-    " sánscrito sanscrito санскрит слово",
+    " wurzel racine raíz radice sánscrito sanscrito санскрит слово",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
 _ENGLISH = frozenset(["english", "eng", "engl", "en", "us", "अंग्रेजी", "आङ्ग्लम्", "आंग्ल"])
 _OTHER_LANGUAGES = frozenset(_LANGUAGES.split())
-_ROOTS = frozenset(["root", "dhatu", "dhātu", "dhātuḥ", "धातु", "धातुः", "stem", "प्रातिपदिकम्"])
+_ROOT_NAMES = "root wurzel racine raíz radice dhatu dhātu dhātuḥ धातु धातुः stem प्रातिपदिकम्"
+_ROOTS = frozenset(_ROOT_NAMES.split())
 _OF_A_ROOT = frozenset(["पद", "verb", "form"])
 _SYNONYMS = frozenset(["synonym", "synonyms", "पर्यायः", "पर्यायाः", "paryāya"])
 _CLUES = frozenset(["hint", "clue"])

@@ -10,6 +10,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from shabda.errors import NotesError, Where
 from shabda.lazy_dataclasses import dataclass
@@ -22,6 +23,8 @@ _RULER = re.compile(
     r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*|\s*\|\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|\s*"
 )
 _QUOTABLE = ("\t", ",", ";")
+_SAMPLE = 12
+"""Lines or records by which a delimiter is found."""
 _NOTHING = frozenset(("None", "NULL", "null", "NaN", "nan", "N/A", "n/a", "#N/A", "undefined"))
 """What programs write into a cell without a value."""
 
@@ -118,18 +121,19 @@ def _values(cells: Iterable[str]) -> tuple[str, ...]:
 
 
 def delimiter_of(lines: Sequence[str], start: int) -> str:
-    """Return the delimiter that splits the next lines into equally many cells, else ""."""
-    sample = []
-    for line in lines[start : start + 12]:
-        if not line.strip():
-            break
-        sample.append(line)
+    """Return the delimiter that splits the next records into equally many cells, else ""."""
+    sample = list(takewhile(str.strip, islice(lines, start, start + _SAMPLE)))
+    if not sample:
+        return ""
+    quoted = any('"' in line for line in sample) and max(map(len, sample)) <= LARGEST_CELL
     for delimiter in _QUOTABLE:
-        widths = Counter(len(split_cells(line, delimiter)) for line in sample)
-        if not widths:
-            return ""
-        width, times = widths.most_common(1)[0]
+        if quoted:
+            records = islice(quoted_records(lines, start, delimiter), _SAMPLE)
+            rows = [record.cells for record in records]
+        else:
+            rows = [split_cells(line, delimiter) for line in sample]
+        width, times = Counter(map(len, rows)).most_common(1)[0]
         most = 0.99 if width == 2 else 0.7
-        if width > 1 and len(sample) >= 2 and times >= most * len(sample):
+        if width > 1 and len(rows) >= 2 and times >= most * len(rows):
             return delimiter
     return ""
