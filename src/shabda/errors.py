@@ -8,6 +8,7 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 ├── SettingsError          exit 1   a setting that is not valid, in a file or a variable
 ├── SanskritError          exit 1   text that is not Sanskrit, an unknown root
 ├── UnknownNameError       exit 1   a topic, deck or word that does not exist
+├── NothingToDrawError     exit 1   a rule or drill that no known word fits
 └── UsageError             exit 2   the command line is wrong
 
 Rooms raise them; only `cli` prints them and exits.
@@ -158,6 +159,14 @@ class UnknownNameError(ShabdaError):
         offer = instead or offer or suggestion(kind, name, sorted(known))
         super().__init__(f"no {kind} {name!r}; {offer}", where)
         self.nearest = nearest
+
+
+class NothingToDrawError(ShabdaError):
+    """No word or root in the learner's decks, nor a common one, fits a rule or drill."""
+
+    def __init__(self, sutra: str, name: str) -> None:
+        rule = f"{sutra} {name}".strip()
+        super().__init__(f"no word of your decks fits {rule}; add words, or drill another topic")
 
 
 def nearest_name(name: str, known: Iterable[str], alike: float = 0.6) -> str:

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from shabda.decks.words import load_decks
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.sanskrit.forms.cells import VerbCell, noun_table, ruled
 from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Purusha, Vacana, Vibhakti
@@ -117,7 +117,7 @@ def test_without_any_material_a_drill_says_so(topic):
     book = RuleBook(BOOK.rules, BOOK.topics, drills=BOOK.drills)
     rules = [entry for entry in book.of_topic(topic) if not isinstance(entry, Rule)]
     for entry in rules:
-        with pytest.raises(UnknownNameError):
+        with pytest.raises(NothingToDrawError, match=entry.name):
             rule_exercise(rule_card(entry), Material(book, ()), Random(1))
 
 

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from shabda.app.rule_cards import load_material
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, verb_table
@@ -214,5 +214,5 @@ def test_no_table_is_asked_of_a_root_with_two_stems():
     only = replace(MATERIAL, own_roots=tuple(two), common_roots=tuple(two), roots=tuple(two))
     for drill in (drill for drill in BOOK.drills if drill.of is Subject.VERB):
         if drill.kind in (DrillKind.GRID, DrillKind.RECOGNISE):
-            with pytest.raises(UnknownNameError):
+            with pytest.raises(NothingToDrawError):
                 rule_exercise(rule_card(drill), only, Random(1))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError, ShabdaError, UnknownNameError
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
@@ -125,11 +125,20 @@ def test_a_card_that_becomes_a_leech_says_so_once(run_cards: RunCards, ask: Ask_
     assert "leech now" not in run_cards([RECOGNISE], " ", "1", " ", "3", states=long).seen
 
 
-def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, port) -> None:
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (UnknownNameError("word", "suta", ()), "an entry is gone from its deck"),
+        (NothingToDrawError("7.3.84", "guṇa"), "no word of your decks fits 7.3.84 guṇa"),
+    ],
+)
+def test_a_card_that_cannot_be_asked_is_left_out(
+    ask, paper, keyboard, port, error: ShabdaError, message: str
+) -> None:
     class Holed(port):
         def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
             if card.kind is RECOGNISE:
-                raise UnknownNameError("word", card.note, ())
+                raise error
             return super().exercise(card, taught=taught)
 
     cards, sheet = [ask(RECOGNISE).card, ask(PAIR).card], paper()
@@ -140,7 +149,7 @@ def test_a_card_whose_entry_is_gone_is_left_out(ask, paper, keyboard, port) -> N
     )
     assert workspace.grades == [4]
     assert ended.card is None
-    assert "an entry is gone from its deck" in sheet.read()
+    assert message in sheet.read()
 
 
 def meaning(ask: Ask_) -> Exercise:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from rich.console import Console
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError, UnknownNameError
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import CardKind, Exercise
 from shabda.study.new_shares import LEAVE_AFTER
@@ -96,13 +96,15 @@ class _SessionLoop:
         return exercise, outcome
 
     def _make_exercise(self, session: Session) -> Exercise | None:
-        """The exercise of the current card; none when its entry went away meanwhile."""
+        """The exercise of the current card; None when its entry is gone or no word fits it."""
         assert session.card is not None
         try:
             return self.port.exercise(session.card, taught=session.shows_again)
         except UnknownNameError:
             self.message = "an entry is gone from its deck, and its card with it"
-            return None
+        except NothingToDrawError as error:
+            self.message = error.message
+        return None
 
     def _record(self, session: Session, exercise: Exercise, answer: Answer) -> Session:
         follow_up = self.port.record(exercise, answer, session.kind)

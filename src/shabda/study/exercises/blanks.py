@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from random import Random
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.krt_words import krt_derivations
@@ -67,7 +67,7 @@ def grid_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> 
             pool, rng)  # fmt: skip
         if rows and all(_forms(cell, material) for _, cells in rows for cell in cells):
             return _grid(card, rows, material, rng)
-    raise UnknownNameError("table for the drill", drill.id, ())
+    raise NothingToDrawError(drill.sutra, drill.name)
 
 
 def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
@@ -134,7 +134,7 @@ def parts_exercise(card: Card, drill: Drill, material: Material, rng: Random) ->
             question = f"Write the principal parts, with spaces between: {names}; class {root.gana}"
             shown = (spell(root.root),)
             return _exercise(card, f"{question}: {root.meaning}", shown, blanks, root.meaning)
-    raise UnknownNameError("root for the drill", drill.id, ())
+    raise NothingToDrawError(drill.sutra, drill.name)
 
 
 def _part(root: Root, part: Lakara | Krt, material: Material) -> Blank | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
@@ -50,7 +50,7 @@ def dictation_exercise(card: Card, drill: Drill, material: Material, rng: Random
 def _word(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
     words = material.glossed or [(noun.stem, noun.gloss) for noun in material.common_nouns]
     if not words:
-        raise UnknownNameError("word for the drill", drill.id, ())
+        raise NothingToDrawError(drill.sutra, drill.name)
     text, gloss = rng.choice(words)
     return Exercise(
         card,

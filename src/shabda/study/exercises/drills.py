@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from random import Random
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.grammar.drill_spec import Drill, DrillKind
 from shabda.sanskrit.grammar.rulebook import Classification, RuleBook, RuleEntry
@@ -81,7 +81,8 @@ def topic_cards(book: RuleBook, topic: str) -> tuple[Card, ...]:
 def rule_exercise(card: Card, material: Material, rng: Random, *, foils: bool = True) -> Exercise:
     """Draw a new exercise of a rule card; without `foils`, one in which the rule acts.
 
-    Raises UnknownNameError for a rule that no longer exists.
+    Raises UnknownNameError for a rule that no longer exists, and NothingToDrawError when nothing in
+    the material fits it.
     """
     entry = material.book.entry(entry_id(card))
     if isinstance(entry, Classification):
@@ -151,7 +152,7 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
     The first one shows the rule alone, if there is such a one. Until the rule is known no root has
     another stem, which a learner of the rule can't know.
 
-    Raises UnknownNameError when the material holds no instance at all.
+    Raises NothingToDrawError when the material holds no instance at all.
     """
     if material.familiarity is Familiarity.NEW and (plain := _plain_item(rule, material, rng)):
         return plain
@@ -162,7 +163,7 @@ def draw(rule: Rule, material: Material, rng: Random, *, foils: bool = True) -> 
             fits = _acts(item, rule) if acts else _is_foil(item, shared)
             if fits and (material.familiarity is Familiarity.KNOWN or other_stem(item) is None):
                 return item
-    raise UnknownNameError("instance of the rule", rule.id, ())
+    raise NothingToDrawError(rule.sutra, rule.name)
 
 
 def _plain_item(rule: Rule, material: Material, rng: Random) -> Item | None:
@@ -191,7 +192,7 @@ def _drawn(entry: Drill, material: Material, rng: Random, seam: bool = False) ->
         for item in chain([_plain_item(rule, material, rng)], _proposed(rule, material, rng)):
             if item and _changes(item, rule) and (not seam or _can_be_split(item, material)):
                 return rule, item
-    raise UnknownNameError("instance of a rule", "any", ())
+    raise NothingToDrawError(entry.sutra, entry.name)
 
 
 def _is_changing(rule: Rule) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from random import Random
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis.krt_words import LyapCell, krt_derivations
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
@@ -29,12 +29,12 @@ _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 def krt_item(drill: Drill, material: Material, rng: Random) -> Item:
     """Draw a root that takes a drill's suffix.
 
-    Raises UnknownNameError when the material holds none.
+    Raises NothingToDrawError when the material holds none.
     """
     for root, prefix in _roots(drill, material, rng):
         if item := krt_cell_item(drill, root, prefix):
             return replace(item, roots=(*material.own_roots, *material.common_roots))
-    raise UnknownNameError("root for the drill", drill.id, ())
+    raise NothingToDrawError(drill.sutra, drill.name)
 
 
 def _roots(drill: Drill, material: Material, rng: Random) -> Iterator[tuple[Root, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
 from shabda.sanskrit.forms.declension import has_gender, vacanas_in
@@ -45,7 +45,7 @@ def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
 
     Then no dual until the drill is known.
 
-    Raises UnknownNameError when the material holds no root for it.
+    Raises NothingToDrawError when the material holds no root for it.
     """
     tables = drill.tables[:1] if material.familiarity is Familiarity.NEW else drill.tables
     rare = {Vacana.DVI} if material.familiarity is Familiarity.LEARNING else set()
@@ -63,7 +63,7 @@ def verb_item(drill: Drill, material: Material, rng: Random) -> Item:
         cell = replace(cell, pada=_one_pada(cell, material.familiarity, rng))
         if item := verb_cell_item(cell, material):
             return item
-    raise UnknownNameError("root for the drill", drill.id, ())
+    raise NothingToDrawError(drill.sutra, drill.name)
 
 
 def _one_pada(cell: VerbCell, familiarity: Familiarity, rng: Random) -> Pada | None:
@@ -178,7 +178,7 @@ def _is_ours(cell: VerbCell) -> bool:
 def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     """Draw a cell of a drill's case; at first the singular.
 
-    Raises UnknownNameError without a noun to decline.
+    Raises NothingToDrawError without a noun to decline.
     """
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
     pool = material.drawable
@@ -187,7 +187,7 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
         for nouns in (pool.nouns, pool.common_nouns)
     )
     if not (own or every):
-        raise UnknownNameError("noun for the drill", drill.id, ())
+        raise NothingToDrawError(drill.sutra, drill.name)
     first = 1 if material.familiarity is Familiarity.NEW else None
     for _ in range(TRIES):
         noun = prefer(rng, own, every)

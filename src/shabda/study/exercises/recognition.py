@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from random import Random
 
-from shabda.errors import ShabdaError, UnknownNameError
+from shabda.errors import NothingToDrawError, ShabdaError, UnknownNameError
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
@@ -77,7 +77,7 @@ def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, st
         hidden = [_text(cell)] if cell and material.familiarity is not Familiarity.KNOWN else []
         if cell and forms and forms[0] not in hidden and iast(forms[0]) not in drill.gloss:
             return cell, forms[0]
-    raise UnknownNameError("form for the drill", drill.id, ())
+    raise NothingToDrawError(drill.sutra, drill.name)
 
 
 def _noun_cells(material: Material, rng: Random) -> Sequence[TableCell]:
