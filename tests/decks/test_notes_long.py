@@ -99,3 +99,10 @@ def test_a_line_of_one_sign_is_read_at_once(sign: str) -> None:
 def test_long_gaps_in_a_line_of_notes_are_read_as_short_ones() -> None:
     entries = read_learner_text(f"nadī{' ' * 3000}= river\n", "notes.txt").entries
     assert [(entry.word, *entry.glosses) for entry in entries] == [("nadī", "river")]
+
+
+def test_a_web_page_reports_its_progress_as_notes_do() -> None:
+    reports: list[int] = []
+    text = "<html><p>gajaḥ - elephant</p></html>"
+    read_learner_text(text, "x.html", lambda doing, done, total: reports.append(total))
+    assert reports

@@ -141,3 +141,10 @@ def test_an_answer_before_a_reset_from_elsewhere_leaves_no_card_of_no_deck(
     answer("word:gone/produce")
     assert collection.cards.statuses(["word:gone/produce"]) == {}
     assert collection.cards.differences() == []
+
+
+def test_checking_the_values_of_a_log_reports_its_progress(collection: Collection, answer) -> None:
+    answer("a/r")
+    reports: list[tuple[str, int, int]] = []
+    assert collection.log.faults(lambda *report: reports.append(report)) == {}
+    assert reports[-1] == ("checking values", 1, 1)

@@ -46,7 +46,7 @@ def words_of_deck(deck: str, words: tuple[CommonWord, ...]) -> int:
 
 
 def known_common_words(collection: Collection, words: tuple[CommonWord, ...]) -> set[str]:
-    """The ids of those words whose meaning the learner knows for `KNOWN` days or more."""
+    """The ids of the words whose meaning card has an interval of `KNOWN_DAYS` or more."""
     cards = {
         f"word:{word.id}{ending}/{CardKind.RECOGNISE}": word.id
         for word in words

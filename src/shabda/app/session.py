@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class WorkspaceSession:
-    """What is behind a session; `kept` are its events, so that undo takes back no other's."""
+    """The side effects of a session: answers go to the log, edits to the decks.
+
+    `undoable` are its answers and suspensions; `undo` takes back only these.
+    """
 
     workspace: Workspace
     others: Mapping[str, str]
     voice: Voice = field(default_factory=SpokenVoice)
-    kept: list[Event] = field(default_factory=list)
+    undoable: list[Event] = field(default_factory=list)
 
     @classmethod
     def of(cls, workspace: Workspace) -> WorkspaceSession:
@@ -56,19 +59,19 @@ class WorkspaceSession:
                 *map(code, filter(None, [answer.confused_with])),
             ],
         )
-        self.kept.append(event)
+        self.undoable.append(event)
         if not answer.confused_with:
             return FollowUp()
 
         return self._edits.add_pair_card(exercise.card, answer.confused_with)
 
     def suspend(self, exercise: Exercise) -> str:
-        self.kept.append(self._mark(exercise.card, EventKind.SUSPEND))
+        self.undoable.append(self._mark(exercise.card, EventKind.SUSPEND))
         name = self._name(exercise)
         return f"{name} is suspended; :u undoes this now, `shabda unsuspend {name}` later"
 
     def undo(self) -> bool:
-        event = self.kept.pop()
+        event = self.undoable.pop()
         now = self._now()
         return self.workspace.collection.log.undo(at=now.at, day=now.day, event=event) is not None
 

@@ -18,7 +18,7 @@ MOMENT = 0.5
 
 
 class LiveProgress:
-    """A `progress.Watch` over all that a command does; use it in a `with`.
+    """A `progress.Progress` over all that a command does; use it in a `with`.
 
     `doing` is what goes on now, and empty when nothing does.
     """

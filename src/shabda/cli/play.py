@@ -45,7 +45,7 @@ def play_session(
             )  # fmt: skip
         except StoreError as error:
             rescue = import_module("shabda.app.session_rescue")
-            raise rescue.with_answers_kept(error, workspace.home, port.kept) from error
+            raise rescue.with_answers_kept(error, workspace.home, port.undoable) from error
     from shabda.cli.session_end import show_end  # 3 ms that a first question does not wait for
 
     show_end(workspace, session)

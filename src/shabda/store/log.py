@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from shabda.errors import StoreError
 from shabda.lazy_dataclasses import replace
-from shabda.progress import Progress, no_progress
+from shabda.progress import Progress, no_progress, tracked
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_checks import check_values, fault_of
@@ -137,7 +137,9 @@ class Log:
     def faults(self, progress: Progress = no_progress) -> dict[str, Event]:
         """Find events with an invalid value, except voided ones; return them by a sentence each."""
         with self._database.transaction(read_only=True) as connection:
-            faulty = [event for event in log_rows.events(connection) if fault_of(event)]
+            events, total = log_rows.events(connection), log_rows.count_events(connection)
+            checked = tracked(events, "checking values", total, progress)
+            faulty = [event for event in checked if fault_of(event)]
             valid = [event for event in faulty if log_rows.is_valid(connection, event)]
         return {fault_of(event): event for event in valid}
 

@@ -14,7 +14,7 @@ _WIDEST, _REST = 24, 66
 
 
 class Bar:
-    """A `progress.Watch` that draws one line, and takes it away when the work is done.
+    """A `progress.Progress` that draws one line and removes it when the work is done.
 
     `seconds` is a clock that only goes forward. A console that is `plain`, for a screen
     reader or a dumb terminal, gets one line that says what begins, and nothing is drawn.

@@ -54,7 +54,10 @@ def read_learner_text(
         return read_own_table(text, file)
     readers = (read for fits, read in _READERS if fits(text))
     read = read_yaml if is_yaml(text, file) else next(readers, None)
-    content = read(text, file) if read else read_notes(text, file, progress)
+    if read is None or read is read_page:
+        content = (read_page if read else read_notes)(text, file, progress)
+    else:
+        content = read(text, file)
     return with_evidence(content, known) if known else content
 
 

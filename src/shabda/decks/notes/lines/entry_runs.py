@@ -17,10 +17,10 @@ def entry_runs(
     is_entry: Callable[[LineReading], bool],
     candidate: Callable[[int], T | None],
 ) -> Iterator[dict[int, T | None]]:
-    """Yield runs of entries, by place, with only blank lines between.
+    """Yield runs of entries by line index; only blank lines and separators come between them.
 
-    None stands for a line that is an entry already, else what it would be as a `candidate`; a
-    line that is neither ends the run.
+    The value is None for a line that is an entry already, else its `candidate`. Any other line
+    ends the run; a run may be empty.
     """
     run: dict[int, T | None] = {}
     for at, line in enumerate(lines):
