@@ -58,6 +58,11 @@ def cells(text: str) -> int:
     """The most cells a text takes in any terminal."""
     if text.isascii() and text.isprintable():
         return len(text)
+    return _cells_of_text(text)
+
+
+@lru_cache(maxsize=4096)
+def _cells_of_text(text: str) -> int:
     return sum(map(_cells_of, harmless(text)))
 
 
@@ -77,11 +82,15 @@ def wrap(text: Text | str, width: int, indent: str = "", style: str = "") -> Lin
 
     A word longer than a line gets its own line and is never cut.
     """
-    text = Text(text, style) if isinstance(text, str) else text
+    text, room = Text(text, style) if isinstance(text, str) else text, width - cells(indent)
+    if "\n" not in text.plain and cells(text.plain) <= room:  # most texts of a list
+        line = text.copy()
+        line.rstrip()
+        return [Text.assemble(indent, line)]
     return [
         Text.assemble(indent, piece)
         for line in text.split("\n", allow_blank=True)
-        for piece in _pieces(line, width - cells(indent))
+        for piece in _pieces(line, room)
     ]
 
 
