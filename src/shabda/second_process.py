@@ -44,7 +44,7 @@ def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tupl
 
 def _fork(work: Callable[[], Any]) -> tuple[int, int]:
     """Start a second process; return its id and the pipe of its result, or zeros."""
-    # Elsewhere, libraries of the system do not stand a fork, nor do locks that a thread holds.
+    # Only there and without threads: elsewhere system libraries and held locks break in a fork.
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or active_count() > 1:
         return 0, 0
     reading, writing = os.pipe()

@@ -65,7 +65,7 @@ def refuse_misspelling(
 
 
 def refuse_casual_spelling(typed: str, text: Sanskrit, counts: Mapping[str, float]) -> None:
-    """Refuse plain letters that spell no common word as they are, but one as English writes it."""
+    """Raise ShabdaError for a name as English spells it: krishna."""
     if not is_plain(typed) or _stem_in(counts, text.slp1):
         return
     heard = (reading.slp1 for reading in readings(typed) if reading.loose)

@@ -73,9 +73,9 @@ def compile_decks_of(collection: Collection, names: Iterable[str]) -> bool:
 
 
 class _Read(NamedTuple):
-    """Decks read, the names of those not read and of those read from where they grew, and errors.
+    """The decks that were read, the names of those skipped (`unread`), and errors (`refused`).
 
-    Of a deck that grew only the new words are read, and its digest before is here.
+    `grown` are the decks of which only appended words were read, with their digest before.
     """
 
     read: ReadDecks
@@ -93,9 +93,9 @@ def _read(
     *,
     grow: bool,
 ) -> _Read:
-    """Read the decks, without what did not change and is plain if that has no part.
+    """Read the decks, skipping unchanged plain ones unless another deck shares a word with them.
 
-    Unless they may `grow`, decks that words were put into are read whole.
+    With `grow`, only the appended words of a deck are read.
     """
     compiled, plain = collection.words.digests(), collection.decks.plain()
     unread = frozenset(name for name in plain if compiled.get(name) == digests.get(name))

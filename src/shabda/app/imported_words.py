@@ -87,7 +87,7 @@ def _prepared(
 
 
 def _all_written(workspace: Workspace, decks: Sequence[PreparedDeck], source: str) -> bool:
-    """Write the decks of an import; False, with none written, when one has changed meanwhile."""
+    """Write the decks of an import; write none and return False if one was changed since."""
     with suppress(_ChangedError):
         with remember(workspace, {deck.path: deck.text for deck in decks}, source):
             for deck in decks:

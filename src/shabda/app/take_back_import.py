@@ -20,11 +20,11 @@ from shabda.lazy_dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class UndoneImport:
-    """The decks without the import, if any was written, and how many answers are taken back.
+    """What undoing an import did: the `decks` that lost it, and the number of `answers` taken back.
 
-    `file` is what was imported, "" if unknown; `earlier` more imports can be taken back. Where the
-    decks were changed since (`changed`), they lack the import's words alone, but for `kept` of
-    them that were changed themselves. `gone`: all of its decks were deleted before.
+    `file` is what was imported, "" if unknown; `earlier` imports can still be undone. If the decks
+    were edited since (`changed`), only the imported words were removed, without the `kept` ones
+    that were edited. `gone`: all of its decks were deleted before.
     """
 
     decks: tuple[str, ...]

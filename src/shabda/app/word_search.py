@@ -100,7 +100,7 @@ def unknown_word(workspace: Workspace, typed: str) -> UnknownNameError:
 
 
 def in_deck_turned_off(workspace: Workspace, typed: str) -> str:
-    """Say in which deck a common word is that no deck turned on has; "" for any other word."""
+    """Name the deck that has a word but is not turned on; "" if there is none."""
     on = workspace.collection.words.digests()
     for slp1 in (reading.slp1 for reading in readings(typed) if not reading.is_open):
         for deck in sorted(decks_of_words([devanagari(slp1)]) - on.keys()):

@@ -32,7 +32,7 @@ def written_alike(workspace: Workspace, typed: str) -> list[Word]:
 
 
 def cited_otherwise(slp1: str, gender: str, glosses: Sequence[str]) -> Word | None:
-    """The common word with such a meaning of which this is an irregular nominative: pitā, pitṛ."""
+    """The common word with one of these meanings of which this is an irregular nominative: pitṛ."""
     stems = {noun.stem for mark in gender or "mfn" for noun in nouns(slp1, mark)}
     stems -= {slp1, slp1.removesuffix("H"), slp1.removesuffix("m")}
     common = {word.id for word in common_words()} & stems

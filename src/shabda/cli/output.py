@@ -51,9 +51,9 @@ def warn(sentence: str) -> None:
 
 
 def folded(text: str, target: TextIO) -> str:
-    """Break the lines that are longer than a terminal is wide, between words.
+    """Wrap lines at the width of the terminal, between words.
 
-    What follows stands below the last column of the line.
+    Continuation lines are indented to the last column of their line.
     """
     columns = shutil.get_terminal_size().columns
     lines = text.split("\n")

@@ -15,11 +15,11 @@ LEAVE_AFTER = 5
 def share_of_rules(
     new: int, failing: int, daily: int = RULE_EVERY, begun: Mapping[str, int] | None = None
 ) -> int:
-    """How many of a number of new cards are rules, while `failing` rules are not known yet.
+    """How many of `new` new cards should be rules; `failing` rules are begun but not known yet.
 
-    The share is that of the whole day, of which each deck has `begun` so many cards, so that a
-    session that was broken off goes on with the rules it promised. Of three or four cards one
-    is a rule, where a day has no more, so that who begins few cards meets rules.
+    The share is counted over the whole day, with the cards of each deck `begun` before, so that a
+    resumed session keeps its share. Where a day has at most three or four new cards, one of them is
+    a rule.
     """
     begun = begun or {}
     whole = new + sum(begun.values())

@@ -120,5 +120,5 @@ class LineKeyboard:
 
 
 def _whole(text: str) -> str:
-    """Text whose bytes a C locale smuggled in one by one, read as the UTF-8 it is."""
+    """Decode bytes that a C locale passed through as surrogates: they are UTF-8."""
     return text.encode(errors="surrogateescape").decode(errors="replace")

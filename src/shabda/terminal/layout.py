@@ -123,7 +123,7 @@ def rule(options: RenderOptions) -> Lines:
 
 
 def blank(options: RenderOptions) -> Lines:
-    """An empty line, where there is an eye to rest."""
+    """An empty line; none in plain mode."""
     return [] if options.plain else [Text()]
 
 

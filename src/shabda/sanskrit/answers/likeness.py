@@ -1,6 +1,6 @@
-"""How far a wrong answer agrees with the right form: what of it is right, and what stands instead.
+"""Which part of a wrong answer is right, and what it has instead of the rest.
 
-The last thing to say of an answer that has no other reason.
+A fallback for answers that no other diagnosis explains.
 """
 
 from __future__ import annotations

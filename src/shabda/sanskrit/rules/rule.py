@@ -137,7 +137,7 @@ _ENGLISH_KINDS = {
     "r samāsa": "from r, compound", "tiṅ kṅit": "weak personal ending", "śap": "suffix",
     "śa": "suffix", "śyan": "suffix",
 }  # fmt: skip
-"""What a reader is told of a term, by what the rule file says of it."""
+"""English for the kinds and marks of a term, as explanations show them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ class StartingState:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimits:
-    """The most reviews and new cards of a day, and the most new cards of some decks."""
+    """Limits: reviews a day, new cards a day, and new cards a day of single decks."""
 
     reviews: int
     new: int
