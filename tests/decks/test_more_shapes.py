@@ -157,3 +157,15 @@ def test_a_form_between_two_separators_is_a_note_of_the_root(separator: str) -> 
 )
 def test_other_middle_parts_are_no_marks(line: str) -> None:
     assert [(word.gender, word.pos, word.note) for word in entries(line)] == [("", "", "")]
+
+
+@pytest.mark.parametrize("sign", ["<<", " << ", "<>", " <-> ", " <=> ", ">>"])
+def test_the_signs_of_cards_asked_backwards_part_word_and_meaning(sign: str) -> None:
+    assert sure("\n".join(f"{word}{sign}{meaning}" for word, meaning in THREE)) == THREE
+
+
+@pytest.mark.parametrize("name", ["COMMENT", "src", "EXAMPLE"])
+def test_what_org_leaves_out_is_left_out(name: str) -> None:
+    block = f"#+BEGIN_{name}\nअजः = goat\n#+end_{name}\n"
+    text = "\n".join(f"- {word} :: {meaning}" for word, meaning in THREE)
+    assert sure(f"{block}{text}\n", "words.org") == THREE

@@ -28,6 +28,8 @@ _GAP_OR_LETTER = re.compile("  | [xX] | vs")
 """A gap, or letters that may be a sign between opposites."""
 _BEFORE_COMMA = re.compile(r"(?<=\w) (?=[,;] \w)")
 """A space that some write before a comma, as in `agni , fire`."""
+_CARD_SIGN = re.compile(r"(?<=[^\s<>])\s*(?:<<|<>|<->|<=>)\s*(?=[^\s<>])")
+"""What note programs write between the two sides of a card that is asked backwards or both ways."""
 _GAP = re.compile(r"(\s{40})\s+")
 """White space after the fortieth, which says nothing; patterns take the cube of a gap in steps."""
 
@@ -58,4 +60,5 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
 
 
 def _rewritten(line: str) -> str:
+    line = _CARD_SIGN.sub(" = ", line, count=1) if "<" in line else line
     return with_prefix_before(with_plain_mark(without_markup(with_answer(line))))

@@ -74,9 +74,13 @@ def without_markup(line: str) -> str:
     return _SIGN.sub("", _LINK.sub(r"\1", _IMAGE.sub(" ", line)))
 
 
+_ORG_BLOCK = re.compile(r"\s*#\+(begin|end)_(comment|src|example)\b", re.I)
+
+
 def unread_blocks(lines: Sequence[str]) -> dict[int, str]:
-    """Return the lines of front matter and of program code, each with its reason."""
-    return dict.fromkeys(_front_matter(lines), FRONT_MATTER) | dict.fromkeys(_code(lines), CODE)
+    """Return the lines of front matter, of program code and of comments, each with its reason."""
+    unread = dict.fromkeys(_front_matter(lines), FRONT_MATTER) | dict.fromkeys(_code(lines), CODE)
+    return unread | dict.fromkeys(_comments(lines), CODE)
 
 
 def _front_matter(lines: Sequence[str]) -> Iterator[int]:
@@ -88,6 +92,19 @@ def _front_matter(lines: Sequence[str]) -> Iterator[int]:
             if all(map(_MEMBER.match, lines[1:at])):
                 yield from range(at + 1)
             return
+
+
+def _comments(lines: Sequence[str]) -> Iterator[int]:
+    """The blocks of an org file that it leaves out of its text, or shows as they are."""
+    end = ""
+    for at, line in enumerate(lines):
+        sign = _ORG_BLOCK.match(line) if line.lstrip()[:2] == "#+" else None
+        if end or sign:
+            yield at
+        if sign and not end and sign[1].lower() == "begin":
+            end = sign[2].lower()
+        elif sign and sign[1].lower() == "end" and sign[2].lower() == end:
+            end = ""
 
 
 def _code(lines: Sequence[str]) -> Iterator[int]:
