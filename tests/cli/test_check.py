@@ -147,3 +147,40 @@ def test_a_form_of_the_same_noun_is_named(shabda, expected, typed, remark) -> No
     assert said["grade"] < 4
     assert said["remark"].startswith(remark)
     assert bool(said["remark"]) == bool(remark)
+
+
+@pytest.mark.parametrize(
+    ("expected", "typed", "slips", "remark"),
+    [
+        ("rāmo gacchati", "ramaḥ gacchati", ["short a for long ā"], "ramo gacchati (8.2.66"),
+        ("rāmo gacchati", "rāmaḥ gacchati", [], "rāmo gacchati (8.2.66, 6.1.114, 6.1.87)"),
+        ("taṭṭīkā", "tat ṭīkā", [], "taṭṭīkā (8.4.41)"),
+        ("nāsti", "na asti", [], "nāsti (6.1.101)"),
+    ],
+)
+def test_a_join_that_is_not_made_is_named(shabda, expected, typed, slips, remark) -> None:
+    verdict = judged(shabda, expected, typed)
+    assert [slip["words"] for slip in verdict["slips"]] == slips
+    assert verdict["remark"].startswith("the words are not joined: ")
+    assert f"becomes {remark}" in verdict["remark"]
+
+
+def test_a_text_without_a_join_lacks_none(shabda) -> None:
+    assert judged(shabda, "rāmo gacchati", "rāmo gachati")["remark"] == ""
+
+
+def test_no_slip_compares_sounds_of_two_words(shabda) -> None:
+    slips = judged(shabda, "bālaḥ tatra gacchati", "bāla tatra gaccati")["slips"]
+    assert [slip["words"] for slip in slips] == ["visarga ḥ is missing", "plain c for aspirated ch"]
+
+
+def test_one_sound_is_one_sound_off_whichever_it_is(shabda) -> None:
+    for expected, typed in (("devah", "deva"), ("gacchati", "gachati"), ("नदी", "nadi")):
+        assert shabda("check", expected, typed).out.startswith("✗ one sound off\n")
+
+
+def test_a_slip_made_twice_counts_once(shabda) -> None:
+    out = shabda("check", "taṭṭīkā", "tat tika").out
+    assert "dental t for retroflex ṭ" in out
+    assert "short i for long ī" in out
+    assert "short a for long ā" in out

@@ -339,3 +339,12 @@ def test_a_root_is_named_with_its_presents_and_not_taken_apart(shabda, reading_h
     out = shabda("explain", typed).out
     assert said in " ".join(out.split())
     assert "\n+" not in out
+
+
+@pytest.mark.parametrize(
+    ("form", "join", "sutra"),
+    [("तच्छ्रुत्वा", "tat + śrutvā", "8.4.40"), ("नास्ति", "na + asti", "6.1.101")],
+)
+def test_the_rule_that_joined_two_words_is_shown(shabda, form, join, sutra) -> None:
+    out = shabda("explain", form).out
+    assert -1 < out.index(join) < out.index(sutra)

@@ -159,3 +159,9 @@ def test_a_plus_without_two_words_is_refused(shabda, home, words) -> None:
 
 def test_lines_are_answered_in_devanagari_in_every_script(process) -> None:
     assert process("join", "-", typed="deva\tindra\n", SHABDA_SCRIPT="iast").stdout == "देवेन्द्र\n"
+
+
+def test_why_goes_on_from_the_words_joined_so_far(shabda) -> None:
+    why = shabda("join", "na", "asti", "iti", "--why").out
+    assert "nāsti + iti" in why
+    assert "    asti + iti" not in why

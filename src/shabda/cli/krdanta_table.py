@@ -46,7 +46,7 @@ def _rows(root: Root, rules: Rules) -> Iterator[_Row]:
                 yield group, "sanac", "passive present participle (śānac)", _texts(passive)
             if krt is Krt.KTVA and root.derived is Derived.NONE:
                 made = LyapCell(root, _PREFIX).derivations()
-                yield group, "lyap", "absolutive after ā (lyap)", _texts(made)
+                yield group, "lyap", "absolutive (lyap), after ā", _texts(made)
 
 
 def _lyut(root: Root, rules: Rules) -> tuple[Derivation, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from shabda.app.unmade_join import with_unmade_join
 from shabda.app.word_relation import with_relation
 from shabda.app.word_search import open_labels, read_expected
 from shabda.cli.consoles import learner_console
@@ -44,7 +45,7 @@ def check(
     refuse_english(expected)
     with open_labels() as others:
         verdict = judge(typed, [read_expected(expected)], others=others)
-    verdict = with_relation(verdict, typed)
+    verdict = with_unmade_join(with_relation(verdict, typed))
     if as_json:
         print(document("check", verdict_json(verdict)))
         return

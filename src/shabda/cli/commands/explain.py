@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from shabda.app.grammar_data import rulebook
 from shabda.app.reading_search import Read, glossary, read_word
 from shabda.app.term_reading import classes_of_root, read_of_term
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
@@ -26,6 +27,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
+from shabda.sanskrit.analysis.lookup import heard
 from shabda.sanskrit.analysis.stem_readings import is_vocative_of
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
@@ -35,6 +37,8 @@ from shabda.sanskrit.forms.ending_steps import without_ending_named
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer
 from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.sandhi.sentence import join_all
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.romanising import romanised
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.terminal.console import render_options, show
@@ -46,6 +50,7 @@ from shabda.terminal.layout import (
     sutra_heading,
     wrap,
 )
+from shabda.terminal.screens.derivation_steps import derivations
 from shabda.terminal.screens.form_explanation import form_explanation
 
 SHOWN = 12
@@ -84,7 +89,7 @@ def explain(
     if as_json:
         _print_json(read, answers)
     else:
-        _show(read)
+        _show(read, form)
 
 
 def _read(form: str, answers: list[GlossaryAnswer]) -> Read:
@@ -172,13 +177,23 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
     return subject_json(cell) | place_json(cell)
 
 
-def _show(read: Read) -> None:
+def _join_lines(read: Read, typed: str, options: RenderOptions) -> Lines:
+    """The rules that joined words into the typed text; nothing when these join otherwise."""
+    written = {equivalence_key(text) for text in (read.taken_for, *heard(typed)) if text}
+    words = [piece.written for piece, _ in read.words]
+    texts = join_all(words, rulebook())
+    text = next((text for text in texts if equivalence_key(text.form) in written), None)
+    return derivations(text.stages, options) if text else []
+
+
+def _show(read: Read, form: str) -> None:
     console = learner_console()
     options = render_options(console)
     if len(read.words) > 1:
         words = [spell(piece.written) for piece, _ in read.words]
         rows = [("+" if number else "", word) for number, word in enumerate(words)]
         show(console, labelled_rows(rows, options, ""))
+        show(console, _join_lines(read, form, options))
     for _, analyses in read.words:
         groups = _group_readings(analyses)[: 1 if len(read.words) > 1 else SHOWN]
         for group in groups:

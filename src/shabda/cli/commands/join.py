@@ -156,7 +156,7 @@ def _show(texts: tuple[JoinedText, ...], duals: dict[str, Duality], *, why: bool
         show(console, wrap(_about_dual(word, duality), options.width, "  "))
     if why:
         pair = len(texts[0].words) == 2
-        seams = tuple(text.seams[0] for text in texts) if pair else texts[0].seams
+        seams = tuple(text.seams[0] for text in texts) if pair else texts[0].stages
         show(console, derivations(seams, options))
 
 

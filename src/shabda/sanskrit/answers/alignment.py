@@ -4,9 +4,10 @@ A weighted edit distance over the features of `sounds.SOUNDS`. Costs are integer
 hundredths of a whole sound, so that sums are the same in both directions.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.slips import (
     CONFUSED_ENDINGS,
     FEATURES,
@@ -16,6 +17,7 @@ from shabda.sanskrit.answers.slips import (
     slip_kind,
 )
 from shabda.sanskrit.text.aksharas import akshara_at
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.sounds import Manner
 
 _WEIGHTS = {"place": 40, "manner": 60, "voiced": 35, "aspirated": 30, "nasal": 35, "long": 30}
@@ -108,6 +110,31 @@ def align(expected: str, typed: str) -> Alignment:
         if right != wrong:
             slips.append(_slip(expected, typed, i, j, right, wrong))
     return Alignment(table[-1][-1][0], tuple(reversed(slips)))
+
+
+def _align_words(expected: Sequence[str], typed: Sequence[str]) -> Alignment | None:
+    """Align two texts word by word; None unless they have two words or more, as many each."""
+    if len(expected) != len(typed) or len(expected) < 2:
+        return None
+    cost, position = 0, 0
+    slips: list[Slip] = []
+    for right, wrong in zip(expected, typed, strict=True):
+        word = align(right, wrong)
+        cost += word.cost
+        slips += [replace(slip, position=position + slip.position) for slip in word.slips]
+        position += len(right)
+    return Alignment(cost, tuple(slips))
+
+
+def align_texts(form: str, slp1: str) -> Alignment:
+    """Align two texts by their keys, so that spaces and optional spellings are not slips.
+
+    Where both have as many words, no sound is compared with one of another word.
+    """
+    expected, typed = (equivalence_key(text) for text in (form, slp1))
+    whole = align(expected.replace(" ", ""), typed.replace(" ", ""))
+    words = _align_words(expected.split(), typed.split())
+    return words if words and words.cost <= whole.cost else whole
 
 
 def _slip(expected: str, typed: str, i: int, j: int, right: str, wrong: str) -> Slip:

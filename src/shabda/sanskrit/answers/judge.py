@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.answers.alignment import Alignment, align
+from shabda.sanskrit.answers.alignment import Alignment, align, align_texts
 from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.equivalence import equivalence_key, is_voiced_twin, spelling_key
@@ -161,13 +161,13 @@ def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     An answer far from every right form is read alike whatever the question.
     """
     verdict = _cheapest(likely(heard), accepted)
-    far = len(verdict.slips) > _MOST_SLIPS
+    far = _different(verdict.slips) > _MOST_SLIPS
     return _cheapest(likely(heard)[:1], accepted) if far else verdict
 
 
 def _cheapest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     aligned = [
-        (_aligned(form, reading.slp1), reading.slp1, form)
+        (align_texts(form, reading.slp1), reading.slp1, form)
         for form in accepted
         for reading in heard
         if len(reading.slp1) <= _LONGEST * len(form)
@@ -178,12 +178,6 @@ def _cheapest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     alignment, slp1, form = min(aligned, key=lambda item: item[0].cost)
     kind = VerdictKind.NEAR if len(alignment.slips) == 1 else VerdictKind.WRONG
     return Verdict(kind, slp1, form, alignment.slips)
-
-
-def _aligned(form: str, slp1: str) -> Alignment:
-    """Align two texts by their keys, so that spaces and optional spellings are not slips."""
-    expected, typed = (equivalence_key(text).replace(" ", "") for text in (form, slp1))
-    return align(expected, typed)
 
 
 def _with_remark(
@@ -211,9 +205,14 @@ def _stopped(step: Step) -> str:
 def _teach(slips: Sequence[Slip]) -> bool:
     """Whether slips say what was misheard, and not how two different words differ."""
     strange = [slip for slip in slips if slip.kind in _DIFFERENCES]
-    if len(slips) > _MOST_SLIPS or len(strange) > 1:
+    if _different(slips) > _MOST_SLIPS or len(strange) > 1:
         return len(slips) == 1
     return not strange or all(slip.kind in HEARD_ALIKE for slip in slips if slip not in strange)
+
+
+def _different(slips: Sequence[Slip]) -> int:
+    """Count the slips; one made twice counts once: t for ṭṭ."""
+    return len({slip.code for slip in slips})
 
 
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
@@ -231,11 +230,11 @@ def slips_in_words(verdict: Verdict, others: Mapping[str, str] | None = None) ->
     The bracket names the words that `others` knows (key → "सुत, son"). Empty when the
     answer is right or so far off that its slips teach nothing.
     """
-    if not 0 < len(verdict.slips) <= _MOST_SLIPS:
+    if not 0 < _different(verdict.slips) <= _MOST_SLIPS:
         return ""
     known = others or {}
     keys = (equivalence_key(form) for form in (verdict.reading, verdict.expected))
     labels = [known[key].partition(", ") for key in keys if key in known]
     meanings = "; ".join(f"{word} is {gloss}" for word, _, gloss in labels if gloss)
-    words = ", ".join(slip.words for slip in verdict.slips)
+    words = ", ".join(dict.fromkeys(slip.words for slip in verdict.slips))
     return f"{words} ({meanings})" if meanings else words

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from shabda.errors import SanskritError
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import NO_TAGS, Tags
@@ -24,11 +24,15 @@ MOST_FORMS = 32
 
 @dataclass(frozen=True, slots=True)
 class JoinedText:
-    """Words joined into one text, in SLP1, with the derivation of each seam."""
+    """Words joined into one text, in SLP1, with the derivation of each seam.
+
+    `stages` are the same derivations behind the words joined so far: nāsti + iti, not asti + iti.
+    """
 
     words: tuple[str, ...]
     seams: tuple[Derivation, ...]
     form: str
+    stages: tuple[Derivation, ...]
 
 
 MarksOf = Callable[[str], Sequence[Tags]]
@@ -50,7 +54,7 @@ def join_all(
     """
     if len(words) < 2 or not all(words):
         raise SanskritError("a join needs two words or more, none of them empty")
-    texts = [JoinedText((words[0],), (), words[0])]
+    texts = [JoinedText((words[0],), (), words[0], ())]
     for place, word in enumerate(words[1:], 1):
         first_tags = (marks_first,) if place == 1 and marks_first else marks(words[place - 1])
         longer = [
@@ -78,10 +82,30 @@ def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[Joi
         changed = len(last) - kept
         if changed <= left:
             form = text.form[: len(text.form) - changed] + seam.form[kept:]
-            added.append(_text(text, word, seam, form))
+            added.append(_text(text, word, seam, form, _in_text(seam, text, left)))
     return added or [
-        _text(text, word, seam, seam.form) for seam in join_pair(text.form, word, book, marks)
+        _text(text, word, seam, seam.form, seam) for seam in join_pair(text.form, word, book, marks)
     ]
+
+
+def _in_text(seam: Derivation, text: JoinedText, left: int) -> Derivation:
+    """Show a seam behind the words joined so far: nāsti + iti, not asti + iti.
+
+    Of the last word `left` sounds at its end are unchanged by the seam before it.
+    """
+    begins = text.words[-1][: len(text.words[-1]) - left]
+    so_far = text.form[: len(text.form) - left]
+
+    def shown(terms: tuple[str, ...]) -> tuple[str, ...]:
+        return (so_far + terms[0][len(begins) :], *terms[1:])
+
+    stages = [seam.start, *(stage for step in seam.steps for stage in (step.before, step.after))]
+    if not all(stage and stage[0].startswith(begins) for stage in stages):
+        return seam
+    steps = (
+        replace(step, before=shown(step.before), after=shown(step.after)) for step in seam.steps
+    )
+    return Derivation(shown(seam.start), tuple(steps), so_far + seam.form[len(begins) :])
 
 
 def _common(one: str, other: str) -> int:
@@ -90,5 +114,7 @@ def _common(one: str, other: str) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _text(text: JoinedText, word: str, seam: Derivation, form: str) -> JoinedText:
-    return JoinedText((*text.words, word), (*text.seams, seam), form)
+def _text(
+    text: JoinedText, word: str, seam: Derivation, form: str, in_text: Derivation
+) -> JoinedText:
+    return JoinedText((*text.words, word), (*text.seams, seam), form, (*text.stages, in_text))

@@ -3,6 +3,7 @@
 from rich.text import Text
 
 from shabda.sanskrit.answers.judge import Slip, Verdict, VerdictKind
+from shabda.sanskrit.text.readings import likely, readings
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, is_devanagari, spell
 from shabda.study.cards import Ask, Exercise
 from shabda.study.exercises.meanings import MeaningVerdict
@@ -26,6 +27,8 @@ TYPED_AS = {
     "H": "H or .h",
 }  # fmt: skip
 """Plain keys for sounds that IAST writes with a mark; each is right in a scheme that is read."""
+_MOST_READINGS = 3
+"""Other readings of a typed text that are named."""
 _SAID = {
     VerdictKind.EXACT: ("✓ right", "good"),
     VerdictKind.SPELLING: ("✓ right, in another spelling", "warn"),
@@ -40,7 +43,7 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     heading, style = _SAID[verdict.kind]
     if verdict.again and verdict.kind is VerdictKind.EXACT:
         heading, style = "✓ right too", "warn"
-    if verdict.kind is VerdictKind.NEAR and verdict.remark:
+    if verdict.kind is VerdictKind.NEAR and not verdict.heard:
         heading = "✗ close, but not right"
     lines = [Text(heading, "good" if verdict.is_certain else style)]
     if verdict.kind is VerdictKind.NOTHING or (
@@ -54,10 +57,16 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
         hinted.add(slip.expected)
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):
         exact = f"exact spelling: {iast(verdict.expected)}"
-        lines += bullet(
-            f"{exact}; your letters leave other readings open, so the grade is hard", options
-        )
+        lines += bullet(f"{exact}; {_open_to(verdict, typed)}, so the grade is hard", options)
     return lines + (note_lines(verdict.remark, options) if verdict.remark else [])
+
+
+def _open_to(verdict: Verdict, typed: str) -> str:
+    """Name what else the letters of a right answer may be."""
+    others = [one.slp1 for one in likely(readings(typed)) if one.slp1 != verdict.reading]
+    if not others:
+        return "your letters leave other readings open"
+    return f"your letters can also be read {' or '.join(map(iast, others[:_MOST_READINGS]))}"
 
 
 def meaning_lines(verdict: MeaningVerdict, typed: str, options: RenderOptions) -> Lines:

@@ -82,6 +82,7 @@ def _summary(statistics: Statistics, options: RenderOptions) -> Lines:
         duration(today.elapsed_ms) if today.answers else "",
     ]
     streak = count(statistics.streak, "day") if statistics.streak else "begins with the next answer"
+    longest = f"the longest {count(statistics.longest_streak, 'day')}"
     whole = [
         f"{count(ever.answers, 'answer')} on {count(statistics.days, 'day')}",
         f"{ever.new} cards begun",
@@ -89,9 +90,7 @@ def _summary(statistics: Statistics, options: RenderOptions) -> Lines:
     ]
     return [
         *_fact("today", done, options),
-        *_fact(
-            "streak", [streak, f"the longest {count(statistics.longest_streak, 'day')}"], options
-        ),
+        *_fact("streak", [streak, longest, "one missed day a week is forgiven"], options),
         *_fact("in all", whole, options),
     ]
 
