@@ -27,6 +27,7 @@ from shabda.sanskrit.analysis.word_weights import WordWeights
 from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.sandhi.joining import Joiner
+from shabda.sanskrit.text.equivalence import shared_start
 from shabda.sanskrit.text.sounds import VOWELS
 
 _LONGEST = 240
@@ -191,7 +192,7 @@ class Segmenter:
         for mark in marks:
             for form in self._joiner.forms(one.word, other.word, mark):
                 joined = seam_key(form)
-                kept = _common(joined, one.word)
+                kept = shared_start(joined, one.word)
                 changed = len(one.word) - kept
                 yield text[: len(text) - changed] + joined[kept:]
 
@@ -209,8 +210,3 @@ def _is_negative(surface: str, final: str, initial: str) -> bool:
 
 def _loose(text: str) -> str:
     return seam_key(text).replace("'", "").replace("~", "M")
-
-
-def _common(one: str, other: str) -> int:
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -67,3 +67,9 @@ def without_voiced_ends(forms: Iterable[str]) -> list[str]:
     """Leave out forms that only voice the final stop of another: वाग् of वाक् (8.4.56)."""
     known = list(forms)
     return [form for form in known if form[:-1] + _VOICELESS.get(form[-1], "-") not in known]
+
+
+def shared_start(one: str, other: str) -> int:
+    """Count the sounds that two texts share at the start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

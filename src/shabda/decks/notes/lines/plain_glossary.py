@@ -7,7 +7,6 @@ glossary. Its words need a check, since vowel length is lost.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
@@ -15,6 +14,7 @@ from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_rom
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.sanskrit.text.script import plain_letters
 
 _BULLET = r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?"
 _TERM = r"(?P<word>(?![a-z])[^\W\d_]+(?:[ -][A-Za-z][^\W\d_]+)?)"
@@ -59,7 +59,7 @@ def _shaped(text: str) -> re.Match[str] | None:
 
 
 def _entry(match: re.Match[str], number: int) -> NoteEntry | None:
-    word = _without_accents(match["word"]).lower()
+    word = plain_letters(match["word"]).lower()
     if _UNKNOWN.search(word) or not _ENDS_AS_SANSKRIT.search(word):
         return None
     slp1, meaning = read_roman(word), read_meaning(match["meaning"])
@@ -76,9 +76,3 @@ def _entry(match: re.Match[str], number: int) -> NoteEntry | None:
         "",
         (PLAIN_ROMAN,),
     )
-
-
-def _without_accents(text: str) -> str:
-    """Remove marks that belong to no transliteration: `Ahamkära`, `Asmità`."""
-    letters = unicodedata.normalize("NFD", text)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
