@@ -8,12 +8,16 @@ from typing import Any
 
 from shabda.decks.formats.bookkeeping_fields import is_bookkeeping
 from shabda.decks.formats.foreign_cards import plain_field
+from shabda.decks.formats.inner_senses import with_sides_joined
 from shabda.decks.formats.joined_lists import with_lists_joined
+from shabda.decks.formats.labelled_values import rows_by_label
 from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.formats.maps_of_words import rows_by_meaning, rows_by_word
 from shabda.decks.formats.pair_lists import pairs_of_texts
+from shabda.decks.formats.plain_names import with_words_named
 from shabda.decks.formats.quiz_answers import answered, matched
 from shabda.decks.formats.record_names import field_name, with_english_named
+from shabda.decks.formats.scheme_columns import with_schemes_read
 from shabda.decks.notes.tables.headers import GLOSS, NOTE, WORD, role_of
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
 from shabda.decks.notes.text.questions import asked_word
@@ -45,14 +49,14 @@ class CardGroup:
 def card_groups(value: Any) -> Iterator[CardGroup]:
     """Yield the cards of a value in their order, each with those in its fields."""
     if isinstance(value, Mapping):
-        items = [*value.values()]
+        items = with_sides_joined([*value.values()])
         cards = _of_map(value) or _of_objects(items)
     elif isinstance(value, list):
-        items = value
-        if quiz := [*_of_quiz(value)]:
+        items = with_sides_joined(value)
+        if quiz := [*_of_quiz(items)]:
             yield from quiz
             return
-        cards = _of_objects(value) or _of_pairs(value) or _of_texts(value)
+        cards = _of_objects(items) or _of_pairs(items) or _of_texts(items)
     else:
         return
     if cards is None:
@@ -102,13 +106,15 @@ def _of_objects(items: Sequence[Any]) -> CardGroup | None:
     if len(objects) < _LEAST or len(objects) < len(items) or not _are_alike(objects):
         return None
     glossed = _glossed(objects)
-    flat = [with_example(_flat(item, glossed)) for item in objects]
+    flat = with_schemes_read([with_example(_flat(item, glossed)) for item in objects])
     objects = answered(flat)
     names = tuple(dict.fromkeys(name for item in objects for name in item))
     fields = tuple(tuple(_text(item.get(name)) for name in names) for item in objects)
     full = [i for i in range(len(names)) if not is_bookkeeping([row[i] for row in fields])]
     sanskrit = any(line_script(cell) for row in fields for cell in row)
     shown = names if sanskrit else with_english_named(names)
+    if not shown and (named := with_words_named(names, fields)):
+        shown, fields = named
     if len(full) < _LEAST or not shown:
         return None
     return CardGroup(
@@ -189,7 +195,7 @@ def _of_map(value: Mapping[str, Any]) -> CardGroup | None:
     """Read `{"गजः": "elephant"}`, `{"गजः": {"meaning": "elephant"}}`, and rows by their words."""
     if len(value) < _LEAST:
         return None
-    if rows := rows_by_meaning(value):
+    if rows := rows_by_label(value) or rows_by_meaning(value):
         return CardGroup((), rows)
     if sum(line_script(key) is not None for key in value) < _MOST * len(value):
         return None

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from shabda.decks.formats.root_cells import with_forms_bracketed
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
 from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
@@ -75,7 +76,7 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
 
     Returns what each line gave; two cards on one line are not expected.
     """
-    cards = _turned(cards)
+    cards = _turned([replace(card, fields=with_forms_bracketed(card.fields)) for card in cards])
     rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
     roles = roles_of_names(names) if names else None
     choices = layouts(rows, roles) if roles and any(roles) else None

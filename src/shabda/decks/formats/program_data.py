@@ -19,7 +19,7 @@ from shabda.decks.notes.words.model import Harvest
 _STARTS = re.compile(
     r"^[ \t]*(?:(?:export|default|const|let|var|return|module\.exports|window\.\w+"
     r"|\"?[A-Z_a-z]\w*)\b"
-    r"[^\n=\[{(:]*(?::[^\n=]*)?=|export[ \t]+default|return|[\w.]+\((?=[ \t]*\[))"
+    r"[^\n=\[{(:]*(?::[^\n=]*)?=(?:[ \t]*\n)?|export[ \t]+default|return|[\w.]+\((?=[ \t]*\[))"
     r"[ \t]*(?:(?:const|final|new)\b)?[ \t]*"
     r"(?:<[\w ,<>]*>)?[ \t]*"
     r"(?=[\[{]\s*[\n\[{\"'`\w\u0900-\u097f/])",

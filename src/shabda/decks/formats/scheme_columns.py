@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from shabda.decks.formats.accented_columns import without_accents
+from shabda.decks.formats.record_names import field_name
 from shabda.decks.notes.lines.ascii_schemes import iast_of_column
 from shabda.decks.notes.tables.headers import READING, WORD, role_of
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
@@ -53,7 +54,8 @@ def _texts(records: Sequence[Any]) -> Iterator[str]:
 
 def _keys(records: Sequence[Any]) -> list[Any]:
     if all(isinstance(record, Mapping) for record in records):
-        return [*dict.fromkeys(key for record in records for key in record)]
+        keys = dict.fromkeys(key for record in records for key in record)
+        return [key for key in keys if role_of(field_name(key)) in ("", WORD, READING)]
     return [*range(min(map(len, records), default=0))]
 
 

@@ -48,7 +48,7 @@ class PlainSpellings:
 
     def with_marks(self, entry: NoteEntry) -> NoteEntry:
         """Spell a word in plain letters as the common word that it may be; it stays to check."""
-        meant = self.common(entry.slp1)
+        meant = self.common(entry.slp1) if entry.slp1 else ""
         if not meant or meant == entry.slp1:
             return entry
         doubt = f"the file has {entry.word}; {iast(meant)} is probably meant"

@@ -50,8 +50,8 @@ def with_iast_words(lines: Sequence[str]) -> list[str]:
 def iast_of_column(words: Sequence[str]) -> list[str]:
     """Return the words of a column in IAST where they show their scheme; [] for other columns."""
     single = [word for word in words if word]
-    if not single or not all(word.isascii() for word in single):
-        return []
+    if not all(map(str.isascii, single)) or 5 * sum(" " in word for word in single) > len(single):
+        return []  # phrases, which are English
     scheme = _scheme_of(single) or _rare_scheme_of(single)
     if not scheme:
         return []

@@ -53,6 +53,8 @@ _OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
 _ROMAN_CELL = re.compile(
     r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\)|(?<= )(m|f|n|mfn|adj|adv|ind)\.)?\s*"
 )
+_TITLE = re.compile(r"\b[BCDGHJ-NPRSTVWY](?=[a-z])(?=[a-z '-]*$)|(?<=[a-z][ '-])[A-Z](?=[a-z])")
+"""The capital of a name: `Savishesha dhyana`; one that is a sound has others beside it."""
 _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 
 
@@ -144,6 +146,7 @@ def _romanised(text: str) -> Iterator[Head]:
 
 def read_roman(word: str) -> str:
     """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals or z as HK."""
+    word = _TITLE.sub(lambda letter: letter[0].lower(), word).replace("w", "v")
     itrans = bool(_ITRANS.search(word))
     if not itrans and not re.search(r"\w[A-Z]|z", word):
         return headword_slp1(word)
