@@ -17,6 +17,7 @@ from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import NO_TAGS, Tags
 from shabda.sanskrit.sandhi.joining import join_pair
+from shabda.sanskrit.text.equivalence import shared_start
 
 MOST_FORMS = 32
 """The most joined texts that are kept: a line of ten words may have thousands."""
@@ -75,10 +76,10 @@ def _once(texts: Sequence[JoinedText]) -> dict[str, JoinedText]:
 def _added(text: JoinedText, word: str, book: RuleBook, marks: Tags) -> list[JoinedText]:
     """Append a word to a text, in every accepted form."""
     last = text.words[-1]
-    left = _common(text.form[::-1], last[::-1])
+    left = shared_start(text.form[::-1], last[::-1])
     added = []
     for seam in join_pair(last, word, book, marks):
-        kept = _common(seam.form, last)
+        kept = shared_start(seam.form, last)
         changed = len(last) - kept
         if changed <= left:
             form = text.form[: len(text.form) - changed] + seam.form[kept:]
@@ -106,12 +107,6 @@ def _in_text(seam: Derivation, text: JoinedText, left: int) -> Derivation:
         replace(step, before=shown(step.before), after=shown(step.after)) for step in seam.steps
     )
     return Derivation(shown(seam.start), tuple(steps), so_far + seam.form[len(begins) :])
-
-
-def _common(one: str, other: str) -> int:
-    """Count the sounds that two texts share at the start."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _text(
