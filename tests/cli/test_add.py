@@ -293,3 +293,11 @@ def test_a_root_may_have_its_sign_and_a_stem_is_known_by_its_nominative(shabda, 
     shabda("add", "मेघः", "cloud")
     assert "मेघः is already known: cloud" in shabda("add", "megha", "cloud").err
     assert "is known; add a GLOSS or a --note" in shabda("add", "megha").err
+
+
+def test_only_sounds_that_may_be_confused_are_called_a_slip(shabda, home) -> None:
+    for word, meaning in (("रथ", "chariot"), ("रण", "battle"), ("सम", "equal"), ("राम", "Rama")):
+        shabda("add", word, meaning)
+    said = shabda("add", "रम", "the hero").err
+    assert "राम (Rama) is already there" in said
+    assert not any(word in said for word in ("रथ", "रण", "सम"))

@@ -11,6 +11,7 @@ from shabda.decks.notes.words.known_meanings import is_common
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.errors import ShabdaError, UsageError
 from shabda.sanskrit.answers.judge import equivalence_key, likeliest, readings
+from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.plain_sounds import is_plain
@@ -126,6 +127,13 @@ def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
     )
 
 
+def _is_likely(slip: Slip) -> bool:
+    """Whether two sounds are near enough to be taken for each other: not th for m, nor ṇ for m."""
+    pair = slip.expected + slip.typed
+    far = slip.kind is SlipKind.NASAL and len(pair) > 1 and "m" in pair
+    return slip.kind is not SlipKind.OTHER and not far
+
+
 def possible_slips(
     text: Sanskrit,
     glosses: tuple[str, ...],
@@ -147,6 +155,8 @@ def possible_slips(
     words = [word for word in vocabulary.chosen(is_like) if word.deck in decks]
     common = is_common(text.slp1, counts)
     for word, slip in () if common else neighbours(text.slp1, words):
+        if not _is_likely(slip):
+            continue
         similar_word = f"{word.text.devanagari} ({word.glosses[0]})"
         yield (
             f"note: {similar_word} is already there: {slip.words}."
