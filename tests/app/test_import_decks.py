@@ -187,5 +187,5 @@ def test_answers_of_a_package_are_taken_back_after_a_kill_behind_their_last_writ
     written = write_words(workspace, accepted_items(plan.plan, doubtful=True), (), None, "old.apkg")
     monkeypatch.setattr(Collection, "merge", merge_and_stop)
     with pytest.raises(KeyboardInterrupt):
-        import_history(workspace, plan, written)
+        import_history(workspace, plan, written, alone=False)
     assert take_back_import(workspace).answers == 10

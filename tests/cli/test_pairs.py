@@ -152,3 +152,11 @@ def test_pairs_of_a_deck_that_is_off_are_left_out_unless_begun(shabda, home) -> 
     shabda("drill", "pairs", "--count", "40", typed="1\n\n" * 40)
     shabda("decks", "off", "vocab")
     assert has_pair(day=1)
+
+
+def test_pairs_of_the_learner_come_before_pairs_of_words_never_begun(shabda, home) -> None:
+    shabda("add", "गगन", "sky")
+    shabda("add", "गहन", "dense")
+    shabda("pairs", "गगन", "गहन")
+    for seed in ("1", "2", "3"):
+        assert "गगन" in shabda("drill", "pairs", "--count", "1", "--seed", seed).out

@@ -86,9 +86,11 @@ def bring_forward(workspace: Workspace, card: Card) -> CardState | None:
 
 
 def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
-    """Return the pair cards of the learner's confusions, most frequent first, and all cards.
+    """Return the pair cards to begin with, and all.
 
-    Pairs of a deck that is off are left out, unless there are no others.
+    Those of the learner's confusions come first, the most frequent before others, then pairs of the
+    learner's own deck, then those whose words are begun. Pairs of a deck that is off are left out,
+    unless there are no others.
     """
     pairs = workspace.collection.words.pairs()
     by_key = (
@@ -96,6 +98,17 @@ def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
         for confusion in own_confusions(workspace)
     )
     own = [pair for words in by_key if words and (pair := pair_of_words(words, pairs))]
+    own += [pair for pair in pairs if pair.deck == confusions.PAIRS]
+    own += _of_begun_words(workspace, pairs)
     cards = [pair_card(pair) for pair in own]
     every, off = [pair_card(pair) for pair in pairs], off_decks(workspace)
     return list(dict.fromkeys(cards)), [card for card in every if card.deck not in off] or every
+
+
+def _of_begun_words(workspace: Workspace, pairs: Sequence[SimilarPair]) -> list[SimilarPair]:
+    """The pairs of which the learner has begun every word."""
+    cards = {
+        member: f"word:{member}/{CardKind.RECOGNISE}" for pair in pairs for member in pair.members
+    }
+    begun = workspace.collection.cards.states(cards.values())
+    return [pair for pair in pairs if all(cards[member] in begun for member in pair.members)]
