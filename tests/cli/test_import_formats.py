@@ -227,6 +227,14 @@ def test_the_doubtful_ones_are_offered_one_by_one(seat, home) -> None:
     assert "picula" not in text
 
 
+def test_every_word_can_be_seen_before_the_yes(seat, home) -> None:
+    press(seat, ("1 of 4.*skips the rest", "a"), ("Y/n, v shows all", "v\n"))
+    seat.expect("kakola.*picula.*durdura.*vidula")
+    press(seat, ("Y/n, v shows all", "n\n"))
+    seat.expect(pexpect.EOF)
+    assert not (home / "decks" / "notes.yaml").exists()
+
+
 def test_a_doubtful_word_can_be_decided_again_and_the_rest_taken_at_once(seat, home) -> None:
     press(
         seat, ("1 of 4.*skips the rest", "x"), ("press t, e, s, a or q", "t"),

@@ -281,3 +281,10 @@ def test_a_contrast_asks_for_each_of_its_words_in_turn_and_shuffles_them() -> No
     assert len({it.choices for it in drawn}) > 1
     again = pair_exercise(where, pair, words, Random(7))
     assert again == drawn[7]
+
+
+def test_an_indeclinable_has_one_name() -> None:
+    word = Word(
+        "ca", spell("ca"), ("and",), "d", pos="avyaya", tags=("particle", "avyaya", "vocabulary")
+    )
+    assert (word.kind, word.shown_tags) == ("indeclinable", ("vocabulary",))

@@ -65,7 +65,8 @@ def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:
     noted = next((item.entry for item in items if "note" in item.not_taken), None)
     how = f"; `shabda add {noted.word} --note {quote(noted.note)}` adds a note" if noted else ""
     words = count(len(items), "word")
-    yield f"Known words stay as they are: the {kinds} of {words} were not added{how}."
+    was = "was" if kinds == "note" else "were"
+    yield f"Known words stay as they are: the {kinds} of {words} {was} not added{how}."
 
 
 def turned_off(off: UnaskedWords) -> Iterator[str]:

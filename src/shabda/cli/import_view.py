@@ -7,6 +7,7 @@ from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.words.model import Confidence
 from shabda.sanskrit.sandhi.equations import CheckedEquation
+from shabda.study.words import kind_in_english
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow
 
 
@@ -65,6 +66,17 @@ class _Rows(Sequence[EntryRow]):
         if isinstance(at, slice):
             return [*map(_row, self._items[at])]
         return _row(self._items[at])
+
+
+def item_rows(items: Sequence[PlanItem]) -> list[EntryRow]:
+    """The rows of the words to write, each meaning with the gender or kind and the note."""
+    rows: list[EntryRow] = []
+    for item in items:
+        entry, row = item.entry, _row(item)
+        about = ", ".join(filter(None, (entry.gender, kind_in_english(entry.pos), entry.note)))
+        meaning = f"{row.meaning} ({about})" if about else row.meaning
+        rows.append(EntryRow(row.line, row.word, meaning))
+    return rows
 
 
 def _row(item: PlanItem) -> EntryRow:

@@ -12,6 +12,15 @@ GENDER_NAMES = {"m": "masculine", "f": "feminine", "n": "neuter"}
 """The genders in English, by the marks that a deck has."""
 
 
+_KINDS = {"avyaya": "indeclinable"}
+"""Parts of speech that screens show in English."""
+
+
+def kind_in_english(pos: str) -> str:
+    """Return a part of speech as a learner reads it: indeclinable, not avyaya."""
+    return _KINDS.get(pos, pos)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One entry of a deck.
@@ -40,6 +49,17 @@ class Word:
     gana: str = ""
     pada: str = ""
     root: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The part of speech as a learner reads it, the same on every screen."""
+        return kind_in_english(self.pos)
+
+    @property
+    def shown_tags(self) -> tuple[str, ...]:
+        """The tags that say more than the part of speech: a particle is an indeclinable."""
+        same = {self.pos, *(("particle",) if self.pos == "avyaya" else ())}
+        return tuple(tag for tag in self.tags if tag not in same)
 
     @property
     def misspelling(self) -> str:

@@ -29,7 +29,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
 from shabda.cli.import_outcome import amount_of, import_outcome, not_begun, turned_off
-from shabda.cli.import_view import import_view
+from shabda.cli.import_view import import_view, item_rows
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
@@ -43,7 +43,8 @@ from shabda.figures import count, named_decks
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
-from shabda.terminal.screens.preview import import_preview, left_out
+from shabda.terminal.pager import show_long
+from shabda.terminal.screens.preview import import_preview, left_out, words_to_write
 
 _SourceFile = Annotated[
     str,
@@ -146,7 +147,7 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
             _preview(import_plan, findings, names, show_left_out=options.left_out)
         items = _chosen_items(import_plan, options)
         names, amount = decks_of(items, deck), amount_of(items, joins)
-        writes = bool(amount) and _allows_writing(amount, names, options)
+        writes = bool(amount) and _allows_writing(amount, names, options, items)
         written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
         asked = _when_asked(workspace, plan, names if writes and any(map(_is_new, items)) else ())
         declined = bool(amount) and not writes
@@ -229,9 +230,19 @@ def _chosen_items(import_plan: ImportPlan, options: _ImportOptions) -> list[Plan
     return [*items, *offer(doubtful_items(import_plan.plan), import_plan.unit)]
 
 
-def _allows_writing(amount: str, names: Sequence[str], options: _ImportOptions) -> bool:
-    """Ask before a deck is written; Enter is a yes, since an import can be taken back."""
+def _allows_writing(
+    amount: str, names: Sequence[str], options: _ImportOptions, items: Sequence[PlanItem]
+) -> bool:
+    """Ask before a deck is written; Enter is a yes, since an import can be taken back.
+
+    The answer v shows every word with its gender and note.
+    """
+
+    def view() -> None:
+        console = learner_console()
+        show_long(console, words_to_write(item_rows(items), render_options(console)))
+
     if options.dry_run:
         return False
     question = f"Put {amount} into {named_decks(names)}?"
-    return options.yes or (options.asks and confirm(question, default=True))
+    return options.yes or (options.asks and confirm(question, default=True, view=view))

@@ -22,10 +22,6 @@ _ALL_GENDERS = "mfn"
 _NOMINAL = ("noun", "name", "adjective", "participle")
 
 
-_KINDS = {"avyaya": "indeclinable"}
-"""Parts of speech that the screen shows in English."""
-
-
 def word_exercise(
     card: Card,
     word: Word,
@@ -96,7 +92,7 @@ def _with_kind(meaning: str, word: Word) -> str:
 
     Behind a bracket of the meaning itself they follow a dot.
     """
-    kind = ", ".join(part for part in (_KINDS.get(word.pos, word.pos), _form(word)) if part)
+    kind = ", ".join(part for part in (word.kind, _form(word)) if part)
     if not kind:
         return meaning
     return f"{meaning} · {kind}" if meaning.endswith(")") else f"{meaning} ({kind})"

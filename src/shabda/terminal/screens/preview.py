@@ -157,6 +157,11 @@ def _places(view: ImportView, reason: str) -> str:
     return f" ({view.unit}{'s' * (len(places) > 1)} {', '.join(map(str, places))})"
 
 
+def words_to_write(rows: Sequence[EntryRow], options: RenderOptions) -> Lines:
+    """Every word that an import would write."""
+    return entry_rows([_entry(row) for row in rows], options, _MARGIN)
+
+
 def left_out(view: ImportView, options: RenderOptions) -> Lines:
     """Every known word, and every line left out with its reason; blank ones are only counted."""
     lines: Lines = []

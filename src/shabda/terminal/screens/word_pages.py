@@ -102,7 +102,7 @@ def word_background_lines(
         if len(rows) > 1:
             lines += labelled_rows([("; ".join(word.glosses[:1]), word.text)], options)
         origin = (
-            *word.tags,
+            *word.shown_tags,
             f"deck {word.deck}",
             f"from {one_line(word.source)}" if word.source else "",
         )
@@ -147,8 +147,9 @@ def _card(card: CardLine, day: int) -> list[str]:
 
 
 def _grammar(word: Word) -> list[str]:
-    tags = (tag for tag in word.tags if tag != word.pos)
-    return [word.pos, _gender(word), _verb_class(word), _rank(word), word.deck, *tags]
+    adjective = not word.pos and word.gender == "mfn"
+    kind, gender = ("adjective", "") if adjective else (word.kind, _gender(word))
+    return [kind, gender, _verb_class(word), _rank(word), word.deck, *word.shown_tags]
 
 
 def _verb_class(word: Word) -> str:
