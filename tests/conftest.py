@@ -5,9 +5,11 @@ HYPOTHESIS_PROFILE=explore draws new ones.
 """
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +29,13 @@ sys.dont_write_bytecode = False
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 """A shell starts background jobs ignoring Ctrl-C, and the programs under test inherit that."""
+
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ROOM and "TMPDIR" not in os.environ:
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+"""The folders of tests are in memory where there is room: a test of the program waits for the disk
+forty times, for 8 ms each. The processes that a test starts and the other workers do as this one.
+"""
 
 OUTPUT_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
 """Variables of the tester's shell that would change what is printed."""
