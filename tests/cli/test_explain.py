@@ -348,3 +348,17 @@ def test_a_root_is_named_with_its_presents_and_not_taken_apart(shabda, reading_h
 def test_the_rule_that_joined_two_words_is_shown(shabda, form, join, sutra) -> None:
     out = shabda("explain", form).out
     assert -1 < out.index(join) < out.index(sutra)
+
+
+@pytest.mark.parametrize("stem", ["asmad", "yuṣmad"])
+def test_a_stem_in_d_comes_before_its_form_in_t(shabda, stem) -> None:
+    lines = shabda("explain", stem).out.splitlines()
+    assert lines[1] == "stem (prātipadika)"
+    assert "ablative" in "".join(lines[2:])
+
+
+def test_a_plural_before_a_voiced_sound_is_known(shabda) -> None:
+    ran = shabda("explain", "devā")
+    assert "devāḥ" in ran.out
+    assert "nominative (prathamā) plural, masculine" in ran.out
+    assert "feminine" in shabda("explain", "bālā").out  # a form of its own

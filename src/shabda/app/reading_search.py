@@ -86,8 +86,7 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
                 return reader.compound(text, analyses) or whole
         if is_plain(typed) and (read := reader.with_diacritics(texts)):
             return read
-        before_voiced = (f"{text[:-1]}aH" for text in texts if text.endswith("o"))  # रामो, रामः
-        for text in (*before_voiced, *_fuller(typed, texts, reader)[:1]):
+        for text in (*_at_a_pause(texts), *_fuller(typed, texts, reader)[:1]):
             if analyses := reader.analyser.analyse(text):
                 return Read(((Piece(text), stem_first(analyses)),), text)
         others = islice(_variants(texts), _MOST_SPLIT) if is_plain(typed) else ()
@@ -114,6 +113,15 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
     if not best:
         raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
     return best
+
+
+def _at_a_pause(texts: Iterable[str]) -> Iterator[str]:
+    """What forms before a voiced sound are at a pause: रामो is रामः, and देवा is देवाः (8.3.22)."""
+    for text in texts:
+        if text.endswith("o"):
+            yield f"{text[:-1]}aH"
+        elif text.endswith("A"):
+            yield f"{text}H"
 
 
 def _spelled(typed: str) -> list[str]:
