@@ -46,3 +46,10 @@ def test_enter_pressed_later_is_a_key_of_its_own(monkeypatch: pytest.MonkeyPatch
 
 def test_home_and_end_are_keys_with_a_name() -> None:
     assert pressed(Key.HOME, Key.END, keys=2) == [TOP, BOTTOM]
+
+
+def test_enter_behind_a_line_is_a_key_of_its_own() -> None:
+    keyboard = _Keys([":", "u", "a", Key.ENTER, Key.ENTER])
+    assert keyboard.key(lambda: None) == ":u"
+    assert keyboard.line(lambda: None, lambda _: "") == "a"
+    assert keyboard.key(lambda: None) == ENTER

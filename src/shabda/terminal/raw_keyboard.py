@@ -62,8 +62,6 @@ class RawKeyboard(ABC):
 
     def key(self, redraw: Callable[[], None]) -> str | None:
         key = self._one_key(redraw)
-        if key == ENTER and monotonic() < self._ends:
-            key = self._one_key(redraw)
         if key != COMMAND:
             return key
         self._write(f"{PROMPT}{COMMAND}")  # what is shown next is drawn on a cleared window
@@ -71,9 +69,18 @@ class RawKeyboard(ABC):
         self._ends = monotonic() + _AT_ONCE
         return f"{COMMAND}{after}" if after and len(after) == 1 else after and OTHER
 
+    def _next(self) -> Press:
+        """The next press, without an Enter that belongs to the command before it."""
+        press = self._press()
+        if press is Key.REDRAW:
+            return press
+        belongs = press is Key.ENTER and monotonic() < self._ends
+        self._ends = 0.0
+        return self._press() if belongs else press
+
     def _one_key(self, redraw: Callable[[], None]) -> str | None:
         while True:
-            press = self._press()
+            press = self._next()
             if press in (Key.CANCEL, Key.END_OF_FILE):
                 return None
             if press is Key.REDRAW:
@@ -95,7 +102,7 @@ class RawKeyboard(ABC):
         self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls
         while True:
             self._draw(line, preview(line.text))
-            press = self._press()
+            press = self._next()
             if press is Key.REDRAW:
                 redraw()
                 self._write("\n\x1b[A")
