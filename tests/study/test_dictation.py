@@ -8,7 +8,7 @@ import pytest
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.app.speech import PROGRAM, VOICE, spoken_text
-from shabda.errors import UnknownNameError
+from shabda.errors import NothingToDrawError
 from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.cards import Ask
@@ -57,7 +57,7 @@ def test_without_words_the_nouns_of_the_drills_are_heard() -> None:
     bare = Material.of(BOOK, roots(), ())
     assert rule_exercise(SPOKEN[0], bare, Random(1)).heard in {it.stem for it in BOOK.nouns}
     empty = Material.of(RuleBook((), BOOK.topics, drills=BOOK.drills), (), ())
-    with pytest.raises(UnknownNameError, match="word for the drill"):
+    with pytest.raises(NothingToDrawError, match="no word of your decks fits"):
         rule_exercise(SPOKEN[0], empty, Random(1))
 
 

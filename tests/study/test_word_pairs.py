@@ -63,7 +63,7 @@ def test_the_meanings_of_a_compound_stand_below_it(material: Material) -> None:
         items = [draw(BOOK.entry("guna_sandhi"), drawn, Random(seed)) for seed in range(60)]
         compounds = [item for item in items if "samāsa" in item.terms[0].tags]
         explained = [item for item in compounds if item.about]
-        share = 0.7 if familiarity is Familiarity.KNOWN else 0.99
+        share = 0.6 if familiarity is Familiarity.KNOWN else 0.99
         assert len(explained) > share * len(compounds) > 0, familiarity
         assert all(item.question.endswith(f" compound: {item.about}") for item in explained)
 

@@ -93,8 +93,8 @@ and aghoḥ.
 8.3.7 | नश्छव्यप्रशान् | A final n before c ch, ṭ ṭh, t th, with a vowel, semivowel or nasal after \
 them, becomes ṃ and ru, which ends as ṃś, ṃṣ, ṃs; the n of praśān does not.
 8.3.13 | ढो ढे लोपः | ḍh is lost before ḍh.
-8.3.15 | खरवसानयोर्विसर्जनीयः | A final r becomes visarga at a pause and before a voiceless \
-sound: punar, punaḥ. Elsewhere a true r stays: punar api.
+8.3.15 | खरवसानयोर्विसर्जनीयः | A final r becomes visarga only at a pause and before a \
+voiceless sound: punaḥ. Before a voiced sound ḥ that is made from r is r: punar api.
 8.3.16 | रोः सुपि | Before the ending -su only the r called ru becomes visarga.
 8.3.23 | मोऽनुस्वारः | m at the end of a word becomes ṃ before a consonant; before a vowel it \
 stays m.
