@@ -89,8 +89,8 @@ def pair_cards(workspace: Workspace) -> tuple[list[Card], list[Card]]:
     """Return the pair cards to begin with, and all.
 
     Those of the learner's confusions come first, the most frequent before others, then pairs of the
-    learner's own deck, then those whose words are begun. Pairs of a deck that is off are left out,
-    unless there are no others.
+    learner's own deck, then those whose words are begun. A deck that is off gives its pairs only
+    if no other deck has any.
     """
     pairs = workspace.collection.words.pairs()
     by_key = (

@@ -34,7 +34,7 @@ from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.words import check_pos_and_gender
-from shabda.errors import ShabdaError, UsageError
+from shabda.errors import ShabdaError, UnknownNameError, UsageError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import Sanskrit, in_both
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
@@ -76,19 +76,36 @@ def add(
     if word.startswith("√"):
         word, pos = word.removeprefix("√").strip(), pos or "verb"
     with open_workspace() as workspace:
-        words, alike = find_words(workspace, word), stem_or_nominative(workspace, word)
-        words = words or [other for other in alike if other.rank]  # this one would replace it
-        if not (words or alike or meanings):
-            raise _without_meaning(workspace, word)
         if merge or not meanings:
-            widen(workspace, only_word(get_words(workspace, word)), meanings, note, deck)
-        elif words:
-            raise already_known(word, words[0])
-        else:
-            text = read_new_word(word)
-            entry = NewWord(text.devanagari, meanings, gender, pos, note, tuple(tag or ()))
-            entry = _new_entry(workspace, word, text, entry)
-            add_to_deck(workspace, entry, text, deck, typed=word)
+            _widen_known(workspace, word, meanings, note, deck)
+            return
+        _refuse_known(workspace, word)
+        text = read_new_word(word)
+        entry = NewWord(text.devanagari, meanings, gender, pos, note, tuple(tag or ()))
+        entry = _new_entry(workspace, word, text, entry)
+        add_to_deck(workspace, entry, text, deck, typed=word)
+
+
+def _refuse_known(workspace: Workspace, typed: str) -> None:
+    """Raise ShabdaError for a word of a deck, or one that would replace one of a deck of texts."""
+    words = find_words(workspace, typed) or [
+        other for other in stem_or_nominative(workspace, typed) if other.rank
+    ]
+    if words:
+        raise already_known(typed, words[0])
+
+
+def _widen_known(
+    workspace: Workspace, typed: str, meanings: tuple[str, ...], note: str, deck: str
+) -> None:
+    """Add meanings or a note to the known word that was typed."""
+    try:
+        words = get_words(workspace, typed)
+    except UnknownNameError:
+        if meanings:
+            raise
+        raise _without_meaning(workspace, typed) from None
+    widen(workspace, only_word(words), meanings, note, deck)
 
 
 def _new_entry(workspace: Workspace, typed: str, text: Sanskrit, entry: NewWord) -> NewWord:

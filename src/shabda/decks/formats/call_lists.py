@@ -93,7 +93,7 @@ def _of_table(word: str, table: Mapping[str, Any]) -> _Given:
 
 
 def _plain(value: Any) -> Any:
-    """A value in which the texts of a call stand for it."""
+    """A value; of a call its texts."""
     return [*_flat(value)] if isinstance(value, Call) else value
 
 

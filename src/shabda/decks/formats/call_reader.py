@@ -39,7 +39,7 @@ _BETWEEN = (",", ";")
 class Call:
     """A call: its name, the values without and with a name, and where it is in the text.
 
-    A value is a text, a list of values, a map of them or a call; None stands for anything else.
+    A value is a text, a list of values, a map of them or a call; anything else is None.
     """
 
     name: str
@@ -73,8 +73,8 @@ def calls_of(text: str) -> Iterator[Call]:
             return
 
 
-class _Unreadable(Exception):  # noqa: N818 - not an error: the text is no call
-    """The text at a place is no call."""
+class _Unreadable(Exception):  # noqa: N818 - expected: most text is not a call
+    """What was read is not a call."""
 
 
 class _Argument:

@@ -38,20 +38,17 @@ def grade_bar(
     *easy* changes, if there is room. Without futures the answer moves nothing.
     `judged` is the grade that Enter gives too, `most` the highest one possible after a hint; after
     a wrong answer the line offers one better grade, behind the question that `slip` is.
-    Where the session `repeats` the card, a grade below 4 brings it back today; where its answer
-    moves nothing, a better one leaves it `due_in` so many days (0: not known). `more` names other
-    keys; those that have no room on two lines are left out.
+    If the session `repeats` the card, a grade below 4 brings it back today; if its answer moves
+    nothing, a better one leaves it due in `due_in` days (0: unknown). `more` are other keys, as
+    far as two lines have room.
     """
-    default = None if judged is None else button_of(judged)
-    best = button_of(most)
+    default, best = None if judged is None else button_of(judged), button_of(most)
     shown = _offered(default, best, slip=bool(slip))
-    keys = [
-        _keys([*group], when, default, slip)
-        for (when, _), group in groupby(
-            shown,
-            lambda button: (_when(button, futures, repeats, due_in), _is_slip(button, default)),
-        )
-    ]
+
+    def place(button: Button) -> tuple[str, bool]:
+        return _when(button, futures, repeats, due_in), _is_slip(button, default)
+
+    keys = [_keys([*group], at[0], default, slip) for at, group in groupby(shown, place)]
     if best < Button.EASY and (slip or default is not Button.AGAIN):
         keys.append(Text("no better grade after a hint", "quiet"))
     if Button.EASY in shown and _same_day(futures):
