@@ -15,6 +15,7 @@ from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, UnknownNameError, UsageError
 from shabda.folder_lock import locked
+from shabda.store.backups import folder_of
 from shabda.study.new_shares import RULES_DECK
 from shabda.study.words import Word
 
@@ -54,7 +55,7 @@ def remove_deck(workspace: Workspace, deck: str) -> Path:
     """
     text = own_deck_text(workspace, deck)
     stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
-    copy = workspace.home.root / "backups" / f"{deck}-{stamp}.yaml"
+    copy = files.unused_path(folder_of(workspace.home.collection) / f"{deck}-{stamp}.yaml")
     files.write_file(copy, text)
     with locked(workspace.home.decks):
         delete_deck(workspace, deck)
