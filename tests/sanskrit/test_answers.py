@@ -28,8 +28,8 @@ def test_no_word_of_a_real_deck_passes_for_another_in_any_scheme(scheme: str) ->
     # The notes write लृ for ऌ; the two are one letter there.
     keys = {spelling_key(word): word for word in WORDS}
     for word in WORDS:
-        heard = readings(write_scheme(word, scheme))
-        taken = {keys[key] for r in heard if (key := spelling_key(r.slp1)) in keys}
+        possible = readings(write_scheme(word, scheme))
+        taken = {keys[key] for r in possible if (key := spelling_key(r.slp1)) in keys}
         assert spelling_key(word) in {spelling_key(other) for other in taken}
         assert len(taken) == 1, (word, taken)
 
@@ -157,9 +157,9 @@ def test_a_form_with_no_sound_in_it_can_still_be_compared() -> None:
 def test_another_word_is_misheard_only_where_the_two_sound_alike():
     others = {"Bavati": "भवति, becomes", "sUta": "सूत, charioteer"}
     far = judge("Bavati", ["smarati"], others=others)
-    assert (far.confused_with, far.heard) == ("Bavati", ())
+    assert (far.confused_with, far.logged_slips) == ("Bavati", ())
     near = judge("sUta", ["suta"], others=others)
-    assert (near.confused_with, len(near.heard)) == ("sUta", 1)
+    assert (near.confused_with, len(near.logged_slips)) == ("sUta", 1)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.analysis.lookup import heard
+from shabda.sanskrit.analysis.lookup import slp1_readings
 from shabda.sanskrit.text.readings import likeliest, readings, without_marks
 from shabda.sanskrit.text.script import iast, to_slp1
 from strategies import slp1_words
@@ -133,7 +133,7 @@ def test_a_script_that_lacks_sounds_is_not_read(typed: str) -> None:
 @pytest.mark.parametrize(("typed", "name"), [("ராம", "Tamil"), ("ราม", "Thai")])
 def test_a_script_that_lacks_sounds_is_refused_by_name(typed: str, name: str) -> None:
     with pytest.raises(SanskritError, match=f"the {name} script does not write every Sanskrit"):
-        heard(typed)
+        slp1_readings(typed)
     with pytest.raises(SanskritError, match=name):
         to_slp1(typed)
 

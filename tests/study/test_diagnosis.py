@@ -253,7 +253,7 @@ def test_a_wrong_answer_never_gets_no_comment(card, seed, word):
         return
     verdict = exercise.judged(devanagari(word), {})
     if verdict.kind in (VerdictKind.WRONG, VerdictKind.NEAR):
-        assert verdict.remark or verdict.heard
+        assert verdict.remark or verdict.logged_slips
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from shabda.study.exercises.drills import (
     rule_cards,
     rule_exercise,
 )
-from shabda.study.exercises.heard import heard_after, heard_before
 from shabda.study.exercises.material import Material
+from shabda.study.exercises.spoken_sanskrit import spoken_answer, spoken_question
 from shipped import vocab
 
 BOOK = rulebook()
@@ -34,28 +34,28 @@ SPOKEN = [rule_card(entry) for entry in BOOK.of_topic("dictation")]
 def test_what_is_heard_is_the_answer_and_nothing_shows_it(card) -> None:
     for seed in range(20):
         it = rule_exercise(card, MATERIAL, Random(seed))
-        assert (it.ask, it.shown, heard_before(it)) == (Ask.TYPE, (), it.accepted[0].slp1)
-        assert heard_after(it) == heard_before(it)
+        assert (it.ask, it.shown, spoken_question(it)) == (Ask.TYPE, (), it.accepted[0].slp1)
+        assert spoken_answer(it) == spoken_question(it)
         assert it.meaning
         assert it.judged(it.accepted[0].iast, {}).kind is VerdictKind.EXACT
-        assert all(made.form == it.heard for made in it.derivations)
+        assert all(made.form == it.spoken for made in it.derivations)
 
 
 @pytest.mark.no_cover
 def test_words_are_those_of_the_decks_and_forms_those_of_their_tables() -> None:
-    heard = {
-        card.id: {rule_exercise(card, MATERIAL, Random(seed)).heard for seed in range(30)}
+    spoken = {
+        card.id: {rule_exercise(card, MATERIAL, Random(seed)).spoken for seed in range(30)}
         for card in SPOKEN
     }
-    assert heard["rule:dictation/rule"] <= {word.text.slp1 for word in WORDS}
-    assert all(len(texts) > 20 for texts in heard.values())
+    assert spoken["rule:dictation/rule"] <= {word.text.slp1 for word in WORDS}
+    assert all(len(texts) > 20 for texts in spoken.values())
     remarks = rule_exercise(SPOKEN[1], MATERIAL, Random(1)).remarks
     assert any("singular" in said or "plural" in said or "dual" in said for said in remarks)
 
 
 def test_without_words_the_nouns_of_the_drills_are_heard() -> None:
     bare = Material.of(BOOK, roots(), ())
-    assert rule_exercise(SPOKEN[0], bare, Random(1)).heard in {it.stem for it in BOOK.nouns}
+    assert rule_exercise(SPOKEN[0], bare, Random(1)).spoken in {it.stem for it in BOOK.nouns}
     empty = Material.of(RuleBook((), BOOK.topics, drills=BOOK.drills), (), ())
     with pytest.raises(NothingToDrawError, match="no word of your decks fits"):
         rule_exercise(SPOKEN[0], empty, Random(1))

@@ -48,7 +48,7 @@ def test_every_card_can_be_asked_again_and_again(card):
     for _ in range(12):
         it = rule_exercise(card, MATERIAL, rng)
         assert it.card == card
-        assert it.shown or it.heard
+        assert it.shown or it.spoken
         assert it.accepted
         assert len(set(it.accepted)) == len(it.accepted)
         assert it.ask is not Ask.CHOOSE or set(it.accepted) < set(it.choices)

@@ -81,7 +81,7 @@ def test_a_question_settles_its_answer_across_all_drills() -> None:
         for it in drawn(entry.id):
             if it.ask is Ask.TYPE:
                 forms = frozenset(form.slp1 for form in it.accepted)
-                answers.setdefault((it.question, it.shown, it.heard), set()).add(forms)
+                answers.setdefault((it.question, it.shown, it.spoken), set()).add(forms)
     assert {asked: forms for asked, forms in answers.items() if len(forms) > 1} == {}
 
 

@@ -46,14 +46,14 @@ def test_the_regular_form_and_that_of_another_verb_are_named(text, gana, lakara,
     item = verb_cell_item(VerbCell(root(text, gana), lakara), MATERIAL)
     verdict = judge_of(item, BOOK.rules)(typed, {})
     assert remark in verdict.remark
-    assert verdict.heard == ()
+    assert verdict.logged_slips == ()
 
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("typed", ["mahatau", "darśati", "bhūmati"])
 def test_the_letters_of_another_word_are_not_compared(typed):
     item = verb_cell_item(VerbCell(root("vas")), MATERIAL)
-    assert judge_of(item, BOOK.rules)(typed, {}).heard == ()
+    assert judge_of(item, BOOK.rules)(typed, {}).logged_slips == ()
 
 
 @pytest.mark.no_cover

@@ -66,7 +66,7 @@ def test_a_final_s_is_right_for_visarga_and_a_slip_beside_it_is_named():
     assert right.remark == "bhūyas ends in ḥ at a pause: bhūyaḥ"
     near = BHUYO("bhuyas na", {})
     assert near.kind is VerdictKind.NEAR
-    assert [slip.words for slip in near.heard] == ["short u for long ū"]
+    assert [slip.words for slip in near.logged_slips] == ["short u for long ū"]
 
 
 @pytest.mark.parametrize("typed", ["nar + endra", "n + arendra", "narendr + a"])

@@ -51,7 +51,7 @@ def plain(text):
 def test_the_question_typed_back_is_not_right(first, second, typed):
     verdict = exercise("anusvara", first, second).judged(typed, {})
     assert verdict.kind not in RIGHT
-    assert verdict.remark or verdict.heard
+    assert verdict.remark or verdict.logged_slips
 
 
 @pytest.mark.parametrize(

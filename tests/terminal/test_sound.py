@@ -129,7 +129,7 @@ def test_an_edited_entry_is_heard_as_it_is_now(run_cards, ask, port) -> None:
 
 
 def test_a_question_that_is_heard_is_spoken_without_listen_and_again_with_p(run_cards, ask) -> None:
-    spoken = replace(ask(PRODUCE), question="Write what you hear.", heard="kiNkaraH")
+    spoken = replace(ask(PRODUCE), question="Write what you hear.", spoken="kiNkaraH")
     port = run_cards([PRODUCE], ":p", "kiNkaraH", "p", "\n", asks=lambda _: spoken, repeat=False)
     assert port.voice.told == ["kiNkaraH", "kiNkaraH", "", "kiNkaraH", ""]
     assert "kiṅkaraḥ" not in port.seen.partition("✓")[0]

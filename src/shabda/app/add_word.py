@@ -69,9 +69,9 @@ def refuse_casual_spelling(typed: str, text: Sanskrit, counts: Mapping[str, floa
     """Raise ShabdaError for a name as English spells it: krishna."""
     if not is_plain(typed) or _stem_in(counts, text.slp1):
         return
-    heard = (reading.slp1 for reading in readings(typed) if reading.loose)
+    possible = (reading.slp1 for reading in readings(typed) if reading.loose)
     common = max(
-        (slp1 for slp1 in heard if _stem_in(counts, slp1)),
+        (slp1 for slp1 in possible if _stem_in(counts, slp1)),
         key=lambda slp1: counts[_stem_in(counts, slp1)],
         default=text.slp1,
     )

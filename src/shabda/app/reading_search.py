@@ -18,7 +18,7 @@ from shabda.progress import Progress, no_progress
 from shabda.sanskrit.analysis.agreement import WordReadings, agreement
 from shabda.sanskrit.analysis.analyser import Analyser
 from shabda.sanskrit.analysis.context import in_context
-from shabda.sanskrit.analysis.lookup import heard
+from shabda.sanskrit.analysis.lookup import slp1_readings
 from shabda.sanskrit.analysis.printed_text import Piece, Split
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.stem_readings import stem_first
@@ -126,7 +126,7 @@ def _at_a_pause(texts: Iterable[str]) -> Iterator[str]:
 
 def _spelled(typed: str) -> list[str]:
     """What a typed text may mean; ळ, which the Veda writes between vowels, is ड too: इळा, इडा."""
-    texts = heard(typed)
+    texts = slp1_readings(typed)
     return [*texts, *(text.replace("L", "q") for text in texts if "L" in text)]
 
 

@@ -31,4 +31,4 @@ def with_unmade_join(verdict: Verdict) -> Verdict:
         f"the words are not joined: {' + '.join(map(iast, words))} becomes {iast(text.form)}"
         f" ({', '.join(sutras)})"
     )
-    return replace(verdict, slips=joined.slips, heard=joined.slips, remark=remark)
+    return replace(verdict, slips=joined.slips, logged_slips=joined.slips, remark=remark)

@@ -27,13 +27,13 @@ def with_relation(verdict: Verdict, typed: str, *, cited: bool = False) -> Verdi
     """
     if verdict.kind not in _WRONG or verdict.remark or not verdict.reading:
         return verdict
-    heard = {equivalence_key(reading.slp1): reading.slp1 for reading in readings(typed)}
-    for text in (verdict.expected, *heard.values()):
+    possible = {equivalence_key(reading.slp1): reading.slp1 for reading in readings(typed)}
+    for text in (verdict.expected, *possible.values()):
         for noun in nouns_of_texts([text]) or _guessed(text):
             names = _names(noun)
             right = names.get(equivalence_key(verdict.expected))
-            if right and (key := next((key for key in heard if key in names), "")):
-                answer = heard[key], names[key]
+            if right and (key := next((key for key in possible if key in names), "")):
+                answer = possible[key], names[key]
                 if cited and {right, names[key]} <= {*_CITED}:
                     return _cited(verdict, typed, *answer)
                 return _related(verdict, noun, answer, right)
@@ -63,7 +63,7 @@ def _related(verdict: Verdict, noun: Noun, answer: tuple[str, str], right: str) 
     else:
         remark += " of the same word"
     slips = verdict.slips if verdict.kind is VerdictKind.NEAR else ()
-    return replace(verdict, reading=reading, remark=remark, slips=slips, heard=slips)
+    return replace(verdict, reading=reading, remark=remark, slips=slips, logged_slips=slips)
 
 
 def _names(noun: Noun) -> Mapping[str, str]:

@@ -32,9 +32,9 @@ _ALIKE = 0.7
 
 def find_words(workspace: Workspace, typed: str) -> list[Word]:
     """The words that a typed text can be, whatever its script."""
-    heard = readings(typed)
+    possible = readings(typed)
     for loose in (False, True):
-        texts = {reading.slp1 for reading in heard if reading.loose is loose}
+        texts = {reading.slp1 for reading in possible if reading.loose is loose}
         words = {
             word.id: word
             for text in sorted(texts)
@@ -111,8 +111,8 @@ def in_deck_turned_off(workspace: Workspace, typed: str) -> str:
 
 def nearest_word(workspace: Workspace, typed: str) -> Sanskrit | None:
     """The word of the decks that sounds most like a typed one; None when none does."""
-    heard = readings(typed)
-    if not heard:
+    possible = readings(typed)
+    if not possible:
         return None
     texts = [word.text for word in workspace.collection.words.all()]
     plain: dict[str, Sanskrit] = {}
@@ -120,8 +120,8 @@ def nearest_word(workspace: Workspace, typed: str) -> Sanskrit | None:
         plain.setdefault(plain_sounds(text.iast), text)
     by_sound = {text.slp1: text for text in texts}
     nearest = plain.get(plain_sounds(typed)) if is_plain(typed) else None
-    nearest = nearest or by_sound.get(nearest_name(heard[0].slp1, by_sound, _ALIKE))
-    return nearest or plain.get(plain_sounds(iast(heard[0].slp1)))
+    nearest = nearest or by_sound.get(nearest_name(possible[0].slp1, by_sound, _ALIKE))
+    return nearest or plain.get(plain_sounds(iast(possible[0].slp1)))
 
 
 def search_words(workspace: Workspace, text: str | None, deck: str | None) -> list[Word]:
@@ -143,8 +143,8 @@ def search_words(workspace: Workspace, text: str | None, deck: str | None) -> li
 
 def _spellings(text: str) -> list[str]:
     """A text as typed, and as IAST writes each of its readings: vArA is looked for as vārā."""
-    heard = (reading.slp1 for reading in readings(text) if not reading.loose)
-    return list(dict.fromkeys((text, *map(iast, heard))))
+    possible = (reading.slp1 for reading in readings(text) if not reading.loose)
+    return list(dict.fromkeys((text, *map(iast, possible))))
 
 
 def _begins(word: Word, start: re.Pattern[str], spellings: list[str]) -> bool:

@@ -8,7 +8,7 @@ from shabda.app.grammar_data import roots, rulebook
 from shabda.app.text_nouns import nouns_of_texts, spelled_in_full
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import SanskritError, UnknownNameError, UsageError
-from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
+from shabda.sanskrit.analysis.lookup import nouns_named, roots_named, slp1_readings
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
@@ -42,7 +42,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     Raises UsageError when neither the decks nor the word itself shows its gender, and
     SanskritError when its declension can't be known.
     """
-    texts = heard(word)
+    texts = slp1_readings(word)
     if gender is not None:
         if gender not in LINGAS:
             raise UnknownNameError("gender", gender, LINGAS)

@@ -109,7 +109,7 @@ class Exercise:
     `accepted` is not enough. `lesson` is shown above the first asking of a rule.
     `senses` are the meanings a MEAN accepts, `similar_senses` those of the words it may be
     confused with, by SLP1 form. `parts` are the principal parts of a verb.
-    `heard` is Sanskrit in SLP1 that is spoken instead of shown. `notes` are on the terms that its
+    `spoken` is Sanskrit in SLP1 that is spoken instead of shown. `notes` are on the terms that its
     texts name and the learner may not know. `also` are right forms that only a key lists: those
     that few write, and other spellings.
     """
@@ -129,7 +129,7 @@ class Exercise:
     senses: tuple[str, ...] = ()
     similar_senses: tuple[tuple[str, tuple[str, ...]], ...] = ()
     parts: tuple[PrincipalPart, ...] = ()
-    heard: str = ""
+    spoken: str = ""
     notes: tuple[TermNote, ...] = ()
     glosses: tuple[str, ...] = ()
     also: tuple[Sanskrit, ...] = ()
@@ -155,7 +155,7 @@ class Exercise:
 
     def commented(self, verdict: Verdict) -> Verdict:
         """Return a verdict on a wrong answer with what of it is right, if it has no comment."""
-        silent = verdict.kind is VerdictKind.WRONG and not (verdict.remark or verdict.heard)
+        silent = verdict.kind is VerdictKind.WRONG and not (verdict.remark or verdict.logged_slips)
         if not silent:
             return verdict
         alike = likeness(verdict.reading, verdict.expected)

@@ -135,7 +135,7 @@ class CardDialog:
             self.message = again
             return self._type(typed.strip())
         grade, other = min(verdict.grade, self._most), verdict.confused_with
-        answer = Answer(typed, grade, elapsed, verdict.heard, other, hinted=self._hinted)
+        answer = Answer(typed, grade, elapsed, verdict.logged_slips, other, hinted=self._hinted)
         slip = _SLIPS[Ask.TYPE] if verdict.reading and len(verdict.slips) <= _MOST_SLIPS else ""
         return self._settle(answer, partial(verdict_lines, verdict, typed), slip)
 

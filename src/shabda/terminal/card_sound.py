@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Ask, Exercise
-from shabda.study.exercises.heard import heard_after, heard_before
+from shabda.study.exercises.spoken_sanskrit import spoken_answer, spoken_question
 from shabda.study.session_port import Voice
 
 NOTHING_TO_HEAR = "this question shows no Sanskrit to hear; its answer can be heard"
@@ -28,7 +28,7 @@ class CardSound:
         """
         self._answered = False
         listens = self.voice.listens and exercise.ask is not Ask.CHOOSE
-        return self._show(exercise, begin=listens or bool(exercise.heard))
+        return self._show(exercise, begin=listens or bool(exercise.spoken))
 
     def answer(self, exercise: Exercise) -> str:
         """An answer is shown: stop the question; with `listen`, begin the answer."""
@@ -46,4 +46,4 @@ class CardSound:
         return (self.voice.start(text) if text else "") or failure
 
     def _text(self, exercise: Exercise) -> str:
-        return heard_after(exercise) if self._answered else heard_before(exercise)
+        return spoken_answer(exercise) if self._answered else spoken_question(exercise)

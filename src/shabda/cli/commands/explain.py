@@ -27,7 +27,7 @@ from shabda.sanskrit.analysis.analysis_cells import (
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
-from shabda.sanskrit.analysis.lookup import heard
+from shabda.sanskrit.analysis.lookup import slp1_readings
 from shabda.sanskrit.analysis.stem_readings import is_vocative_of
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple, TenseSuffix
@@ -179,7 +179,7 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
 
 def _join_lines(read: Read, typed: str, options: RenderOptions) -> Lines:
     """The rules that joined words into the typed text; nothing when these join otherwise."""
-    written = {equivalence_key(text) for text in (read.taken_for, *heard(typed)) if text}
+    written = {equivalence_key(text) for text in (read.taken_for, *slp1_readings(typed)) if text}
     words = [piece.written for piece, _ in read.words]
     texts = join_all(words, rulebook())
     text = next((text for text in texts if equivalence_key(text.form) in written), None)

@@ -24,7 +24,7 @@ _FORM = lazy_pattern(r".{2}(?:[aAoe]n?t[ie]|[aA]mi|at|an|tum|tvA|[aA]H)$")
 """The end of a form that a text may have asked for instead of a root."""
 
 
-def heard(typed: str) -> list[str]:
+def slp1_readings(typed: str) -> list[str]:
     """Return every SLP1 text that a typed one may mean, the strict readings first.
 
     Raises SanskritError when it can't be read in any script.
@@ -73,7 +73,7 @@ def roots_named(typed: str, roots: Sequence[Root]) -> list[Root]:
     Raises UnknownNameError for a root that is not in the data: its it-markers could only be
     guessed.
     """
-    for text in heard(typed):
+    for text in slp1_readings(typed):
         for spelling in _spellings(text):
             if matches := [root for root in roots if root.root == spelling]:
                 return matches
@@ -111,7 +111,7 @@ def _in_plain_letters(typed: str, roots: Sequence[Root]) -> list[Root]:
 def nouns_named(typed: str, nouns: Iterable[tuple[str, Noun]]) -> list[Noun]:
     """Find nouns by their word in a deck or by their stem; `nouns` pairs word and noun."""
     listed = list(nouns)
-    for text in heard(typed):
+    for text in slp1_readings(typed):
         matches = [noun for word, noun in listed if text in (word, noun.stem)]
         if matches:
             return list(dict.fromkeys(matches))

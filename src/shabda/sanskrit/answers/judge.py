@@ -75,8 +75,8 @@ class Verdict:
     kritam for kṛtam. Its grade is that of the exact form.
 
     `reading` is the answer as understood, `expected` the nearest right form, both SLP1;
-    `reading` is empty when nothing could be read. `heard` are the slips that are mishearings;
-    none when the answer is far off or is an earlier step of the derivation. `stopped_before`
+    `reading` is empty when nothing could be read. `logged_slips` are the slips to name and to
+    log: none when the answer is far off or is an earlier step of the derivation. `stopped_before`
     is the rule that the answer left out. `remark` is for the learner. `confused_with` is the
     equivalence key of the other word that was typed. `again` asks to type an answer that is not
     wrong once more, as another form was meant; given again, it is hard.
@@ -86,7 +86,7 @@ class Verdict:
     reading: str
     expected: str
     slips: tuple[Slip, ...] = ()
-    heard: tuple[Slip, ...] = ()
+    logged_slips: tuple[Slip, ...] = ()
     stopped_before: Step | None = None
     remark: str = ""
     confused_with: str = ""
@@ -119,62 +119,62 @@ def judge(
     """
     if not without_marks(typed):
         return Verdict(VerdictKind.NOTHING, "", accepted[0])
-    heard = readings(typed)
-    if not heard:
+    possible = readings(typed)
+    if not possible:
         remark = "this cannot be read as Sanskrit in any script"
         return Verdict(VerdictKind.WRONG, "", accepted[0], remark=remark)
-    strict = [reading for reading in heard if not reading.loose]
+    strict = [reading for reading in possible if not reading.loose]
     if right := _matching(strict, accepted, equivalence_key):
         return Verdict(VerdictKind.EXACT, *right)
     if other := _other_word(strict, others or {}):
         return _with_remark(_nearest([other], accepted), derivations, others or {})
-    certain = [reading for reading in heard if not reading.is_open]
+    certain = [reading for reading in possible if not reading.is_open]
     if right := _matching(certain, accepted, equivalence_key):
         return Verdict(VerdictKind.SPELLING, *right, is_certain=True)
-    if right := _matching(heard, accepted, spelling_key):
+    if right := _matching(possible, accepted, spelling_key):
         return Verdict(VerdictKind.SPELLING, *right)
-    return _with_remark(_nearest(heard, accepted), derivations, {})
+    return _with_remark(_nearest(possible, accepted), derivations, {})
 
 
 def _matching(
-    heard: Sequence[Reading], accepted: Sequence[str], key: Callable[[str], str]
+    possible: Sequence[Reading], accepted: Sequence[str], key: Callable[[str], str]
 ) -> tuple[str, str] | None:
     """Return the first reading and accepted form that have the same key."""
     return next(
         (
             (reading.slp1, form)
             for form in accepted
-            for reading in heard
+            for reading in possible
             if key(reading.slp1) == key(form)
         ),
         None,
     )
 
 
-def _other_word(heard: Sequence[Reading], others: Mapping[str, str]) -> Reading | None:
-    return next((r for r in heard if equivalence_key(r.slp1) in others), None)
+def _other_word(possible: Sequence[Reading], others: Mapping[str, str]) -> Reading | None:
+    return next((r for r in possible if equivalence_key(r.slp1) in others), None)
 
 
-def _nearest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
+def _nearest(possible: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     """Return the verdict on a wrong answer, by the cheapest alignment of a likely reading.
 
     An answer far from every right form is read alike whatever the question.
     """
-    verdict = _cheapest(likely(heard), accepted)
+    verdict = _cheapest(likely(possible), accepted)
     far = _different(verdict.slips) > _MOST_SLIPS
-    return _cheapest(likely(heard)[:1], accepted) if far else verdict
+    return _cheapest(likely(possible)[:1], accepted) if far else verdict
 
 
-def _cheapest(heard: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
+def _cheapest(possible: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
     aligned = [
         (align_texts(form, reading.slp1), reading.slp1, form)
         for form in accepted
-        for reading in heard
+        for reading in possible
         if len(reading.slp1) <= _LONGEST * len(form)
         and not (is_voiced_twin(form, accepted) and reading.slp1[-1] != form[-1])
     ]
     if not aligned:
-        return Verdict(VerdictKind.WRONG, heard[0].slp1, accepted[0])
+        return Verdict(VerdictKind.WRONG, possible[0].slp1, accepted[0])
     alignment, slp1, form = min(aligned, key=lambda item: item[0].cost)
     kind = VerdictKind.NEAR if len(alignment.slips) == 1 else VerdictKind.WRONG
     return Verdict(kind, slp1, form, alignment.slips)
@@ -188,9 +188,10 @@ def _with_remark(
         return replace(verdict, remark=_stopped(step), stopped_before=step)
     if key in others:
         alike = len(verdict.slips) <= _MOST_OF_ANOTHER and _teach(verdict.slips)
-        heard = verdict.slips if alike else ()
-        return replace(verdict, heard=heard, remark=f"that is {others[key]}", confused_with=key)
-    return replace(verdict, heard=verdict.slips if _teach(verdict.slips) else ())
+        slips = verdict.slips if alike else ()
+        remark = f"that is {others[key]}"
+        return replace(verdict, logged_slips=slips, remark=remark, confused_with=key)
+    return replace(verdict, logged_slips=verdict.slips if _teach(verdict.slips) else ())
 
 
 def _stopped(step: Step) -> str:

@@ -155,12 +155,12 @@ def _is_shouted(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def readings(typed: str) -> tuple[Reading, ...]:
     """Read a text in every scheme that can; each SLP1 text once, strict readings first."""
-    heard: dict[str, Reading] = {}
+    by_text: dict[str, Reading] = {}
     text = without_marks(typed)
     for reading in _every(text.lower() if _is_shouted(text) else text):
         if readable(reading.slp1):
-            heard.setdefault(reading.slp1, reading)
-    return tuple(heard.values())
+            by_text.setdefault(reading.slp1, reading)
+    return tuple(by_text.values())
 
 
 # Sounds that are rare or impossible in Sanskrit, but common in a reading by a wrong scheme.
@@ -175,10 +175,10 @@ def oddities(slp1: str) -> int:
     return len(_ODD.findall(slp1))
 
 
-def likely(heard: Sequence[Reading]) -> Sequence[Reading]:
+def likely(possible: Sequence[Reading]) -> Sequence[Reading]:
     """Return the readings with the fewest odd sounds: bodhate has dh, not d and h."""
-    counts = [oddities(reading.slp1) for reading in heard]
-    return [reading for reading, odd in zip(heard, counts, strict=True) if odd == min(counts)]
+    counts = [oddities(reading.slp1) for reading in possible]
+    return [reading for reading, odd in zip(possible, counts, strict=True) if odd == min(counts)]
 
 
 def likeliest(typed: str) -> Reading | None:

@@ -222,8 +222,8 @@ class BlanksJudge:
             )
         near = len(wrong) == 1 and wrong[0].kind is VerdictKind.NEAR
         kind = VerdictKind.NEAR if near else VerdictKind.WRONG
-        heard = tuple(slip for verdict in wrong for slip in verdict.heard)
-        return Verdict(kind, reading, expected, heard=heard, remark="; ".join(remarks))
+        slips = tuple(slip for verdict in wrong for slip in verdict.logged_slips)
+        return Verdict(kind, reading, expected, logged_slips=slips, remark="; ".join(remarks))
 
 
 def _remark(blank: Blank, verdict: Verdict) -> str:

@@ -52,21 +52,21 @@ _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool = True) -> str:
     """Explain a wrong answer to an item, also by a rule if `misapplied`; "" without a reason."""
-    heard = _heard(typed)
+    typed_keys = _possible_keys(typed)
     right = {_key(derivation.form) for derivation in item.derivations}
     reasons = chain(_root_alone(item), _reasons(item, rules, misapplied=misapplied))
     others: Reasons = iter(())
     if isinstance(item.cell, NounCell):
-        others = of_other_nouns(item.cell, item.nouns, heard)
-    for form, reason in (*reasons, *_of_other_verbs(item, heard, rules), *others):
-        if (key := _key(form)) in heard and key not in right:
+        others = of_other_nouns(item.cell, item.nouns, typed_keys)
+    for form, reason in (*reasons, *_of_other_verbs(item, typed_keys, rules), *others):
+        if (key := _key(form)) in typed_keys and key not in right:
             twin = isinstance(item.cell, VerbCell) and has_twin(item.cell.root, item.roots)
             return reason.partition(LACKING)[0] if twin else reason
     return ""
 
 
-def _heard(typed: str) -> set[str]:
-    """The texts that an answer may be; in plain letters sh is ṣ too, and a last h is ḥ."""
+def _possible_keys(typed: str) -> set[str]:
+    """The keys of the texts an answer may be; in plain letters sh is ṣ too, a last h is ḥ."""
     texts = [reading.slp1 for reading in readings(typed) if not reading.loose]
     if is_plain(typed):
         texts += [text.replace("S", "z") for text in texts]
@@ -110,12 +110,12 @@ def _root_alone(item: Item) -> Reasons:
         yield item.cell.root.root, f"this is the root alone; its {missing} is missing"
 
 
-def _of_other_verbs(item: Item, heard: Iterable[str], rules: Sequence[Rule]) -> Reasons:
+def _of_other_verbs(item: Item, typed_keys: Iterable[str], rules: Sequence[Rule]) -> Reasons:
     """Yield the asked cell, and the first of laṭ, of other roots that begin as an answer does."""
     cell = item.cell
     if not isinstance(cell, VerbCell | KrdantaStem):
         return
-    starts = {sound for key in heard for sound in key[:2]}
+    starts = {sound for key in typed_keys for sound in key[:2]}
     for root in item.roots:
         firsts = {root.root[0], *(own.stem[0] for own in root.substitutes)}
         if root.root == cell.root.root or not firsts & starts:
@@ -165,8 +165,8 @@ class Diagnosing:
         alike = known and all(slip.kind in _OF_SPELLING for slip in verdict.slips)
         reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
         if reason:
-            return replace(verdict, remark=reason, confused_with="", heard=())
-        return verdict if verdict.remark or verdict.heard else self._unexplained(verdict)
+            return replace(verdict, remark=reason, confused_with="", logged_slips=())
+        return verdict if verdict.remark or verdict.logged_slips else self._unexplained(verdict)
 
     def _unexplained(self, verdict: Verdict) -> Verdict:
         """Say what of an answer is right, or else what its form is made from."""

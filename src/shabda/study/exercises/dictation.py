@@ -43,7 +43,7 @@ def dictation_exercise(card: Card, drill: Drill, material: Material, rng: Random
         remarks=(cells,),
         derivations=form.derivations,
         judge=HeardJudge(form.shown[0].slp1, form.derivations),
-        heard=form.shown[0].slp1,
+        spoken=form.shown[0].slp1,
     )
 
 
@@ -59,7 +59,7 @@ def _word(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise
         accepted=(spell(text),),
         meaning=gloss,
         judge=HeardJudge(text),
-        heard=text,
+        spoken=text,
     )
 
 

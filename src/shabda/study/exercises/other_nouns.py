@@ -15,13 +15,13 @@ _ALIKE = 2
 
 
 def of_other_nouns(
-    asked: NounCell, nouns: Iterable[Noun], heard: Collection[str]
+    asked: NounCell, nouns: Iterable[Noun], typed_keys: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     """Yield the forms of nouns that begin as an answer does, each with what it is.
 
     First the asked case and number, then the rest of the table.
     """
-    starts = {key[:_ALIKE] for key in heard}
+    starts = {key[:_ALIKE] for key in typed_keys}
     for noun in dict.fromkeys(nouns):
         if noun.stem == asked.noun.stem or noun.stem[:_ALIKE] not in starts:
             continue

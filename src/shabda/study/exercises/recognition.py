@@ -11,7 +11,7 @@ from random import Random
 
 from shabda.errors import NothingToDrawError, ShabdaError, UnknownNameError
 from shabda.lazy_dataclasses import dataclass
-from shabda.sanskrit.analysis.lookup import heard, nouns_named, roots_named
+from shabda.sanskrit.analysis.lookup import nouns_named, roots_named, slp1_readings
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
 from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana, Vibhakti
@@ -169,7 +169,7 @@ class CellJudge:
         """The tables of nouns of that stem which are not among the drill's: शिवा of शिवाः."""
         if self.subject is not Subject.NOUN:
             return
-        for text in heard(named.word):
+        for text in slp1_readings(named.word):
             for noun in (noun for gender in "mfn" for noun in nouns(text, gender)):
                 if noun.stem == text:
                     yield from noun_table(noun)
@@ -202,7 +202,7 @@ class CellJudge:
             return matches
         if plain := [noun for noun in known if _is_plainly(word, noun.stem)]:
             return list(dict.fromkeys(plain))
-        texts = heard(word)
+        texts = slp1_readings(word)
         near = [noun for noun in known if any(noun.stem[:1] == text[:1] for text in texts)]
         return [
             noun

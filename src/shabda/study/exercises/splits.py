@@ -123,13 +123,13 @@ class Rejoining:
         if joining:
             strange = next(word for word in joining[0][0] if not self._are_words((word,)))
             remark = f"shabda knows no word {in_both(strange)}"
-            return replace(verdict, remark=remark, heard=(), kind=VerdictKind.WRONG)
+            return replace(verdict, remark=remark, logged_slips=(), kind=VerdictKind.WRONG)
         read = tuple(verdict.reading.split())
         pairs = sorted((pair for pair, _ in tried), key=lambda pair: pair != read)
-        remark = verdict.remark if verdict.heard and verdict.remark else ""
+        remark = verdict.remark if verdict.logged_slips and verdict.remark else ""
         remark = remark or (self._gives(pairs[0]) if pairs else "type the two words with + between")
-        heard = verdict.heard if verdict.kind is VerdictKind.NEAR else ()
-        return replace(verdict, remark=remark, heard=heard)
+        slips = verdict.logged_slips if verdict.kind is VerdictKind.NEAR else ()
+        return replace(verdict, remark=remark, logged_slips=slips)
 
     def _compared(self, typed: str) -> Verdict:
         """Compare with the expected words; a final s is ḥ where the form shows two words."""

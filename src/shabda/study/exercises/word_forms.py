@@ -46,7 +46,7 @@ class WordJudge:
                 return replace(joined, remark=f"{joined.remark}; {remark}")
             if same.kind in _RIGHT:
                 return replace(same, expected=accepted[0], remark=remark)
-            if same.heard and _distance(same) < _distance(verdict):
+            if same.logged_slips and _distance(same) < _distance(verdict):
                 verdict = replace(same, remark=remark)
         return verdict
 

@@ -43,7 +43,7 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
     heading, style = _SAID[verdict.kind]
     if verdict.again and verdict.kind is VerdictKind.EXACT:
         heading, style = "✓ right too", "warn"
-    if verdict.kind is VerdictKind.NEAR and not verdict.heard:
+    if verdict.kind is VerdictKind.NEAR and not verdict.logged_slips:
         heading = "✗ close, but not right"
     lines = [Text(heading, "good" if verdict.is_certain else style)]
     if verdict.kind is VerdictKind.NOTHING or (
@@ -52,7 +52,7 @@ def verdict_lines(verdict: Verdict, typed: str, options: RenderOptions) -> Lines
         return lines
     lines += _typed_lines(verdict, typed, options)
     hinted: set[str] = set() if typed.isascii() else set(TYPED_AS)
-    for slip in verdict.heard:
+    for slip in verdict.logged_slips:
         lines += _slip_lines(slip, options, hint=slip.expected not in hinted)
         hinted.add(slip.expected)
     if verdict.kind is VerdictKind.SPELLING and not (verdict.remark or verdict.is_certain):

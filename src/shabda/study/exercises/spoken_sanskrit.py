@@ -12,15 +12,15 @@ _APART = lazy_pattern(r"\s*[+/·|]\s*")
 _PAUSE = ", "
 
 
-def heard_before(exercise: Exercise) -> str:
+def spoken_question(exercise: Exercise) -> str:
     """Return the Sanskrit of a question; "" when it shows none."""
-    return exercise.heard or _spoken(exercise.shown)
+    return exercise.spoken or _spoken(exercise.shown)
 
 
-def heard_after(exercise: Exercise) -> str:
+def spoken_answer(exercise: Exercise) -> str:
     """Return the answer; if it is not Sanskrit or was shown, return what was shown."""
     answers = [text for text in exercise.accepted[:1] if text not in exercise.shown]
-    return _spoken(answers) or heard_before(exercise)
+    return _spoken(answers) or spoken_question(exercise)
 
 
 def _spoken(texts: Iterable[Sanskrit]) -> str:
