@@ -8,8 +8,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from shabda.sanskrit.answers.alignment import align
-from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key, judge
+from shabda.sanskrit.answers.judge import VerdictKind, judge
 from shabda.sanskrit.text.aksharas import aksharas
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import DEVANAGARI, IAST, read_scheme, write_scheme
 from strategies import SCHEMES, slp1_words
 

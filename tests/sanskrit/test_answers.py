@@ -2,9 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from shabda.sanskrit.answers.judge import SlipKind, VerdictKind, judge, readings, slips_in_words
+from shabda.sanskrit.answers.judge import VerdictKind, judge
+from shabda.sanskrit.answers.slips import SlipKind
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.equivalence import spelling_key
+from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import read_scheme, write_scheme
 from strategies import SCHEMES
 
@@ -46,30 +48,23 @@ def test_a_look_alike_differs_in_one_sound_which_is_named(
 
 
 def test_a_look_alike_of_the_deck_is_named_and_recorded() -> None:
-    verdict = judge("suta", ["sUta"], others=OTHERS)
+    verdict = judge("suta", ["sUta"], confusable=OTHERS)
     assert verdict.kind == VerdictKind.NEAR
     assert verdict.confused_with == "suta"
     assert verdict.remark == "that is सुत, son"
 
 
 def test_the_word_asked_for_is_not_a_confusion() -> None:
-    verdict = judge("suta", ["suta"], others=OTHERS)
+    verdict = judge("suta", ["suta"], confusable=OTHERS)
     assert (verdict.kind, verdict.remark, verdict.confused_with) == ("exact", "", "")
 
 
 def test_a_loose_spelling_does_not_pass_when_it_is_another_word() -> None:
     assert judge("srutam", ["sftam"]).kind == VerdictKind.SPELLING
-    others = {"srutam": "स्रुतम्, flowed"}
-    verdict = judge("srutam", ["sftam"], others=others)
+    confusable = {"srutam": "स्रुतम्, flowed"}
+    verdict = judge("srutam", ["sftam"], confusable=confusable)
     assert verdict.kind == VerdictKind.NEAR
     assert verdict.remark == "that is स्रुतम्, flowed"
-
-
-def test_a_slip_is_said_in_words_with_both_meanings() -> None:
-    verdict = judge("सलिल", ["salIla"], others=OTHERS)
-    said = slips_in_words(verdict, OTHERS)
-    assert said == "short i for long ī (सलिल is water; सलील is playful)"
-    assert slips_in_words(verdict) == "short i for long ī"
 
 
 @pytest.mark.parametrize(
@@ -93,12 +88,13 @@ def test_a_slip_is_said_in_words_with_both_meanings() -> None:
     ],
 )
 def test_each_kind_of_slip_has_its_words(right: str, typed: str, words: str) -> None:
-    assert slips_in_words(judge(write_scheme(typed, "devanagari"), [right])) == words
+    verdict = judge(write_scheme(typed, "devanagari"), [right])
+    assert [slip.words for slip in verdict.slips] == [words]
 
 
-def test_slips_that_teach_nothing_are_not_listed() -> None:
-    assert slips_in_words(judge("asti", ["kiNkaraH"])) == ""
-    assert slips_in_words(judge("kiNkaraH", ["kiNkaraH"])) == ""
+def test_slips_that_teach_nothing_are_not_logged() -> None:
+    assert judge("asti", ["kiNkaraH"]).logged_slips == ()
+    assert judge("kiNkaraH", ["kiNkaraH"]).logged_slips == ()
 
 
 def test_a_slip_knows_its_place_and_its_aksharas() -> None:
@@ -155,10 +151,10 @@ def test_a_form_with_no_sound_in_it_can_still_be_compared() -> None:
 
 
 def test_another_word_is_misheard_only_where_the_two_sound_alike():
-    others = {"Bavati": "भवति, becomes", "sUta": "सूत, charioteer"}
-    far = judge("Bavati", ["smarati"], others=others)
+    confusable = {"Bavati": "भवति, becomes", "sUta": "सूत, charioteer"}
+    far = judge("Bavati", ["smarati"], confusable=confusable)
     assert (far.confused_with, far.logged_slips) == ("Bavati", ())
-    near = judge("sUta", ["suta"], others=others)
+    near = judge("sUta", ["suta"], confusable=confusable)
     assert (near.confused_with, len(near.logged_slips)) == ("sUta", 1)
 
 

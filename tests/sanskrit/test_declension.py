@@ -4,7 +4,9 @@ import pytest
 
 from shabda.errors import SanskritError
 from shabda.sanskrit.forms.cells import noun_table
-from shabda.sanskrit.forms.declension import PRONOUNS, decline, declines, possessive
+from shabda.sanskrit.forms.declension import decline, declines
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
+from shabda.sanskrit.forms.nominal.participles import possessive
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import devanagari, to_slp1

@@ -1,6 +1,6 @@
 import pytest
 
-from shabda.sanskrit.answers.judge import equivalence_key
+from shabda.sanskrit.text.equivalence import equivalence_key
 
 
 @pytest.mark.parametrize(

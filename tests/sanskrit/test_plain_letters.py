@@ -8,9 +8,10 @@ import pytest
 
 from shabda.app.lemma_list import lemmas
 from shabda.app.rule_cards import load_material
-from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key, judge
+from shabda.sanskrit.answers.judge import VerdictKind, judge
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast
 from shabda.study.exercises.drills import draw, entry_id, rule_cards
 from shabda.study.exercises.krt_items import judge_of

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.app.rule_cards import load_material
-from shabda.sanskrit.answers.judge import VerdictKind, equivalence_key
+from shabda.sanskrit.answers.judge import VerdictKind
 from shabda.sanskrit.answers.plain_writing import ASK_FOR_MARKS, may_write
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.study.cards import Ask
 from shabda.study.exercises.drills import entry_id, rule_cards, rule_exercise
 from shabda.study.exercises.neighbouring_cells import neighbouring_forms

@@ -174,7 +174,7 @@ class FakePort:
     done: list[str] = field(default_factory=list)
     follow_up: FollowUp = SILENCE
     asks: Callable[[CardKind], Exercise] = _ASKED.__getitem__
-    others: dict[str, str] = field(default_factory=dict)
+    confusable: dict[str, str] = field(default_factory=dict)
     other_words: dict[str, OtherWord] = field(default_factory=dict)
     slips: list[list[str]] = field(default_factory=list)
     ended: Session = field(default_factory=lambda: Session.start(TODAY, (), {}))
@@ -245,7 +245,7 @@ def run_cards(ask, paper, keyboard) -> Callable[..., FakePort]:
         tick: float = 1.0,
         follow_up: FollowUp = SILENCE,
         asks: Callable[[CardKind], Exercise] | None = None,
-        others: dict[str, str] | None = None,
+        confusable: dict[str, str] | None = None,
         other_words: dict[str, OtherWord] | None = None,
         voice: FakeVoice | None = None,
         port: type[FakePort] = FakePort,
@@ -253,7 +253,7 @@ def run_cards(ask, paper, keyboard) -> Callable[..., FakePort]:
     ) -> FakePort:
         workspace, sheet = port(voice or FakeVoice()), paper(80)
         workspace.follow_up, workspace.asks = follow_up, asks or ask
-        workspace.others, workspace.other_words = others or {}, other_words or {}
+        workspace.confusable, workspace.other_words = confusable or {}, other_words or {}
         cards = [ask(kind).card for kind in kinds]
         session = Session.start(TODAY, cards, states or {}, **how)
         seconds = count(0, tick)

@@ -97,9 +97,9 @@ def test_why_says_so_where_nothing_is_behind_a_card(run_cards: RunCards, ask: As
 
 
 def test_another_word_typed_is_logged(run_cards: RunCards) -> None:
-    workspace = run_cards([PRODUCE], "dasa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
+    workspace = run_cards([PRODUCE], "dasa", "\n", confusable={"dAsa": "दास, slave"}, repeat=False)
     assert workspace.done == []
-    workspace = run_cards([PRODUCE], "dAsa", "\n", others={"dAsa": "दास, slave"}, repeat=False)
+    workspace = run_cards([PRODUCE], "dAsa", "\n", confusable={"dAsa": "दास, slave"}, repeat=False)
     assert workspace.done == ["took it for dAsa"]
 
 

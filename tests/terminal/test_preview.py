@@ -39,7 +39,7 @@ SCHEMES = (ITRANS, HK, IAST, SLP1, VELTHUIS, PLAIN)
 
 class Port:
     voice = FakeVoice()
-    others: dict[str, str] = {"candra": "चन्द्र, moon"}  # noqa: RUF012
+    confusable: dict[str, str] = {"candra": "चन्द्र, moon"}  # noqa: RUF012
 
 
 def asked(slp1: str, gender: str = "") -> Exercise:
@@ -67,7 +67,7 @@ def test_preview_and_verdict_read_an_answer_the_same_way(
     word: str, typed: str, scheme: str
 ) -> None:
     exercise, text = asked(word), written(typed, scheme)
-    verdict = exercise.judged(text, Port.others)
+    verdict = exercise.judged(text, Port.confusable)
     assert preview(exercise)(text) == devanagari(verdict.reading)
 
 
@@ -76,14 +76,14 @@ def test_preview_and_verdict_read_an_answer_the_same_way(
 def test_they_agree_at_every_letter_on_the_way(word: str, scheme: str, data: st.DataObject) -> None:
     exercise, text = asked(word), written(word, scheme)
     part = text[: data.draw(st.integers(1, len(text)))]
-    assert preview(exercise)(part) == devanagari(exercise.judged(part, Port.others).reading)
+    assert preview(exercise)(part) == devanagari(exercise.judged(part, Port.confusable).reading)
 
 
 @pytest.mark.no_cover
 @given(slp1_words(), st.sampled_from(SCHEMES[:-1]))
 def test_a_right_answer_previews_as_the_word_itself(word: str, scheme: str) -> None:
     exercise, text = asked(word), written(word, scheme)
-    if exercise.judged(text, Port.others).kind is VerdictKind.EXACT:
+    if exercise.judged(text, Port.confusable).kind is VerdictKind.EXACT:
         shown = read_scheme(preview(exercise)(text), DEVANAGARI)
         assert spelling_key(shown) == spelling_key(word)
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from shabda.study.cards import CardKind
+from shabda.study.queue import Waiting
 from shabda.study.summary import summarise
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.session_summary import Waiting, summary
+from shabda.terminal.screens.session_summary import summary
 
 RECOGNISE, PAIR = CardKind.RECOGNISE, CardKind.PAIR
 RunCards = Callable[..., object]

@@ -84,7 +84,7 @@ def asking(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
 def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     """The screens of a card after its answer."""
     recognise, rule, produce = map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.PRODUCE))
-    others = {"suta": "सुत, son"}
+    confusable = {"suta": "सुत, son"}
 
     def judged(typed: str, *accepted: str, **how: object) -> Lines:
         return verdict_lines(judge(typed, accepted, **how), typed, options)  # type: ignore[arg-type]
@@ -101,7 +101,7 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         ],
         "a loose answer": [*judged("kinkarah", "kiNkaraH"), *reveal_lines(produce, options)],
         "one sound off": judged("सलिल", "salIla"),
-        "another word": judged("suta", "sUta", others=others),
+        "another word": judged("suta", "sUta", confusable=confusable),
         "stopped on the way": judged("bhoati", "Bavati", derivations=rule.derivations),
         "unreadable": judged("१२", "Bavati"),
         "far off": judged("vṛkṣāḥ", "Bavati"),

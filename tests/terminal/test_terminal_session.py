@@ -79,13 +79,13 @@ def test_another_word_of_the_same_meaning_may_be_typed_again(run_cards: RunCards
 class SilentForm:
     """Judges bhavati as right, and x as a right form that lacks the rule."""
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         if typed != "x":
             return judge(typed, ["Bavati"])
         return Verdict(VerdictKind.EXACT, "x", "x", remark="right too", again="now with it")
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self(typed, others).reading
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self(typed, confusable).reading
 
 
 def test_a_right_form_without_the_rule_may_be_typed_again_and_is_hard(

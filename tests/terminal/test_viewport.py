@@ -14,7 +14,8 @@ from tests.screen_law import breaches
 from fake_voice import FakeVoice
 from shabda.app.grammar_data import roots
 from shabda.sanskrit.forms.cells import VerbCell, noun_table, verb_table
-from shabda.sanskrit.forms.declension import PRONOUNS, declines
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import spell
@@ -82,7 +83,7 @@ def played(exercise: Exercise, typed: str, window: tuple[int, int], keys: str) -
 
 class Port:
     voice = FakeVoice()
-    others: dict[str, str] = {}  # noqa: RUF012
+    confusable: dict[str, str] = {}  # noqa: RUF012
 
     def compared(self, exercise: Exercise, verdict: object, typed: str) -> tuple[object, None]:
         return verdict, None

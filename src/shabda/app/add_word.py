@@ -10,12 +10,12 @@ from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.notes.words.known_meanings import is_common
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.errors import ShabdaError, UsageError
-from shabda.sanskrit.answers.judge import equivalence_key, likeliest, readings
 from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
-from shabda.sanskrit.text.readings import oddities
+from shabda.sanskrit.text.readings import likeliest, oddities, readings
 from shabda.sanskrit.text.script import Sanskrit, in_both, spell
 from shabda.store.words import Words
 from shabda.study.look_alikes import neighbours, one_sound_apart

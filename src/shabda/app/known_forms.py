@@ -11,7 +11,8 @@ from shabda.sanskrit.analysis.lexicon import Lemma, at_pause
 from shabda.sanskrit.analysis.noun_index import nouns_of_lemma
 from shabda.sanskrit.analysis.prefixes import PREFIXES
 from shabda.sanskrit.forms.cells import KrdantaStem, noun_table, verb_forms
-from shabda.sanskrit.forms.declension import PRONOUNS, declines
+from shabda.sanskrit.forms.declension import declines
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Krt, Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun

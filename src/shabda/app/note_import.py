@@ -34,8 +34,8 @@ from shabda.decks.notes.words.model import Confidence, Harvest
 from shabda.errors import NotesError, UsageError, Where
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress
-from shabda.sanskrit.answers.judge import equivalence_key
 from shabda.sanskrit.sandhi.equations import CheckedEquation, hold
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store.jsonl import Batch
 from shabda.study.log import Event
 from shabda.study.scheduling.study_day import study_day

@@ -12,10 +12,11 @@ from shabda.app.grammar_data import roots
 from shabda.app.shipped_tables import shipped_rows
 from shabda.app.word_meanings import word_meanings
 from shabda.app.word_relation import with_relation
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, readings
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.answers.plain_writing import may_write
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
+from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.deck_verbs import root_of_present
 from shabda.study.exercises.meanings import judge_meaning, senses_of

@@ -31,7 +31,7 @@ class WorkspaceSession:
     """
 
     workspace: Workspace
-    others: Mapping[str, str]
+    confusable: Mapping[str, str]
     voice: Voice = field(default_factory=SpokenVoice)
     undoable: list[Event] = field(default_factory=list)
 

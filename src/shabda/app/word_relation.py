@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from shabda.app.text_nouns import is_undeclined, nouns_of_texts
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.forms.cells import NounCell, noun_table
 from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.forms.stems import Noun, guess
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast, in_both
 from shabda.study.exercises.english import case
 

@@ -10,8 +10,8 @@ from shabda.app.common_words import decks_of_words
 from shabda.app.paths import home
 from shabda.app.workspace import Labels, Workspace
 from shabda.errors import SanskritError, UnknownNameError, nearest_name
-from shabda.sanskrit.answers.judge import likeliest, readings
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
+from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.sanskrit.text.script import (
     DEVANAGARI,
     IAST,

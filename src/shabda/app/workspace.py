@@ -20,7 +20,7 @@ from shabda.app.setting_files import Settings, load_settings
 from shabda.decks.digest import digest
 from shabda.errors import DeckError, UnknownNameError, UnknownWordError, left_out_sentences
 from shabda.progress import Progress, no_progress
-from shabda.sanskrit.answers.judge import equivalence_key
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.store.collection import Collection
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.drawn_words import drawn_words

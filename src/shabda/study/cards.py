@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from shabda.lazy_dataclasses import dataclass, field, replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.answers.plain_writing import judge_plain
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import Sanskrit, iast
 from shabda.study.words import Deck
 
@@ -66,11 +67,11 @@ class Ask(StrEnum):
 
 
 class Judge(Protocol):
-    """Judges what was typed; `others` are words that it may be confused with, by key."""
+    """Judges what was typed; `confusable` are words that it may be confused with, by key."""
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict: ...
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict: ...
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         """Return how the verdict reads what was typed, in SLP1, without a diagnosis."""
 
 
@@ -141,17 +142,17 @@ class Exercise:
             self.question.removesuffix(self.about).rstrip(" ,:;") if self.about else self.question
         )
 
-    def judged(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        """Judge what was typed; `others` are words it may be confused with.
+    def judged(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        """Judge what was typed; `confusable` are words it may be confused with.
 
         A wrong form gets a comment at once; for a word look first whether it is another word.
         """
-        verdict = self.judge(typed, others) if self.judge else self._compared(typed, others)
+        verdict = self.judge(typed, confusable) if self.judge else self._compared(typed, confusable)
         if self.card.kind is not CardKind.PRODUCE:
             return self.commented(verdict)
         forms = [form.slp1 for form in self.accepted]
         keys = set(map(equivalence_key, forms))
-        return judge_plain(verdict, typed, forms, others.keys() - keys, certain=False)
+        return judge_plain(verdict, typed, forms, confusable.keys() - keys, certain=False)
 
     def commented(self, verdict: Verdict) -> Verdict:
         """Return a verdict on a wrong answer with what of it is right, if it has no comment."""
@@ -164,15 +165,15 @@ class Exercise:
         made = f"the form is made from {start}" if start else unknown
         return replace(verdict, remark=alike or made)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         """Return how the verdict will read what was typed, in SLP1; "" when it cannot."""
         if self.judge:
-            return self.judge.reading(typed, others)
-        return self._compared(typed, others).reading
+            return self.judge.reading(typed, confusable)
+        return self._compared(typed, confusable).reading
 
-    def _compared(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def _compared(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         forms = [form.slp1 for form in self.accepted]
-        return judge(typed, forms, derivations=self.derivations, others=others)
+        return judge(typed, forms, derivations=self.derivations, confusable=confusable)
 
 
 def cards_of(deck: Deck) -> tuple[Card, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.answers.judge import Slip, Verdict
+from shabda.sanskrit.answers.judge import Verdict
+from shabda.sanskrit.answers.slips import Slip
 from shabda.study.cards import Card, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import PASSING_GRADE, CardState
@@ -82,7 +83,7 @@ class SessionPort(Protocol):
         """Speaks the Sanskrit of a screen."""
 
     @property
-    def others(self) -> Mapping[str, str]:
+    def confusable(self) -> Mapping[str, str]:
         """Words an answer may be confused with (see `judge`)."""
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:

@@ -123,13 +123,13 @@ class CardDialog:
         unread = self.exercise.ask is Ask.MEAN or typed.lstrip().startswith(COMMAND)
         if unread or is_devanagari(typed):
             return ""
-        return self.display.spelled(self.exercise.reading(typed, self.port.others))
+        return self.display.spelled(self.exercise.reading(typed, self.port.confusable))
 
     def _judge(self, typed: str, start: str = "") -> Answer | Move:
         """Judge an answer; some may be typed again, unless it is as at the `start`."""
         if self.exercise.ask is Ask.MEAN:
             return self._judge_meaning(typed)
-        elapsed, judged = self._elapsed(), self.exercise.judged(typed, self.port.others)
+        elapsed, judged = self._elapsed(), self.exercise.judged(typed, self.port.confusable)
         again, verdict = second_try(self.port, self.exercise, judged, typed)
         if again and self.display.keyboard.waits and typed.strip() != start:
             self.message = again

@@ -43,8 +43,8 @@ def check(
                 f"a text of {len(text)} characters is too long; at most {LONGEST_LINE}"
             )
     refuse_english(expected)
-    with open_labels() as others:
-        verdict = judge(typed, [read_expected(expected)], others=others)
+    with open_labels() as confusable:
+        verdict = judge(typed, [read_expected(expected)], confusable=confusable)
     verdict = with_unmade_join(with_relation(verdict, typed))
     if as_json:
         print(document("check", verdict_json(verdict)))

@@ -8,7 +8,7 @@ from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.analysis.taddhitas import TaddhitaCell
 from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.forms.cells import Cell, KrdantaCell, NounCell, OfRoot, VerbCell
-from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.other_endings import Exchange
 from shabda.sanskrit.forms.paradigms import Lakara, Vacana
 from shabda.sanskrit.forms.parse_names import PADAS

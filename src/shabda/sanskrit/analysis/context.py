@@ -15,7 +15,7 @@ from shabda.sanskrit.analysis.analysis_cells import DeclinedCell
 from shabda.sanskrit.analysis.printed_text import Piece
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
-from shabda.sanskrit.forms.declension import PRONOUNS
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 
 _ENCLITICS = frozenset({"me", "te", "naH", "vaH", "nO", "vAm", "tvA"})

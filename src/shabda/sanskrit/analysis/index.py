@@ -32,8 +32,8 @@ from shabda.sanskrit.analysis.tense_participles import (
 )
 from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.cells import verb_table
-from shabda.sanskrit.forms.declension import PRONOUNS
 from shabda.sanskrit.forms.declension_class import declension_class
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.second_verb_forms import has_second_forms

@@ -11,9 +11,10 @@ from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines
 from shabda.sanskrit.analysis.taddhitas import adverbs, taddhita_stems
 from shabda.sanskrit.forms.cells import NounCell, noun_table
-from shabda.sanskrit.forms.declension import PRONOUNS, has_gender
+from shabda.sanskrit.forms.declension import has_gender
 from shabda.sanskrit.forms.declension_class import declension_class, is_single, single_nouns
 from shabda.sanskrit.forms.nominal.feminines import feminine_of
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.nominal.pronouns import particle_of
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import LINGAS, Noun

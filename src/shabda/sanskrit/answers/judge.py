@@ -7,19 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.answers.alignment import Alignment, align, align_texts
+from shabda.sanskrit.answers.alignment import align_texts
 from shabda.sanskrit.answers.slips import Slip, SlipKind
-from shabda.sanskrit.text.aksharas import aksharas
 from shabda.sanskrit.text.equivalence import equivalence_key, is_voiced_twin, spelling_key
-from shabda.sanskrit.text.readings import Reading, likeliest, likely, readings, without_marks
+from shabda.sanskrit.text.readings import Reading, likely, readings, without_marks
 
 if TYPE_CHECKING:
     from shabda.sanskrit.rules.derivation import Derivation, Step
-
-__all__ = [
-    "HEARD_ALIKE", "Alignment", "Reading", "Slip", "SlipKind", "Verdict", "VerdictKind",
-    "aksharas", "align", "equivalence_key", "judge", "likeliest", "readings", "slips_in_words",
-]  # fmt: skip
 
 _MOST_SLIPS = 3
 """With more slips, the word was not known, and a list of slips teaches nothing."""
@@ -110,12 +104,12 @@ def judge(
     accepted: Sequence[str],
     *,
     derivations: Sequence[Derivation] = (),
-    others: Mapping[str, str] | None = None,
+    confusable: Mapping[str, str] | None = None,
 ) -> Verdict:
     """Judge a typed answer against the accepted SLP1 forms, the preferred one first.
 
     `derivations` are those of the accepted forms: an answer that is one of their steps gets
-    a remark. `others` names the words it may be confused with, by equivalence key.
+    a remark. `confusable` names the words it may be confused with, by equivalence key.
     """
     if not without_marks(typed):
         return Verdict(VerdictKind.NOTHING, "", accepted[0])
@@ -126,8 +120,8 @@ def judge(
     strict = [reading for reading in possible if not reading.loose]
     if right := _matching(strict, accepted, equivalence_key):
         return Verdict(VerdictKind.EXACT, *right)
-    if other := _other_word(strict, others or {}):
-        return _with_remark(_nearest([other], accepted), derivations, others or {})
+    if other := _other_word(strict, confusable or {}):
+        return _with_remark(_nearest([other], accepted), derivations, confusable or {})
     certain = [reading for reading in possible if not reading.is_open]
     if right := _matching(certain, accepted, equivalence_key):
         return Verdict(VerdictKind.SPELLING, *right, is_certain=True)
@@ -151,8 +145,8 @@ def _matching(
     )
 
 
-def _other_word(possible: Sequence[Reading], others: Mapping[str, str]) -> Reading | None:
-    return next((r for r in possible if equivalence_key(r.slp1) in others), None)
+def _other_word(possible: Sequence[Reading], confusable: Mapping[str, str]) -> Reading | None:
+    return next((r for r in possible if equivalence_key(r.slp1) in confusable), None)
 
 
 def _nearest(possible: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
@@ -181,15 +175,15 @@ def _cheapest(possible: Sequence[Reading], accepted: Sequence[str]) -> Verdict:
 
 
 def _with_remark(
-    verdict: Verdict, derivations: Sequence[Derivation], others: Mapping[str, str]
+    verdict: Verdict, derivations: Sequence[Derivation], confusable: Mapping[str, str]
 ) -> Verdict:
     key = equivalence_key(verdict.reading)
     if step := _step_before(spelling_key(verdict.reading), derivations):
         return replace(verdict, remark=_stopped(step), stopped_before=step)
-    if key in others:
+    if key in confusable:
         alike = len(verdict.slips) <= _MOST_OF_ANOTHER and _teach(verdict.slips)
         slips = verdict.slips if alike else ()
-        remark = f"that is {others[key]}"
+        remark = f"that is {confusable[key]}"
         return replace(verdict, logged_slips=slips, remark=remark, confused_with=key)
     return replace(verdict, logged_slips=verdict.slips if _teach(verdict.slips) else ())
 
@@ -223,19 +217,3 @@ def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
             if spelling_key("".join(step.before)) == key:
                 return step
     return None
-
-
-def slips_in_words(verdict: Verdict, others: Mapping[str, str] | None = None) -> str:
-    """Name the slips: "short i for long ī (सलिल is water; सलील is playful)".
-
-    The bracket names the words that `others` knows (key → "सुत, son"). Empty when the
-    answer is right or so far off that its slips teach nothing.
-    """
-    if not 0 < _different(verdict.slips) <= _MOST_SLIPS:
-        return ""
-    known = others or {}
-    keys = (equivalence_key(form) for form in (verdict.reading, verdict.expected))
-    labels = [known[key].partition(", ") for key in keys if key in known]
-    meanings = "; ".join(f"{word} is {gloss}" for word, _, gloss in labels if gloss)
-    words = ", ".join(dict.fromkeys(slip.words for slip in verdict.slips))
-    return f"{words} ({meanings})" if meanings else words

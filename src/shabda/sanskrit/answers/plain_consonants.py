@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.answers.judge import (
-    Verdict,
-    VerdictKind,
-    align,
-    equivalence_key,
-    readings,
-)
+from shabda.sanskrit.answers.alignment import align
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import PLAIN_LETTERS, is_plain
+from shabda.sanskrit.text.readings import readings
 
 _CONSONANTS = frozenset("SzRNYwWqQ")
 """The consonants, in SLP1, whose mark plain letters leave out."""

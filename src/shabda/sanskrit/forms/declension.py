@@ -38,13 +38,10 @@ from shabda.sanskrit.forms.nominal.irregular_stems import (
     SIGMATIC,
     SOMETIMES_LIKE_ALL,
 )
-from shabda.sanskrit.forms.nominal.participles import possessive
 from shabda.sanskrit.forms.nominal.stem_kinds import stem_kind
 from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
-
-__all__ = ["PRONOUNS", "decline", "declines", "possessive", "vacanas"]
 
 _NOMINATIVE_PLURAL = tuple(
     (Linga.PUM, vibhakti, Vacana.BAHU) for vibhakti in (Vibhakti.PRATHAMA, Vibhakti.SAMBODHANA)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product, repeat
 
-from shabda.sanskrit.forms.declension import PRONOUNS, declines, has_gender, is_pronominal
+from shabda.sanskrit.forms.declension import declines, has_gender, is_pronominal
 from shabda.sanskrit.forms.nominal import (
     doublets,
     model_stems,
@@ -27,6 +27,7 @@ from shabda.sanskrit.forms.nominal.irregular_stems import (
     NUMBERS,
     OWN_TEXT,
     PRONOMINAL,
+    PRONOUNS,
     SIGMATIC,
     SOMETIMES_LIKE_ALL,
 )

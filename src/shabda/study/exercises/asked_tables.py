@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_forms, verb_table
-from shabda.sanskrit.forms.declension import PRONOUNS, is_pronominal
+from shabda.sanskrit.forms.declension import is_pronominal
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.study.exercises.material import Material

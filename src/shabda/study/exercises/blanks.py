@@ -180,7 +180,7 @@ class BlanksJudge:
 
     blanks: tuple[Blank, ...]
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         parts = list(filter(None, _APART.split(typed.strip())))
         expected = " ".join(blank.form for blank in self.blanks)
         if not parts:
@@ -197,7 +197,7 @@ class BlanksJudge:
         ]
         return self._together(parts, verdicts, expected)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         """The readings of the forms typed so far."""
         parts = list(filter(None, _APART.split(typed.strip())))[: len(self.blanks)]
         pairs = zip(parts, self.blanks, strict=False)

@@ -13,7 +13,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.joined_finals import as_joined
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.answers.slips import SlipKind
@@ -24,7 +24,9 @@ from shabda.sanskrit.forms.cells import (
 )
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
+from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast, in_both
 from shabda.sanskrit.text.sounds import VOWELS
 from shabda.study.exercises.left_out_steps import without_steps
@@ -157,8 +159,8 @@ class Diagnosing:
     item: Item
     rules: tuple[Rule, ...]
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = self._compared(typed, others)
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        verdict = self._compared(typed, confusable)
         if verdict.kind not in _WRONG or verdict.stopped_before:
             return verdict
         known = verdict.slips or is_plain(typed)
@@ -177,13 +179,13 @@ class Diagnosing:
         made = "" if says_nothing else f"the form is made from {start}"
         return replace(verdict, remark=alike or made)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self._compared(typed, others).reading
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self._compared(typed, confusable).reading
 
-    def _compared(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def _compared(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         derivations = self.item.derivations
         forms = [derivation.form for derivation in derivations]
-        verdict = judge(typed, forms, derivations=derivations, others=others)
+        verdict = judge(typed, forms, derivations=derivations, confusable=confusable)
         if verdict.kind in _WRONG and not (verdict.stopped_before or verdict.confused_with):
             whole = isinstance(self.item.cell, NounCell | VerbCell)
             verdict = (as_joined(typed, forms) if whole else None) or verdict

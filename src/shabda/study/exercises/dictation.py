@@ -70,8 +70,8 @@ class HeardJudge:
     form: str
     derivations: tuple[Derivation, ...] = ()
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = judge(typed, [self.form], derivations=self.derivations, others=others)
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        verdict = judge(typed, [self.form], derivations=self.derivations, confusable=confusable)
         if verdict.kind in _RIGHT or sound_of(verdict.reading) != sound_of(self.form):
             return verdict
         remark = (
@@ -80,9 +80,9 @@ class HeardJudge:
         )
         return Verdict(VerdictKind.SPELLING, verdict.reading, self.form, remark=remark)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         """Return how the answer is read, in SLP1; "" when it cannot be read."""
-        return judge(typed, [self.form], others=others).reading
+        return judge(typed, [self.form], confusable=confusable).reading
 
 
 def sound_of(slp1: str) -> str:

@@ -7,16 +7,13 @@ from itertools import pairwise
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
-from shabda.sanskrit.answers.judge import (
-    Verdict,
-    VerdictKind,
-    align,
-    equivalence_key,
-    readings,
-)
+from shabda.sanskrit.answers.alignment import align
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
+from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Judge
@@ -46,8 +43,8 @@ class JoinJudge:
     make: Make
     rules: tuple[Rule, ...]
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = self.inner(typed, others)
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        verdict = self.inner(typed, confusable)
         if verdict.kind not in _RIGHT:
             return verdict if verdict.kind is VerdictKind.NOTHING else self._seldom(typed, verdict)
         if text := self._repeated(typed):
@@ -59,8 +56,8 @@ class JoinJudge:
             return _not_joined(text, verdict.expected, remark)
         return replace(verdict, is_certain=True) if text and not verdict.remark else verdict
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self(typed, others).reading
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self(typed, confusable).reading
 
     def _seldom(self, typed: str, verdict: Verdict) -> Verdict:
         """The verdict, or that on a form that is allowed but rarely written: yayidam for ya idam.

@@ -87,8 +87,8 @@ class StemJudge:
     inner: Judge
     is_participle: bool = False
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = self.inner(typed, others)
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        verdict = self.inner(typed, confusable)
         if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
             return verdict
         for stem in self.stems:
@@ -100,8 +100,8 @@ class StemJudge:
                     return Verdict(VerdictKind.SPELLING, same.reading, stem, remark=remark)
         return verdict
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self.inner.reading(typed, others)
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self.inner.reading(typed, confusable)
 
 
 def nominatives(stem: str, *, is_participle: bool = False) -> Iterator[str]:

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, readings
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import Option, Rule
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast
 from shabda.study.cards import Judge
 from shabda.study.exercises.material import Item, Make
@@ -77,16 +79,16 @@ class ShownRule:
     inner: Judge
     rules: tuple[Rule, ...]
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = self.inner(typed, others)
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        verdict = self.inner(typed, confusable)
         if verdict.kind not in _RIGHT or verdict.again or self._shows(typed, verdict):
             return verdict
         form = iast(verdict.expected)
         right = f"{form} is right too, but {self.rule.sutra} does nothing in it"
         return replace(verdict, again=f"{right}; now type it with {self.rule.sutra}", remark=right)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self.inner.reading(typed, others)
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self.inner.reading(typed, confusable)
 
     def _shows(self, typed: str, verdict: Verdict) -> bool:
         """Whether the rule acts in the form that was typed, or in one that is spelled like it."""

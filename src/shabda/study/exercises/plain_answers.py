@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.answers.plain_writing import ASK_FOR_MARKS, judge_plain, may_write
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.study.cards import Judge
 from shabda.study.exercises.material import Item
@@ -27,19 +28,19 @@ class PlainJudge:
     rules: tuple[Rule, ...]
     inner: Judge
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         forms = [made.form for made in self.item.derivations]
         right = set(map(self._key, forms))
         rivals = (form for form in self._others() if self._key(form) not in right)
-        verdict = judge_plain(self.inner(typed, others), typed, forms, rivals, certain=True)
+        verdict = judge_plain(self.inner(typed, confusable), typed, forms, rivals, certain=True)
         if verdict.kind in _WRONG and not verdict.again and is_plain(typed):
             seldom = other_forms(self.item, self.rules)
             if any(may_write(typed, form) for form in seldom):
                 return replace(verdict, kind=VerdictKind.NEAR, again=ASK_FOR_MARKS)
         return verdict
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self.inner.reading(typed, others)
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self.inner.reading(typed, confusable)
 
     def _key(self, form: str) -> str:
         """What equal forms share; in a join m and ṃ are two sounds."""

@@ -12,14 +12,14 @@ from random import Random
 from shabda.errors import NothingToDrawError, ShabdaError, UnknownNameError
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.analysis.lookup import nouns_named, roots_named, slp1_readings
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_table
 from shabda.sanskrit.forms.paradigms import Axis, Lakara, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
-from shabda.sanskrit.text.equivalence import without_voiced_ends
+from shabda.sanskrit.text.equivalence import equivalence_key, without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.asked_tables import further_cells, of_other_genders, tables_of
@@ -124,7 +124,7 @@ class CellJudge:
     asked: TableCell
     material: Material
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         expected = _text(self.asked)
         named = named_cell(typed, self.subject)
         if not (named.word or named.places):
@@ -144,7 +144,7 @@ class CellJudge:
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
         return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._correction(cells))
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         return ""  # the answer names a cell, not a form
 
     def _missing(self, named: NamedCell) -> list[str]:

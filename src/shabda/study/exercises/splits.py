@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from shabda.lazy_dataclasses import dataclass, field, replace
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, equivalence_key, judge, readings
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.answers.plain_writing import judge_plain, may_write
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -12,7 +12,8 @@ from shabda.sanskrit.rules.rule import NO_TAGS, Tags
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
 from shabda.sanskrit.sandhi.joining import WordPair, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
-from shabda.sanskrit.text.readings import without_marks
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.readings import readings, without_marks
 from shabda.sanskrit.text.script import devanagari, iast, in_both, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
@@ -94,7 +95,7 @@ class Rejoining:
     is_word: Callable[[str], bool] | None = field(default=None, compare=False)
     is_dual: Callable[[str], bool] | None = field(default=None, compare=False)
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         return self._plain(self._judged(typed), typed)
 
     def _plain(self, verdict: Verdict, typed: str) -> Verdict:
@@ -145,8 +146,8 @@ class Rejoining:
         kind = VerdictKind.SPELLING if again.kind in _RIGHT else again.kind
         return replace(again, kind=kind, remark=said)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self(typed, others).reading
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self(typed, confusable).reading
 
     def _pairs(self, typed: str) -> Iterator[tuple[WordPair, bool]]:
         for reading in readings(typed):

@@ -103,9 +103,9 @@ class _WordedJudge:
     judge: Judge
     terms: frozenset[str]
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
-        verdict = self.judge(typed, others)
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
+        verdict = self.judge(typed, confusable)
         return replace(verdict, remark=without_english(verdict.remark, self.terms))
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
-        return self.judge.reading(typed, others)
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
+        return self.judge.reading(typed, confusable)

@@ -27,9 +27,9 @@ class WordJudge:
     word: Word
     parts: tuple[PrincipalPart, ...] = ()
 
-    def __call__(self, typed: str, others: Mapping[str, str]) -> Verdict:
+    def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         accepted = [self.word.text.slp1, *(text.slp1 for text in self.word.variants)]
-        verdict = judge(typed, accepted, others=others)
+        verdict = judge(typed, accepted, confusable=confusable)
         if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
             return verdict
         if verdict.confused_with:
@@ -62,9 +62,9 @@ class WordJudge:
 
         yield from other_citations(self.word.text.slp1, self.word.gender)
 
-    def reading(self, typed: str, others: Mapping[str, str]) -> str:
+    def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         """Return how the answer is read, in SLP1; "" when it cannot be read."""
-        return self(typed, others).reading
+        return self(typed, confusable).reading
 
 
 def _distance(verdict: Verdict) -> tuple[int, bool]:

@@ -2,7 +2,8 @@
 
 from rich.text import Text
 
-from shabda.sanskrit.answers.judge import Slip, Verdict, VerdictKind
+from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.readings import likely, readings
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, is_devanagari, spell
 from shabda.study.cards import Ask, Exercise
