@@ -109,7 +109,7 @@ def _lakara_rows() -> Iterator[Row]:
     for lakara in Lakara:
         english = [name for name in (*TENSES.values(), "past") if lakara_in_english(name) is lakara]
         names = " ".join([name for name in english if " " not in name])
-        names = f"{names} {lakara.said} {lakara.devanagari}".strip()
+        names = f"{names} {lakara.label} {lakara.devanagari}".strip()
         yield "=lakara", lakara.value, names, TENSES[lakara]
         yield "=table", lakara.value, names, TENSES[lakara]
     yield "=table", "passive", "karmani कर्मणि", "the passive voice"
@@ -124,7 +124,7 @@ def _axis_rows() -> Iterator[Row]:
     axes: dict[str, type[Axis]] = {"purusha": Purusha, "vacana": Vacana, "prayoga": Prayoga}
     for kind, axis in axes.items():
         for member in axis:
-            yield f"={kind}", member.value, member.devanagari, member.said
+            yield f"={kind}", member.value, member.devanagari, member.label
     for krt in Krt:
         yield "=krt", krt.value, krt.devanagari, KRDANTAS[krt]
     yield from _choice_rows()

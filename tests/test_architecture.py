@@ -107,7 +107,7 @@ SHARED_FILE_NAMES = {"deck_versions.py", "log.py", "queue.py", "session.py", "wo
 SHARED_NAMES = {"T", "TABLE", "TYPE_CHECKING"}
 """Type variables, the table of each book of sūtras, and a constant that stands in for typing's."""
 
-NOT_NOUNS = {"each", "found", "it", "met", "told"}
+NOT_NOUNS = {"each", "found", "it", "met", "said", "told"}
 """Names of locals and parameters that do not say what the value is."""
 
 SAFE_TEXTS = {"document", "harmless", "printable"}

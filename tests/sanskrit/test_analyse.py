@@ -35,7 +35,7 @@ def word_of(analysis):
 
 
 def readings(analyser, word):
-    return [(word_of(each), each.cell.said) for each in analyser.analyse(to_slp1(word))]
+    return [(word_of(each), each.cell.label) for each in analyser.analyse(to_slp1(word))]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_the_other_readings_follow(analyser, form, word, said):
 def test_two_things_have_a_book_about_them_and_one_has_not(analyser, segmenter):
     pieces = segmenter.compound(to_slp1("काकोलूकीयम्")).pieces
     assert [piece.written for piece in pieces] == ["kAka-", "ulUkIyam"]
-    (cell,) = {one.cell.said for one in analyser.analyse_piece(pieces[-1])[:1]}
+    (cell,) = {one.cell.label for one in analyser.analyse_piece(pieces[-1])[:1]}
     assert cell == "taddhita suffix cha, prathamā singular, neuter"
     assert analyser.analyse(to_slp1("उलूकीयम्")) == []
 
@@ -240,7 +240,7 @@ def test_an_action_noun_has_the_gender_of_its_suffix(analyser):
             for each in analyser.analyse(to_slp1(form))
             if isinstance(each.cell, KrdantaCell) and each.cell.krt in action
         ]
-        assert {cell.linga.said for cell in made} == {gender}
+        assert {cell.linga.label for cell in made} == {gender}
 
 
 def test_a_pronoun_of_the_two_persons_has_no_gender(analyser):
@@ -250,7 +250,7 @@ def test_a_pronoun_of_the_two_persons_has_no_gender(analyser):
 
 def test_the_first_member_of_a_compound_is_a_stem_and_not_a_vocative(analyser):
     for text in ("rAja", "jala", "gata", "mahA"):
-        said = {each.cell.said for each in analyser.analyse_member(text)}
+        said = {each.cell.label for each in analyser.analyse_member(text)}
         assert said
         assert not [each for each in said if "sambodhana" in each]
 
@@ -283,14 +283,14 @@ def test_no_action_noun_is_called_to(analyser):
     for form in ("रायण", "गमन", "भाव"):
         for analysis in analyser.analyse(to_slp1(form)):
             root = root_of(analysis.cell)
-            assert root is None or "sambodhana" not in analysis.cell.said or root.root != "rE"
+            assert root is None or "sambodhana" not in analysis.cell.label or root.root != "rE"
 
 
 def test_a_word_of_the_learner_comes_first(index, book):
     words = Vocabulary([Noun("aSva", Linga.PUM, "horse")], {"atra": "here"})
     own = Analyser(index, ROOTS, book, words)
     first = own.analyse("aSvaH")[0]
-    assert (first.cell.noun.gloss, first.cell.said) == ("horse", "prathamā singular, masculine")
+    assert (first.cell.noun.gloss, first.cell.label) == ("horse", "prathamā singular, masculine")
     assert own.analyse("atra")[0].cell == Particle("atra", "here")
 
 
@@ -364,11 +364,11 @@ def test_words_of_the_gita_and_the_hitopadesa_are_read(analyser, segmenter):
 )
 def test_a_verb_in_the_other_pada_is_read_after_the_grammar(analyser, form, root, said):
     first = analyser.analyse(to_slp1(form))[0]
-    assert (dictionary_form(first), first.cell.said) == (root, said)
+    assert (dictionary_form(first), first.cell.label) == (root, said)
     assert first.derivations[0].form == to_slp1(form)
 
 
 @pytest.mark.parametrize("form", ["भवति", "गच्छति", "लभते", "गृहे", "भवे"])
 def test_a_form_of_the_grammar_comes_before_the_other_pada(analyser, form):
     first = analyser.analyse(to_slp1(form))[0]
-    assert "epics" not in first.cell.said
+    assert "epics" not in first.cell.label

@@ -159,7 +159,7 @@ def test_each_form_is_made_from_its_stem_by_an_ending_that_is_named(stem, linga)
             added = made.steps[0]
             assert (made.start, added.sutra) == ((stem,), "4.1.2")
             assert added.gloss.endswith(
-                f"is the ending of the {cell.vibhakti.english} {cell.vacana.said}."
+                f"is the ending of the {cell.vibhakti.english} {cell.vacana.label}."
             )
 
 

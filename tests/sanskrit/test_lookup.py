@@ -91,12 +91,12 @@ def test_every_form_of_lat_is_found_in_its_cell(root):
 )
 def test_a_form_is_found_with_its_root(analyser, typed, root, said):
     found = [each.cell for text in slp1_readings(typed) for each in analyser.analyse(text)]
-    assert (root, said) in [(cell.root.id, cell.said) for cell in found if root_of(cell)]
+    assert (root, said) in [(cell.root.id, cell.label) for cell in found if root_of(cell)]
 
 
 @pytest.mark.parametrize("typed", ["भवन्ति", "भवंति", "bhavanti", "Bavanti"])
 def test_any_spelling_and_script_of_a_form_will_do(analyser, typed):
-    said = [each.cell.said for text in slp1_readings(typed) for each in analyser.analyse(text)]
+    said = [each.cell.label for text in slp1_readings(typed) for each in analyser.analyse(text)]
     assert said[0] == "laṭ, third person plural, parasmaipada"
 
 

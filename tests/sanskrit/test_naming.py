@@ -10,7 +10,7 @@ AXES = (Lakara, Prayoga, Purusha, Vacana, Linga, Vibhakti, Krt)
 
 @pytest.mark.parametrize("member", [each for axis in AXES for each in axis], ids=str)
 def test_a_member_is_found_by_each_of_its_names(member):
-    for name in (member.value, member.value.upper(), member.devanagari, member.said):
+    for name in (member.value, member.value.upper(), member.devanagari, member.label):
         assert parse_member(type(member), name, "name") is member
 
 

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.no_cover
 )
 def test_a_form_with_its_prefix_is_read_from_prefix_and_root_on(analyser, typed, start, said):
     found = {
-        (" + ".join(map(devanagari, derivation.start[:2])).replace("उद्", "उत्"), each.cell.said)
+        (" + ".join(map(devanagari, derivation.start[:2])).replace("उद्", "उत्"), each.cell.label)
         for each in analyser.analyse(to_slp1(typed))
         for derivation in each.derivations
     }

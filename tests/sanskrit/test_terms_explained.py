@@ -35,7 +35,7 @@ def test_every_term_that_the_text_of_a_rule_or_a_reading_names() -> None:
     texts += [each.gloss for each in (*BOOK.entries, *BOOK.topics)]
     texts += [each.gloss for listed in BOOK.lists.values() for each in listed]
     texts += [term.meaning for term in load_glossary(DATA / "glossary.yaml")]
-    named = named_terms(texts) | {suffix.said for suffix in (*Krt, *Taddhita)}
+    named = named_terms(texts) | {suffix.label for suffix in (*Krt, *Taddhita)}
     assert len(named) > 60
     assert sorted(term for term in named if not glossary(term)) == []
 

@@ -40,7 +40,7 @@ def pair(first, second, kinds=("pada", "pada")):
 
 def noun(stem, vibhakti, vacana):
     cell = NounCell(Noun(stem, Linga.PUM), vibhakti, vacana)
-    return Item(cell.said, stem, cell.derivations(), cell=cell)
+    return Item(cell.label, stem, cell.derivations(), cell=cell)
 
 
 BHAVATI = verb("BU")
@@ -202,14 +202,14 @@ def test_the_reason_why_a_rule_does_not_act_is_said(item, typed, why):
 def test_the_stem_of_a_root_in_the_other_pada_is_named(root, derived, lakara, typed, pada):
     made = BY_ID[root].with_suffix(derived) if derived else BY_ID[root]
     cell = VerbCell(made, lakara)
-    item = Item(cell.said, made.root, cell.derivations(BOOK.rules), cell=cell)
+    item = Item(cell.label, made.root, cell.derivations(BOOK.rules), cell=cell)
     assert said(item, typed) == f"that is in the {pada}, which this root does not take"
 
 
 @pytest.mark.parametrize(("pada", "typed"), [(Pada.PARASMAI, "कुरुते"), (Pada.ATMANE, "करोति")])
 def test_of_a_root_of_both_padas_the_other_one_is_named(pada, typed):
     cell = VerbCell(BY_ID["kf"], Lakara.LAT, pada=pada)
-    item = Item(cell.said, "kf", cell.derivations(BOOK.rules), cell=cell)
+    item = Item(cell.label, "kf", cell.derivations(BOOK.rules), cell=cell)
     other = "ātmanepada" if pada is Pada.PARASMAI else "parasmaipada"
     assert said(item, typed) == f"that is in the {other}"
 
@@ -269,7 +269,7 @@ def test_a_wrong_answer_never_gets_no_comment(card, seed, word):
 )  # fmt: skip
 def test_the_ending_of_another_declension_is_named(stem, linga, vibhakti, typed, remark):
     cell = NounCell(Noun(stem, linga), vibhakti, Vacana.EKA)
-    item = Item(cell.said, stem, cell.derivations(), cell=cell)
+    item = Item(cell.label, stem, cell.derivations(), cell=cell)
     assert said(item, devanagari(typed)) == remark
 
 

@@ -142,7 +142,7 @@ def test_every_question_of_a_table_has_an_answer(asked):
     assert len(refused) <= 12
     for cell, item in asked:
         if item is not None:
-            assert item.derivations, cell.said
+            assert item.derivations, cell.label
 
 
 def test_every_form_that_fits_a_question_is_accepted(asked):
@@ -182,17 +182,17 @@ def test_a_case_drill_asks_for_its_case_and_accepts_what_the_grammar_has():
         for _ in range(30):
             it = rule_exercise(rule_card(entry), MATERIAL, rng)
             seen.add(it.shown[0].slp1)
-            assert f"({entry.vibhakti.said})" in it.question
+            assert f"({entry.vibhakti.label})" in it.question
             noun = next(
                 noun
                 for noun in (*MATERIAL.nouns, *BOOK.nouns)
                 if noun.stem == it.shown[0].slp1
-                and (f", {noun.linga.said}" in it.question) == has_gender(noun.stem)
+                and (f", {noun.linga.label}" in it.question) == has_gender(noun.stem)
             )
             cell = next(
                 cell
                 for cell in noun_table(noun)
-                if f"({cell.vibhakti.said}) {cell.vacana.said}" in it.question
+                if f"({cell.vibhakti.label}) {cell.vacana.label}" in it.question
             )
             assert [form.slp1 for form in it.accepted] == [d.form for d in cell.derivations()]
         assert len(seen) > 10
@@ -258,4 +258,4 @@ def test_a_drilled_future_equals_the_whole_grammar():
     whole = tinanta(gam, Lakara.LRT, Purusha.UTTAMA, Vacana.BAHU)
     assert {derivation.form for derivation in item.derivations} == {each.form for each in whole}
     assert equivalence_key(item.derivations[0].form) == "gamizyAmaH"
-    assert Linga.PUM.said == "masculine"
+    assert Linga.PUM.label == "masculine"

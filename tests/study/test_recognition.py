@@ -55,7 +55,7 @@ def test_a_cell_is_right_just_where_the_textbook_has_the_form_in_it(stem, linga,
         for form in forms_in(cell, MATERIAL):
             judge = CellJudge(form, Subject.NOUN, cell, MATERIAL)
             for other in cells:
-                said = f"{iast(stem)} {CASES[other.vibhakti]} {other.vacana.said} {linga.said}"
+                said = f"{iast(stem)} {CASES[other.vibhakti]} {other.vacana.label} {linga.label}"
                 written = rows[[*Vibhakti].index(other.vibhakti)][[*Vacana].index(other.vacana)]
                 assert (judge(said, {}).kind is VerdictKind.EXACT) == (form in written), said
 

@@ -34,13 +34,13 @@ def table(text, made, name):
             said,
             tuple(
                 FormRow(
-                    cell.vacana.said,
+                    cell.vacana.label,
                     tuple(spell(derivation.form) for derivation in cell.derivations(RULES)),
                 )
                 for cell in block
             ),
         )
-        for said, block in groupby(made, lambda cell: name(cell).said)
+        for said, block in groupby(made, lambda cell: name(cell).label)
     )
     return Paradigm(
         spell(made[0].of.root if hasattr(made[0], "root") else made[0].of.stem), "t", blocks
@@ -106,13 +106,13 @@ def test_an_empty_cell_is_a_dash():
 @pytest.mark.parametrize("options", LOOKS, ids=str)
 def test_an_explained_form_obeys_the_law(options):
     cell = VerbCell(BY_ID["gam"], Lakara.LAN, Purusha.PRATHAMA, Vacana.BAHU)
-    lines = form_explanation(spell("gam"), cell.said, "go", cell.derivations(RULES), options)
+    lines = form_explanation(spell("gam"), cell.label, "go", cell.derivations(RULES), options)
     shown = "\n".join(line.plain for line in lines)
     assert "अगच्छन्" in shown
     assert "laṅ, third person plural" in " ".join(shown.split())
     assert list(breaches(lines, options.width, plain=options.plain)) == []
     case = NounCell(Noun("suta", Linga.PUM, "son"), Vibhakti.PRATHAMA, Vacana.DVI)
-    said = form_explanation(spell("suta"), case.said, "son", case.derivations(), options)
+    said = form_explanation(spell("suta"), case.label, "son", case.derivations(), options)
     assert any("सुतौ" in line.plain for line in said)
     assert (
         form_explanation(spell("BU"), "x", "", (), options)[-1].plain
@@ -129,7 +129,7 @@ def test_a_noun_is_a_grid_that_fits_24_rows_and_obeys_the_law(
     linga = next(it for it in Linga if declines(stem, it))
     blocks = tuple(
         (case(vibhakti), tuple(
-            FormRow(cell.vacana.said, tuple(spell(made.form) for made in cell.derivations()))
+            FormRow(cell.vacana.label, tuple(spell(made.form) for made in cell.derivations()))
             for cell in cells
         ))
         for vibhakti, cells in groupby(noun_table(Noun(stem, linga)), lambda it: it.vibhakti)

@@ -114,7 +114,7 @@ def _exercises() -> Iterator[Exercise]:
             forms = tuple(spell(way.form) for way in ways)
             card = Card("rule:x", CardKind.RULE, "rules")
             yield Exercise(
-                card, Ask.TYPE, cell.said, shown=(spell("BU"),), accepted=forms,  # type: ignore[attr-defined]
+                card, Ask.TYPE, cell.label, shown=(spell("BU"),), accepted=forms,  # type: ignore[attr-defined]
                 meaning=meaning, derivations=ways,
             )  # fmt: skip
 

@@ -57,9 +57,9 @@ def refuse_misspelling(
     """Refuse plain letters that a known word with such a meaning may be short for."""
     for word in alike:
         if any(shares_a_word(ours, theirs) for ours in glosses for theirs in word.glosses):
-            said = f"{word.text.devanagari}, {'; '.join(word.glosses)} (deck {word.deck})"
+            meaning = f"{word.text.devanagari}, {'; '.join(word.glosses)} (deck {word.deck})"
             raise ShabdaError(
-                f"{typed} looks like {word.text.iast} {said}. Add it with its diacritics: "
+                f"{typed} looks like {word.text.iast} {meaning}. Add it with its diacritics: "
                 f"`shabda add {word.text.iast} MEANING`. If you mean another word, write it with "
                 f"diacritics too: {text.iast}"
             )

@@ -78,8 +78,8 @@ def _likeliest_first(typed: str) -> Iterator[str]:
 
 def _means(sense: str, asked: Word) -> bool:
     """Whether a sense is a meaning of the word asked; of a verb, "speak aloud" is "speak"."""
-    said = sense.split(" ")[0] if asked.pos == "verb" else sense
-    return judge_meaning(said, asked.glosses).kind in (VerdictKind.EXACT, VerdictKind.SPELLING)
+    meaning = sense.split(" ")[0] if asked.pos == "verb" else sense
+    return judge_meaning(meaning, asked.glosses).kind in (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 def _named(slp1: str, words: Words) -> tuple[str, Sequence[str]] | None:

@@ -17,7 +17,7 @@ from shabda.study.exercises.english import case
 
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 _STEM = "stem"
-_CITED = (_STEM, f"{case(Vibhakti.PRATHAMA)} {Vacana.EKA.said}")
+_CITED = (_STEM, f"{case(Vibhakti.PRATHAMA)} {Vacana.EKA.label}")
 """The two forms in which decks cite a noun."""
 
 
@@ -84,4 +84,4 @@ def _forms(noun: Noun) -> Iterator[tuple[str, str]]:
 
 
 def _name(cell: NounCell) -> str:
-    return f"{case(cell.vibhakti)} {cell.vacana.said}"
+    return f"{case(cell.vibhakti)} {cell.vacana.label}"

@@ -52,11 +52,11 @@ def subject_json(cell: Cell) -> dict[str, object]:
 def place_json(cell: Cell) -> dict[str, object]:
     """The place of a cell in its table."""
     if isinstance(cell, KrdantaStem):
-        return {"krt": cell.krt.value, "said": cell.said}
+        return {"krt": cell.krt.value, "said": cell.label}
     if isinstance(cell, NounCell):
         row: dict[str, object] = {"vibhakti": cell.vibhakti.value}
     elif isinstance(cell, KrdantaCell):
         row = {"krt": cell.krt.value, "gender": cell.linga.value, "vibhakti": cell.vibhakti.value}
     else:
         row = {"purusha": cell.purusha.value}
-    return row | {"vacana": cell.vacana.value, "said": cell.said}
+    return row | {"vacana": cell.vacana.value, "said": cell.label}

@@ -70,8 +70,8 @@ def root_of_verb(word: Word, roots: Iterable[Root]) -> Root | None:
 def _words_of(root: Root, word: Word) -> set[str]:
     """The words of English that the meanings of a root and of a word share."""
     glosses = " ".join(word.glosses)
-    said, meant = (set(_ENGLISH.findall(text.lower())) for text in (glosses, root.meaning))
-    return said & meant - {"to"}
+    given, meant = (set(_ENGLISH.findall(text.lower())) for text in (glosses, root.meaning))
+    return given & meant - {"to"}
 
 
 def prefixes_of(word: Word) -> tuple[str, ...]:

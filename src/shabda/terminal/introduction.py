@@ -59,9 +59,9 @@ class _Page:
     hear: bool = True
 
     def screen(self, options: RenderOptions) -> Screen:
-        said = wrap(self.message, options.width, "", "warn") if self.message else []
+        message = wrap(self.message, options.width, "", "warn") if self.message else []
         keys = introduction_footer(options, hear=self.hear) if self.waits else []
-        foot = [*rule(options), *said, *keys]
+        foot = [*rule(options), *message, *keys]
         parts = parts_rows(self.exercise.parts, options)
         return Screen([], self._lines(options), foot=foot, extra=parts)
 

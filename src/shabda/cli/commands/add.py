@@ -120,9 +120,9 @@ def _new_entry(workspace: Workspace, typed: str, text: Sanskrit, entry: NewWord)
     elif known := workspace.collection.words.get(common.id):
         raise already_known(typed, known)
     else:
-        said = f"{in_both(common.text.slp1)}, {'; '.join(common.glosses)}"
+        word = f"{in_both(common.text.slp1)}, {'; '.join(common.glosses)}"
         once = f"deck {common.deck} will not ask it again"
-        warn(f"note: {text.iast} is the nominative of {said}; {once}")
+        warn(f"note: {text.iast} is the nominative of {word}; {once}")
     (word_id,) = new_ids(workspace, [common.id if common else text.slp1])
     return replace(entry, id=word_id)
 

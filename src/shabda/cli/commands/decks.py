@@ -63,9 +63,9 @@ def decks(
         raise UsageError(f"name a deck: shabda decks {action} NAME")
     with open_workspace() as workspace:
         if action and name is not None:
-            said = _done(workspace, action, name, most, asks=not as_json)
+            message = _done(workspace, action, name, most, asks=not as_json)
             if not as_json:
-                say(said)
+                say(message)
                 return
         lines, rules = _lines(workspace), rule_counts(workspace)
     if as_json:
@@ -84,7 +84,7 @@ def _done(
     if action is DeckAction.REMOVE:
         return _removed(workspace, name, asks=asks and sys.stdin.isatty())
     change(workspace, action, name, most)
-    return _said(action, name, most)
+    return _done_text(action, name, most)
 
 
 def _removed(workspace: Workspace, name: str, *, asks: bool) -> str:
@@ -115,7 +115,7 @@ def _lines(workspace: Workspace) -> list[DeckLine]:
     ]
 
 
-def _said(action: DeckAction, name: str, most: int | None) -> str:
+def _done_text(action: DeckAction, name: str, most: int | None) -> str:
     return {
         DeckAction.ON: f"{name} is on. Its new words will be asked.",
         DeckAction.OFF: f"{name} is off. Its new words will not be asked.",

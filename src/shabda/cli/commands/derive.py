@@ -174,7 +174,7 @@ def _group_forms(results: list[DerivedCell]) -> list[tuple[list[Cell], Derivatio
 
 
 def _form_screen(cells: list[Cell], derivations: Derivations, options: RenderOptions) -> Lines:
-    places = dict.fromkeys(with_wished_terms(other.said) for other in cells)
+    places = dict.fromkeys(with_wished_terms(other.label) for other in cells)
     cell, text = cells[0], " / ".join(places)
     if isinstance(cell, NounCell):
         return form_explanation(spell(cell.noun.stem), text, cell.noun.gloss, derivations, options)

@@ -26,11 +26,11 @@ def doctor(
         for name, finding in findings(CheckContext(fix or accept_loss, progress, accept_loss)):
             results.append((name, finding))
             if not as_json:
-                say(f"{finding.state:5}  {name:10}  {finding.said}")
+                say(f"{finding.state:5}  {name:10}  {finding.message}")
     sound = all(finding.state is not State.BAD for _, finding in results)
     if as_json:
         listed = [
-            {"check": name, "state": outcome.state, "said": outcome.said}
+            {"check": name, "state": outcome.state, "said": outcome.message}
             for name, outcome in results
         ]
         print(document("doctor", {"sound": sound, "findings": listed}))

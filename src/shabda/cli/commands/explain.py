@@ -22,8 +22,8 @@ from shabda.sanskrit.analysis.analysis_cells import (
     OtherPadaCell,
     Particle,
     StemCell,
+    root_label,
     root_of,
-    root_said,
 )
 from shabda.sanskrit.analysis.compound_ends import CompoundEndCell
 from shabda.sanskrit.analysis.krt_words import LyapCell
@@ -162,17 +162,17 @@ def _cell_json(analysis: Analysis) -> dict[str, object]:
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
         body: dict[str, object] = {"word": devanagari(text), "iast": iast(text)}
-        return body | {"meaning": cell.gloss, "said": cell.said}
+        return body | {"meaning": cell.gloss, "said": cell.label}
     if isinstance(cell, LyapCell):
-        return subject_json(KrdantaStem(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.said}
+        return subject_json(KrdantaStem(cell.root, Krt.KTVA)) | {"krt": "lyap", "said": cell.label}
     if isinstance(cell, TaddhitaCell | CompoundEndCell):
         noun = NounCell(cell.noun, cell.vibhakti, cell.vacana)
-        return subject_json(noun) | place_json(noun) | {"said": cell.said}
+        return subject_json(noun) | place_json(noun) | {"said": cell.label}
     if isinstance(cell, AugmentlessCell | OtherPadaCell):
-        return subject_json(cell.cell) | place_json(cell.cell) | {"said": cell.said}
+        return subject_json(cell.cell) | place_json(cell.cell) | {"said": cell.label}
     if isinstance(cell, TenseParticiple):
         place = {**_TENSES[cell.suffix], "gender": cell.linga.value}
-        case = {"vibhakti": cell.vibhakti.value, "vacana": cell.vacana.value, "said": cell.said}
+        case = {"vibhakti": cell.vibhakti.value, "vacana": cell.vacana.value, "said": cell.label}
         return subject_json(KrdantaStem(cell.root, Krt.SANAC)) | place | case
     return subject_json(cell) | place_json(cell)
 
@@ -223,7 +223,7 @@ def _group_readings(analyses: list[Analysis]) -> list[list[Analysis]]:
 
 def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
     first = group[0]
-    labels = dict.fromkeys(with_wished_terms(analysis.cell.said) for analysis in group)
+    labels = dict.fromkeys(with_wished_terms(analysis.cell.label) for analysis in group)
     cell, parse = first.cell, " / ".join(labels)
     if isinstance(cell, Particle | StemCell):
         text = cell.word if isinstance(cell, Particle) else cell.stem
@@ -237,7 +237,7 @@ def _screen(group: list[Analysis], options: RenderOptions) -> Lines:
         return form_explanation(spell(cell.noun.stem), parse, meaning, first.derivations, options)
     root = root_of(cell)
     assert root is not None
-    parse = f"{with_wished_terms(root_said(root))}, {parse}"
+    parse = f"{with_wished_terms(root_label(root))}, {parse}"
     if not first.prefixes:
         return form_explanation(spell(root.root), parse, root.meaning, first.derivations, options)
     parts = " + ".join(iast(part) for part in (*first.prefixes, root.root))

@@ -41,9 +41,9 @@ def pairs(
     """
     with open_workspace() as workspace:
         if words:
-            said = add_named_pair(workspace, words, difference)
+            message = add_named_pair(workspace, words, difference)
             if not as_json:
-                say(said)
+                say(message)
                 return
         view = collect_pairs(workspace)
     if as_json:

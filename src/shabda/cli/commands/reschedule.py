@@ -52,11 +52,11 @@ def move(names: Sequence[str], kind: EventKind, days: int | None) -> None:
                 workspace.collection.log.mark(
                     card, kind, at=workspace.moment.at, day=workspace.day, due=due
                 )
-            done = "new again" if due is None else f"due {_said(days or 0)}"
+            done = "new again" if due is None else f"due {_days_text(days or 0)}"
             if kind is EventKind.RESET:
                 done += "; `shabda undo` takes it back"
             say(f"{name}: {done}" if moved else f"{name} is new; nothing to change")
 
 
-def _said(days: int) -> str:
+def _days_text(days: int) -> str:
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")

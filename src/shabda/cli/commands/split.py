@@ -56,7 +56,7 @@ def _print_json(readings: list[Read]) -> None:
             {
                 "word": devanagari(piece.word), "iast": iast(piece.word), "member": piece.member,
                 "meaning": known_meaning(analyses[0]) if analyses else "",
-                "said": _cell_said(analyses[0]) if analyses else "",
+                "said": _cell_label(analyses[0]) if analyses else "",
             }
             for piece, analyses in reading.words
         ]
@@ -79,25 +79,25 @@ def _show(readings: list[Read]) -> None:
 def _words(first: Read, options: RenderOptions) -> Lines:
     """The words of the best split, each with its likeliest reading."""
     rows = [
-        (f"{iast(piece.written)}  ", _said(analyses), devanagari(piece.written))
+        (f"{iast(piece.written)}  ", _reading_text(analyses), devanagari(piece.written))
         for piece, analyses in first.words
     ]
     return [*blank(options), *entry_rows(rows, options)]
 
 
-def _said(analyses: list[Analysis]) -> str:
+def _reading_text(analyses: list[Analysis]) -> str:
     """The dictionary form of the likeliest reading, its meaning and its cell."""
     if not analyses:
         return "member of a compound"
     first = analyses[0]
     short = _BRACKETS.sub("", known_meaning(first)).split(";")[0].strip()
     meaning = f" ({short})" if short else ""
-    return f"{iast(dictionary_form(first))}{meaning}: {with_wished_terms(_cell_said(first))}"
+    return f"{iast(dictionary_form(first))}{meaning}: {with_wished_terms(_cell_label(first))}"
 
 
-def _cell_said(analysis: Analysis) -> str:
+def _cell_label(analysis: Analysis) -> str:
     """The cell of a reading, after the suffix of a derived root: "causative, laṭ, …"."""
     root = root_of(analysis.cell)
     derived = root.derived if root else Derived.NONE
-    said = analysis.cell.said
-    return f"{derived}, {said}" if derived is not Derived.NONE else said
+    label = analysis.cell.label
+    return f"{derived}, {label}" if derived is not Derived.NONE else label

@@ -142,7 +142,7 @@ def _screen(cells: list[Formed]) -> Paradigm:
         heading = ", ".join(filter(None, parts))
         return _paradigm(root.root, with_wished_terms(heading), cells)
     noun = cell.noun
-    gender = noun.linga.said if has_gender(noun.stem) else ""
+    gender = noun.linga.label if has_gender(noun.stem) else ""
     heading = ": ".join(filter(None, (gender, noun.gloss)))
     return _paradigm(noun.stem, heading, cells)
 
@@ -160,14 +160,14 @@ def _paradigm(slp1: str, heading: str, cells: list[Formed]) -> Paradigm:
 def _final_stops(cells: list[Formed]) -> str:
     """The voiceless stops that end forms, each with its voiced one."""
     finals = {form[-1] for _, forms in cells for form in forms}
-    return ", ".join(said for stop, said in _STOPS.items() if stop in finals)
+    return ", ".join(name for stop, name in _STOPS.items() if stop in finals)
 
 
 def _blocks(cells: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
     def name(formed: Formed) -> str:
         cell = formed[0]
         return (
-            cell.purusha.said
+            cell.purusha.label
             if isinstance(cell, VerbCell)
             else with_wished_terms(case(cell.vibhakti))
         )
@@ -175,7 +175,7 @@ def _blocks(cells: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
     for block, rows in groupby(cells, name):
         yield (
             block,
-            tuple(FormRow(cell.vacana.said, tuple(map(spell, forms))) for cell, forms in rows),
+            tuple(FormRow(cell.vacana.label, tuple(map(spell, forms))) for cell, forms in rows),
         )
 
 

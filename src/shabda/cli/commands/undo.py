@@ -151,7 +151,7 @@ def undo_answers(number: int | None, *, as_json: bool) -> None:
         print(document("undo", {"taken_back": facts}))
     else:
         for event in taken:
-            say(f"Taken back: {_said(event, names)}{_day(event.study_day, workspace.day)}")
+            say(f"Taken back: {_event_text(event, names)}{_day(event.study_day, workspace.day)}")
         if len(taken) < times:
             say(_NO_MORE if taken else _NOTHING)
     if not taken:
@@ -224,7 +224,7 @@ def _day(answered: int, today: int) -> str:
     return "" if answered == today else f", of {day.day} {day:%B}"
 
 
-def _said(event: Event, names: Mapping[str, Named]) -> str:
+def _event_text(event: Event, names: Mapping[str, Named]) -> str:
     """Say what was done to which card: "यद् (meaning)", "6.1.87 आद्गुणः (नरेन्द्र)"."""
     about = names.get(note_of(event.card_id))
     name = about.text.devanagari if about else "a card that is gone"

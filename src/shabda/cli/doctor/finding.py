@@ -22,7 +22,7 @@ class Finding:
     """The result of a check, in a sentence that also says how to repair it."""
 
     state: State
-    said: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class Particle:
         return self
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         return "indeclinable"
 
 
@@ -47,7 +47,7 @@ class StemCell:
         return self
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         return "stem (prātipadika)"
 
 
@@ -67,8 +67,8 @@ class AugmentlessCell(ChangedVerb):
     """A cell of luṅ without its a, as it is after mā (6.4.74): मा भूत्, मा गमः."""
 
     @property
-    def said(self) -> str:
-        return f"{self.cell.said}, without augment (after mā)"
+    def label(self) -> str:
+        return f"{self.cell.label}, without augment (after mā)"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         made = self.cell.derivations(rules)
@@ -84,13 +84,11 @@ class OtherPadaCell(ChangedVerb):
     exchange: Exchange
 
     @property
-    def said(self) -> str:
-        place = f"{self.cell.purusha.said} {self.cell.vacana.said}"
+    def label(self) -> str:
+        place = f"{self.cell.lakara.label}, {self.cell.purusha.label} {self.cell.vacana.label}"
         if mood := self.exchange.mood:
-            return (
-                f"{self.cell.lakara.said}, {place}, with the ending of {mood.said} as in the epics"
-            )
-        return f"{self.cell.lakara.said}, {place}, {PADAS[self.exchange.pada]} as in the epics"
+            return f"{place}, with the ending of {mood.label} as in the epics"
+        return f"{place}, {PADAS[self.exchange.pada]} as in the epics"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         own, theirs = self.exchange.own, self.exchange.theirs
@@ -148,7 +146,7 @@ def number_of(cell: AnyCell) -> Vacana | None:
     return counted.vacana if counted else None
 
 
-def root_said(root: Root) -> str:
+def root_label(root: Root) -> str:
     """Describe a root by its class and its derived stem."""
     derived = f", {root.derived}" if root.derived is not Derived.NONE else ""
     return f"class {root.gana}{derived}"

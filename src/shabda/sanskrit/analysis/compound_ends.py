@@ -9,7 +9,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.forms.cells import NounCell, OfNoun
 from shabda.sanskrit.forms.declension_class import declension_class
-from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, place_label
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
@@ -31,8 +31,8 @@ class CompoundEndCell(OfNoun):
     vacana: Vacana
 
     @property
-    def said(self) -> str:
-        place = said_place(self.noun.linga, self.vibhakti, self.vacana)
+    def label(self) -> str:
+        place = place_label(self.noun.linga, self.vibhakti, self.vacana)
         return f"end of a describing compound (bahuvrīhi), {place}"
 
     def derivations(self) -> tuple[Derivation, ...]:

@@ -22,7 +22,7 @@ class LyapCell(OfRoot):
     prefix: str
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         return "kṛt suffix lyap"
 
     def derivations(self) -> tuple[Derivation, ...]:

@@ -12,7 +12,7 @@ from enum import Enum
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms.cells import NounCell, OfNoun
-from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, said_place
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, place_label
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.rules.derivation import Derivation, Step
@@ -43,7 +43,7 @@ class Taddhita(Enum):
     CHA_OF_TWO = "cha", "Iya", "4.3.88"
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         return self.value[0]
 
     @property
@@ -78,10 +78,10 @@ class TaddhitaCell(OfNoun):
         return self.suffix is Taddhita.CHA_OF_TWO
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         """The suffix and the cell: "taddhita suffix ṣyañ, prathamā singular, neuter"."""
-        place = said_place(self.noun.linga, self.vibhakti, self.vacana)
-        return f"taddhita suffix {self.suffix.said}, {place}"
+        place = place_label(self.noun.linga, self.vibhakti, self.vacana)
+        return f"taddhita suffix {self.suffix.label}, {place}"
 
     def derivations(self) -> tuple[Derivation, ...]:
         """Derive its forms: the stem from its base, then the case."""

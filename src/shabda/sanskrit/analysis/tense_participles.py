@@ -20,7 +20,7 @@ from shabda.sanskrit.forms.paradigms import (
     Purusha,
     Vacana,
     Vibhakti,
-    said_place,
+    place_label,
 )
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
@@ -63,8 +63,8 @@ class TenseParticiple(OfRoot):
     vacana: Vacana
 
     @property
-    def said(self) -> str:
-        place = said_place(self.linga, self.vibhakti, self.vacana)
+    def label(self) -> str:
+        place = place_label(self.linga, self.vibhakti, self.vacana)
         return f"kṛt suffix {_SAID[self.suffix]}, {place}"
 
     def derivations(self) -> tuple[Derivation, ...]:

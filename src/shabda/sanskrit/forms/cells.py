@@ -19,7 +19,7 @@ from shabda.sanskrit.forms.paradigms import (
     Purusha,
     Vacana,
     Vibhakti,
-    said_place,
+    place_label,
 )
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import VIKARANA, Pada, Root
@@ -68,11 +68,11 @@ class VerbCell(OfRoot):
     prayoga: Prayoga = Prayoga.KARTARI
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         """The cell in words: "laṭ, third person singular, parasmaipada"."""
-        parts = [self.lakara.said, f"{self.purusha.said} {self.vacana.said}"]
+        parts = [self.lakara.label, f"{self.purusha.label} {self.vacana.label}"]
         if self.prayoga is not Prayoga.KARTARI:
-            parts.append(self.prayoga.said)
+            parts.append(self.prayoga.label)
         elif self.pada:
             parts.append(PADAS[self.pada])
         return ", ".join(parts)
@@ -88,7 +88,7 @@ class VerbCell(OfRoot):
         made = with_a_doubled(vidyut.tinanta(*place), self.root)
         forms = {derivation.form for derivation in made}
         second = (other for other in second_verb_forms(*place) if other.form not in forms)
-        name = f"{self.purusha.said} {self.vacana.said}"
+        name = f"{self.purusha.label} {self.vacana.label}"
         return tuple(with_personal_ending_named(one, name) for one in (*made, *second))
 
 
@@ -101,10 +101,10 @@ class NounCell(OfNoun):
     vacana: Vacana
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         """The cell in words: "tṛtīyā singular, masculine"."""
-        place = f"{self.vibhakti.said} {self.vacana.said}"
-        return f"{place}, {self.noun.linga.said}" if has_gender(self.noun.stem) else place
+        place = f"{self.vibhakti.label} {self.vacana.label}"
+        return f"{place}, {self.noun.linga.label}" if has_gender(self.noun.stem) else place
 
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""
@@ -120,9 +120,9 @@ class KrdantaStem(OfRoot):
     krt: Krt
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         lyap = self.root.prefix and self.krt is Krt.KTVA
-        return "kṛt suffix lyap" if lyap else f"kṛt suffix {self.krt.said}"
+        return "kṛt suffix lyap" if lyap else f"kṛt suffix {self.krt.label}"
 
     def derivations(self, rules: Rules) -> tuple[Derivation, ...]:
         """Derive its forms; -ana by our own rules where possible."""
@@ -143,9 +143,9 @@ class KrdantaCell(OfRoot):
     vacana: Vacana
 
     @property
-    def said(self) -> str:
+    def label(self) -> str:
         """The suffix and the cell in words: "kṛt suffix kta, prathamā singular, masculine"."""
-        return f"kṛt suffix {self.krt.said}, {said_place(self.linga, self.vibhakti, self.vacana)}"
+        return f"kṛt suffix {self.krt.label}, {place_label(self.linga, self.vibhakti, self.vacana)}"
 
     def derivations(self, rules: Rules = ()) -> tuple[Derivation, ...]:
         """Derive its forms by the whole grammar."""

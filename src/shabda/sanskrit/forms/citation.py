@@ -21,13 +21,13 @@ def other_citations(text: str, gender: str) -> Iterator[tuple[str, str]]:
         for vacana in Vacana:
             pronoun = NounCell(Noun(text, Linga.PUM), Vibhakti.PRATHAMA, vacana)
             for derivation in pronoun.derivations():
-                yield derivation.form, f"nominative {vacana.said}"
+                yield derivation.form, f"nominative {vacana.label}"
         return
     for noun in nouns(text, gender):
         if noun.stem != text:
             yield noun.stem, "stem"
         for vacana in Vacana if len(gender) > 1 else (Vacana.EKA,):
-            name = "nominative" if vacana is Vacana.EKA else f"nominative {vacana.said}"
+            name = "nominative" if vacana is Vacana.EKA else f"nominative {vacana.label}"
             for derivation in NounCell(noun, Vibhakti.PRATHAMA, vacana).derivations():
                 if derivation.form != text:
                     yield derivation.form, name

@@ -22,7 +22,7 @@ def with_case_ending_named(made: Derivation, vibhakti: Vibhakti, vacana: Vacana)
     if len(start) > 1 and all(step.sutra != CASE_ENDING for step in steps):
         start = start[:-1]
         steps = (sutra_step(CASE_ENDING, start, made.start), *steps)
-    place = f"the {vibhakti.english} {vacana.said}"
+    place = f"the {vibhakti.english} {vacana.label}"
     return replace(made, start=start, steps=tuple(_named(step, place) for step in steps))
 
 

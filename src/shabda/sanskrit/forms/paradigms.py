@@ -10,13 +10,13 @@ from typing import Self
 
 class Axis(StrEnum):
     devanagari: str
-    said: str
+    label: str
 
-    def __new__(cls, name: str, devanagari: str, said: str) -> Self:
+    def __new__(cls, name: str, devanagari: str, label: str) -> Self:
         member = str.__new__(cls, name)
         member._value_ = name
         member.devanagari = devanagari
-        member.said = said
+        member.label = label
         return member
 
 
@@ -114,6 +114,6 @@ NominalPlace = tuple[Linga, Vibhakti, Vacana]
 """A cell of a nominal table: gender, case, number."""
 
 
-def said_place(linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> str:
+def place_label(linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> str:
     """A cell of a nominal table in words: "prathamā singular, masculine"."""
-    return f"{vibhakti.said} {vacana.said}, {linga.said}"
+    return f"{vibhakti.label} {vacana.label}, {linga.label}"

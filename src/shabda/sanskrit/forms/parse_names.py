@@ -25,7 +25,7 @@ def parse_member(axis: type[A], typed: str, kind: str) -> A:
     Raises UnknownNameError, which lists the names; `kind` is the word for the axis.
     """
     text = clean(typed)
-    whole = [member for member in axis if _fold(text) in (member.value, _fold(member.said))]
+    whole = [member for member in axis if _fold(text) in (member.value, _fold(member.label))]
     begun = [member for member in axis if _begins(member, text)]
     for members in (whole, begun, [member for member in axis if _is_read(member, text)]):
         if len(members) == 1:
@@ -53,7 +53,7 @@ def _fold(text: str) -> str:
 
 
 def _begins(member: Axis, text: str) -> bool:
-    names = (member.value, _fold(member.said), member.devanagari)
+    names = (member.value, _fold(member.label), member.devanagari)
     return bool(text) and any(name.startswith((_fold(text), text)) for name in names)
 
 

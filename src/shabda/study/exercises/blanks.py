@@ -77,7 +77,7 @@ def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
     if root.has_two_stems:
         return []
     cells = verb_table(root, lakara, Prayoga.KARTARI, rng.choice(padas(root, lakara)))
-    return [(name, list(row)) for name, row in groupby(cells, lambda cell: cell.purusha.said)]
+    return [(name, list(row)) for name, row in groupby(cells, lambda cell: cell.purusha.label)]
 
 
 def _noun_rows(material: Material, rng: Random) -> list[_Row]:
@@ -105,7 +105,7 @@ def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> 
         item = Item("", texts[gap], _forms(cell, material), cell=cell)
         blanks.append(_blank(f"({number})", item, material))
     numbers = " ".join(blank.name for blank in blanks)
-    columns = " · ".join(cell.vacana.said for cell in first)
+    columns = " · ".join(cell.vacana.label for cell in first)
     table = f" of the {tense_and_pada(first[0])}" if isinstance(first[0], VerbCell) else ""
     task = f"Write {numbers}{table}, with spaces between; each row: {columns}"
     about = about_word(first[0])

@@ -107,7 +107,7 @@ def _names(subject: Subject) -> Mapping[str, Axis]:
 
 def _own(axis: Iterable[Axis]) -> Iterator[tuple[str, Axis]]:
     for member in axis:
-        yield from ((member.value, member), (member.said, member), (member.devanagari, member))
+        yield from ((member.value, member), (member.label, member), (member.devanagari, member))
 
 
 def _number_names() -> Iterator[tuple[str, Axis]]:
@@ -130,7 +130,7 @@ def _noun_names() -> Iterator[tuple[str, Axis]]:
 def _verb_names() -> Iterator[tuple[str, Axis]]:
     yield from (*_own(Lakara), *_own(Purusha))
     for prayoga in (Prayoga.KARTARI, Prayoga.KARMANI):
-        yield from ((prayoga.value, prayoga), (prayoga.said, prayoga))
+        yield from ((prayoga.value, prayoga), (prayoga.label, prayoga))
     for lakara, english in (*TENSES.items(), *((t, e) for e, t in _OTHER_TENSES.items())):
         yield from ((english, lakara), (f"{english} tense", lakara))
         yield f"{lakara.devanagari[:-1]}्लकार", lakara

@@ -59,12 +59,12 @@ TENSE_NAMES = (*TENSES.values(), *_OTHER_NAMES)
 
 def tense(lakara: Lakara) -> str:
     """A lakāra with its English name: "present (laṭ)"."""
-    return f"{TENSES[lakara]} ({lakara.said})"
+    return f"{TENSES[lakara]} ({lakara.label})"
 
 
 def case(vibhakti: Vibhakti) -> str:
     """A case with its English name: "genitive (ṣaṣṭhī)"."""
-    return f"{CASES[vibhakti]} ({vibhakti.said})"
+    return f"{CASES[vibhakti]} ({vibhakti.label})"
 
 
 def lakara_in_english(typed: str) -> Lakara | None:

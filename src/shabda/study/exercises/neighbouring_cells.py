@@ -62,10 +62,10 @@ def _of_noun(cell: NounCell) -> Iterator[tuple[str, TableCell]]:
 def _axes(cell: TableCell, asked: TableCell) -> tuple[str, ...]:
     """The place of a cell, axis by axis, in the words of a diagnosis."""
     if isinstance(cell, NounCell):
-        return (f"the {case(cell.vibhakti)}", cell.vacana.said, cell.noun.linga.said)
+        return (f"the {case(cell.vibhakti)}", cell.vacana.label, cell.noun.linga.label)
     derived = f"{DERIVED[cell.root.derived] or 'the plain root'},"
     lakara = f"the {tense(cell.lakara)}"
-    names = (derived, lakara, cell.purusha.said, cell.vacana.said, cell.prayoga.said)
+    names = (derived, lakara, cell.purusha.label, cell.vacana.label, cell.prayoga.label)
     return (*names, _pada_apart(cell, asked))
 
 

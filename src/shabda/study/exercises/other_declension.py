@@ -32,7 +32,7 @@ def with_other_endings(cell: NounCell) -> Iterator[tuple[str, str]]:
         start = model.stem[:-1]
         for made in replace(cell, noun=model).derivations():
             if made.form.startswith(start):
-                kind = f"a {model.linga.said} in -{iast(model.stem[-1])}"
-                mine = f"{iast(noun.stem)} is a {noun.linga.said} in -{iast(noun.stem[-1])}"
+                kind = f"a {model.linga.label} in -{iast(model.stem[-1])}"
+                mine = f"{iast(noun.stem)} is a {noun.linga.label} in -{iast(noun.stem[-1])}"
                 sentence = f"that is made like {iast(made.form)}, of {kind}; {mine}"
                 yield f"{base}{made.form[len(start) :]}", sentence

@@ -29,5 +29,5 @@ def of_other_nouns(
         for cell in dict.fromkeys((place, *noun_table(noun))):
             for made in cell.derivations():
                 meaning = f" ({noun.gloss})" if noun.gloss else ""
-                where = f"{case(cell.vibhakti)} {cell.vacana.said}"
+                where = f"{case(cell.vibhakti)} {cell.vacana.label}"
                 yield made.form, f"that is the {where} of {iast(noun.stem)}{meaning}"

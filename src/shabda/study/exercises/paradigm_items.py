@@ -162,7 +162,7 @@ def _asked(cell: VerbCell, decided: bool) -> str:
             (
                 DERIVED[cell.root.derived],
                 f"{tense(cell.lakara)} {PASSIVES[cell.prayoga]}".strip(),
-                f"{cell.purusha.said} {cell.vacana.said}",
+                f"{cell.purusha.label} {cell.vacana.label}",
                 "" if decided else VOICES[cell.pada or cell.root.pada],
             ),
         )
@@ -208,7 +208,7 @@ def _vacanas(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
 def noun_cell_item(cell: NounCell) -> Item:
     """Ask for the forms of a cell of a noun."""
     noun = cell.noun
-    gender = f", {noun.linga.said}" if has_gender(noun.stem) else ""
-    task = f"Write the {case(cell.vibhakti)} {cell.vacana.said}{gender}: {noun.gloss}"
+    gender = f", {noun.linga.label}" if has_gender(noun.stem) else ""
+    task = f"Write the {case(cell.vibhakti)} {cell.vacana.label}{gender}: {noun.gloss}"
     question, forms = task.removesuffix(": "), (*cell.derivations(), *second_feminine(cell))
     return Item(question, noun.stem, forms, noun.gloss, noun.gloss, cell=cell)

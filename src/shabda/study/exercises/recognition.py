@@ -107,10 +107,10 @@ def written_cell(cell: TableCell) -> Sanskrit:
     if isinstance(cell, NounCell):
         text = cell.noun.stem
         places: tuple[Axis, ...] = (cell.vibhakti, cell.vacana)
-        name = f"{CASES[cell.vibhakti]} {cell.vacana.said}"
+        name = f"{CASES[cell.vibhakti]} {cell.vacana.label}"
     else:
         text, places = cell.root.root, (cell.lakara, cell.purusha, cell.vacana)
-        name = f"{TENSES[cell.lakara]} {cell.purusha.said} {cell.vacana.said}"
+        name = f"{TENSES[cell.lakara]} {cell.purusha.label} {cell.vacana.label}"
     written = " ".join((devanagari(text), *(place.devanagari for place in places)))
     return Sanskrit(text, written, f"{iast(text)} {name}")
 

@@ -142,9 +142,9 @@ class Rejoining:
         again = judge(devanagari(verdict.reading.replace("s ", "H ", 1)), right)
         if again.kind not in (*_RIGHT, VerdictKind.NEAR):
             return verdict
-        said = f"{iast(with_s.strip())} ends in ḥ at a pause: {iast(with_s.strip()[:-1] + 'H')}"
+        remark = f"{iast(with_s.strip())} ends in ḥ at a pause: {iast(with_s.strip()[:-1] + 'H')}"
         kind = VerdictKind.SPELLING if again.kind in _RIGHT else again.kind
-        return replace(again, kind=kind, remark=said)
+        return replace(again, kind=kind, remark=remark)
 
     def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         return self(typed, confusable).reading

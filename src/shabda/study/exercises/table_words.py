@@ -27,5 +27,5 @@ def about_word(cell: TableCell) -> str:
     """What is said of the word of a table: "tree, masculine", "class 1: be, become"."""
     if isinstance(cell, VerbCell):
         return f"class {cell.root.gana}: {cell.root.meaning}"
-    gender = cell.noun.linga.said if has_gender(cell.noun.stem) else ""
+    gender = cell.noun.linga.label if has_gender(cell.noun.stem) else ""
     return ", ".join(filter(None, (cell.noun.gloss, gender)))

@@ -20,8 +20,8 @@ from shabda.study.exercises.english import (
 
 def _phrases() -> Iterator[tuple[str, str]]:
     """Yield each phrase that names a term in both languages, with the term alone."""
-    yield from ((f"{english} ({lakara.said})", lakara.said) for lakara, english in TENSES.items())
-    yield from ((f"{english} ({vibhakti.said})", vibhakti.said)
+    yield from ((f"{english} ({lakara.label})", lakara.label) for lakara, english in TENSES.items())
+    yield from ((f"{english} ({vibhakti.label})", vibhakti.label)
                 for vibhakti, english in CASES.items())  # fmt: skip
     for phrase in VOICES.values():
         yield phrase, phrase.partition(" (")[0]
@@ -58,7 +58,7 @@ def terms_of(text: str) -> set[str]:
 
 def _suffix_names() -> Iterator[tuple[str, str]]:
     """Yield each kṛt suffix as a reading of a word names it, and its English name."""
-    suffixes = {krt.said: KRDANTAS[krt] for krt in Krt} | {
+    suffixes = {krt.label: KRDANTAS[krt] for krt in Krt} | {
         "lyap": PREFIXED_ABSOLUTIVE,
         "śānac, passive": PASSIVE_PARTICIPLE,
         "śatṛ, future": "future participle (śatṛ)",

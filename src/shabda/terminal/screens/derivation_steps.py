@@ -50,8 +50,8 @@ def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
         if shared:
             whole = shared == len(form.steps)
             first = f"the first {count(shared, 'step')}" if shared > 1 else "the first step"
-            said = f"{first} as above{', and no more' if whole else ''}"
-            lines += wrap(said, options.width, " " * _MARGIN, "quiet")
+            sentence = f"{first} as above{', and no more' if whole else ''}"
+            lines += wrap(sentence, options.width, " " * _MARGIN, "quiet")
         if not shared or not whole:
             lines += _steps(form, shared, options)
     return lines
@@ -97,8 +97,8 @@ def _steps(shown: Derivation, skipped: int, options: RenderOptions) -> Lines:
     if steps:
         return lines
     unchanged = "".join(shown.start) == shown.form
-    said = "it stays as it is" if unchanged else "no rule acts here"
-    return [*lines, Text(f"{' ' * _MARGIN}{said}", "quiet")]
+    sentence = "it stays as it is" if unchanged else "no rule acts here"
+    return [*lines, Text(f"{' ' * _MARGIN}{sentence}", "quiet")]
 
 
 def _joined(start: tuple[str, ...], steps: tuple[Step, ...]) -> list[str]:

@@ -34,11 +34,11 @@ class Paradigm:
     """A paradigm: of which `word`, what table (`said`), and its blocks by name, in order.
 
     With `grid` its blocks are rows and their labels columns, where the window has room. `note` is
-    said below them.
+    shown below them.
     """
 
     word: Sanskrit
-    said: str
+    title: str
     blocks: tuple[tuple[str, tuple[FormRow, ...]], ...]
     grid: bool = False
     note: str = ""
@@ -46,7 +46,7 @@ class Paradigm:
 
 def paradigm(table: Paradigm, options: RenderOptions) -> Lines:
     """The word and what table it is, then each block: label, IAST, Devanagari last."""
-    heading = f"{reading(table.word, options)}  {table.said}".strip()
+    heading = f"{reading(table.word, options)}  {table.title}".strip()
     lines = [*rule(options), *in_two_columns(Text(heading, "key"), table.word.devanagari, options)]
     note = wrap(table.note, options.width, "", "quiet") if table.note else []
     if table.grid and not options.plain and (grid := _grid(table, options)):

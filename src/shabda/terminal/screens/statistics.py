@@ -153,7 +153,7 @@ def _recalled(statistics: Statistics, options: RenderOptions) -> Lines:
         parts = [
             wrap(fact, options.width)
             for name, group in groups.items()
-            for fact in _said(name, group)
+            for fact in _figure_facts(name, group)
         ]
         return [Text("Recalled", "key"), *(line for lines in parts for line in lines)]
     heads = ("Recalled", f"{RECENT} days", "ever", "median", "mean")
@@ -171,7 +171,7 @@ def _figures(group: Group) -> tuple[str, str, str, str]:
     )
 
 
-def _said(name: str, group: Group) -> Iterator[str]:
+def _figure_facts(name: str, group: Group) -> Iterator[str]:
     """The figures as facts, without those that were never answered."""
     recent, ever, median, mean = _figures(group)
     if group.ever.asked:

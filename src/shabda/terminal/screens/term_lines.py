@@ -16,6 +16,6 @@ def term_lines(text: str, exercise: Exercise, options: RenderOptions) -> Lines:
     """The notes of an exercise on the terms that a text names."""
     lines: Lines = []
     for note in named_notes(text, exercise.notes)[:MOST]:
-        said = Text.assemble(f"{INDENT}{note.term}: ", (note.meaning, "quiet"))
-        lines += wrap(said, options.width)
+        line = Text.assemble(f"{INDENT}{note.term}: ", (note.meaning, "quiet"))
+        lines += wrap(line, options.width)
     return lines

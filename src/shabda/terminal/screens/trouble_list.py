@@ -97,7 +97,7 @@ def sound_confusion_lines(confusions: Sequence[SoundConfusion], options: RenderO
         return []
     lines = [Text("Sounds confused", "key")]
     if options.plain:
-        return [*lines, *(Text(_said(confusion)) for confusion in confusions[:_ROWS])]
+        return [*lines, *(Text(_confusion_text(confusion)) for confusion in confusions[:_ROWS])]
     shown = matrix(confusions, _ROWS, _COLUMNS)
     rows = [
         (_name(right), *(str(count) if count else "·" for count in counts))
@@ -115,7 +115,7 @@ def _name(sound: str) -> str:
     return iast(sound) if sound else _NONE
 
 
-def _said(confusion: SoundConfusion) -> str:
+def _confusion_text(confusion: SoundConfusion) -> str:
     if not confusion.typed:
         return f"{iast(confusion.expected)} left out: {confusion.count}"
     if not confusion.expected:

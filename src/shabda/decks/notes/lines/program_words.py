@@ -41,5 +41,5 @@ def is_about_program(lines: Sequence[LineReading], raw: Sequence[str]) -> bool:
     with_words = (text for line, text in zip(lines, raw, strict=True) if line.entries)
     if sum(_CALL.search(text) is not None for text in with_words) >= _LEAST_CALLS:
         return True
-    said = " ".join(text for line, text in zip(lines, raw, strict=True) if not line.entries)
-    return len({term.casefold().rstrip("s") for term in _TERMS.findall(said)}) >= _LEAST_TERMS
+    prose = " ".join(text for line, text in zip(lines, raw, strict=True) if not line.entries)
+    return len({term.casefold().rstrip("s") for term in _TERMS.findall(prose)}) >= _LEAST_TERMS
