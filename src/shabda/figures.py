@@ -37,6 +37,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
+def log_entries(number: int) -> str:
+    """A number of answers, marks and what took them back: "3 log entries"."""
+    return count(number, "log entry", "log entries")
+
+
 def named_decks(names: Sequence[str]) -> str:
     """Write `the deck notes`, or `the decks birds, notes and trees`."""
     *most, last = names

@@ -23,13 +23,13 @@ def test_a_backup_brings_back_answers_and_decks(shabda, home, answers, tmp_path)
     deck.write_text(DECK)
     answer(shabda)
     made = shabda("backup", str(tmp_path / "copy.db"))
-    assert (made.code, made.out) == (0, f"1 event and every deck are in {tmp_path}/copy.db\n")
+    assert (made.code, made.out) == (0, f"1 log entry and all decks are in {tmp_path}/copy.db\n")
     deck.write_text(LATER)
     answer(shabda, times=2, day=1)
     assert len(answers()) == 3
     back = shabda("restore", str(tmp_path / "copy.db"))
     assert back.code == 0
-    assert f"1 event came back from {tmp_path}/copy.db\nDecks put back: mine\n" in back.out
+    assert f"1 log entry came back from {tmp_path}/copy.db\nDecks put back: mine\n" in back.out
     assert len(answers()) == 1
     assert deck.read_text() == DECK
     (saved,) = (home / "backups").glob("before-restore-*.db")
@@ -148,7 +148,9 @@ def test_restore_without_a_file_lists_the_backups(shabda, home) -> None:
     assert any(
         "junk.db" in line and line.endswith("not a backup that can be read") for line in lines
     )
-    assert any(line.split()[0] == "mine.db" and line.endswith("1 event") for line in lines[1:-1])
+    assert any(
+        line.split()[0] == "mine.db" and line.endswith("1 log entry") for line in lines[1:-1]
+    )
     assert shabda("restore", "mine.db").code == 0
     assert shabda("restore", "--json").code == 2
 

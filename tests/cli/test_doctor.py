@@ -187,7 +187,7 @@ def test_answers_of_a_clock_that_ran_ahead_are_reported(shabda, answered) -> Non
     shabda("review", "--limit", "1", typed="\n3\n", day=4000)
     ran = shabda("doctor", day=1)
     assert ran.code == 1
-    assert "1 event dated in the future; take them back here: shabda undo 1" in ran.out
+    assert "1 answer dated in the future; take them back here: shabda undo 1" in ran.out
     shabda("undo", "1", day=1)
     assert shabda("doctor", day=1).code == 0
 

@@ -31,12 +31,12 @@ def test_the_round_trip_is_identity(shabda, lived, monkeypatch, tmp_path, compil
     monkeypatch.setenv("SHABDA_HOME", str(tmp_path / "other"))
     ran = shabda("import", str(tmp_path / "all.jsonl"), day=3)
     events = out.count('"event"')
-    assert ran.out == f"Imported {events} events.\nDecks updated: mine\n"
+    assert ran.out == f"Imported {events} log entries.\nDecks updated: mine\n"
     assert (tmp_path / "other" / "decks" / "mine.yaml").read_text("utf-8") == DECK
     assert shabda("export", day=3).out == out
     assert json.loads(shabda("--json", day=3).out) == before
     again = shabda("import", str(tmp_path / "all.jsonl"), day=3)
-    assert again.out == f"Imported 0 events; {events} of the file were here already.\n"
+    assert again.out == f"Imported 0 log entries; {events} of the file were here already.\n"
     assert shabda("export", day=3).out == out
 
 

@@ -120,7 +120,7 @@ def test_a_sync_stopped_anywhere_is_finished_by_the_next(
         state(home)
     stop_at(10**9)
     again = shabda("sync", str(shared), "--create")
-    assert again.out.startswith("Received 0 events, sent 0 events.")
+    assert again.out.startswith("Received 0 log entries, sent 0.")
 
 
 def test_what_is_looked_at_by_doctor_is_as_it_was(shabda, home, noon, stop_at) -> None:

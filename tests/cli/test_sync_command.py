@@ -55,14 +55,14 @@ def test_answers_go_both_ways(homes) -> None:
     workspace.run("review", "--limit", "2", typed="\n3\n\n3\n")
     phone.run("review", "--limit", "1", typed="\n1\n\n4\n", day=1)
     ran = workspace.run("sync", str(workspace.folder), "--create", day=1)
-    assert (ran.code, ran.out) == (0, "Received 0 events, sent 2 events.\n")
+    assert (ran.code, ran.out) == (0, "Received 0 log entries, sent 2.\n")
     assert (
         phone.run("sync", str(phone.folder), "--create", day=1).out
-        == "Received 2 events, sent 2 events.\n"
+        == "Received 2 log entries, sent 2.\n"
     )
     assert (
         workspace.run("sync", str(workspace.folder), "--create", day=1).out
-        == "Received 2 events, sent 0 events.\n"
+        == "Received 2 log entries, sent 0.\n"
     )
     assert workspace.run("--json", day=1).out == phone.run("--json", day=1).out
     assert workspace.run("export", day=1).out == phone.run("export", day=1).out
@@ -241,7 +241,7 @@ def test_a_copied_home_logs_and_syncs_as_a_device_of_its_own(homes) -> None:
     phone.run("review", "--limit", "1", typed="\n3\n", day=1)
     workspace.sync(day=1)
     ran = phone.run("sync", str(phone.folder), "--create", day=1)
-    assert ran.out == "Received 1 event, sent 1 event.\n"
+    assert ran.out == "Received 1 log entry, sent 1.\n"
     with Collection.open(phone.path / "collection.db") as collection:
         assert len({(event.device, event.sequence) for event in collection.log.events()}) == 3
     assert phone.sync(day=1)["new_device"] is False

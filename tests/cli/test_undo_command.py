@@ -189,10 +189,10 @@ def test_an_import_of_a_log_is_taken_back(shabda, home, monkeypatch, tmp_path) -
     shabda("import", str(words), "--deck", "own", "--yes")
     before = shabda("list", "--json").out
     for _ in range(2):
-        assert "Imported 2 events" in shabda("import", str(log)).out
+        assert "Imported 2 log entries" in shabda("import", str(log)).out
         assert (tmp_path / "other" / "decks" / "lesson.yaml").is_file()
         out = shabda("undo", "--import").out
-        assert "The last import (log.jsonl) is undone: 2 events" in out
+        assert "The last import (log.jsonl) is undone: 2 log entries" in out
         assert shabda("list", "--json").out == before
     assert "(words.txt) is undone" in shabda("undo", "--import").out
     assert "no import to take back" in shabda("undo", "--import").err

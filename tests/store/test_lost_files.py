@@ -93,7 +93,7 @@ def test_a_lost_collection_with_backups_is_not_begun_anew(
     if empty:
         path.touch()
     state = "is empty" if empty else "is missing"
-    with pytest.raises(StoreError, match=rf"{state}, but a backup .*1 event;.*shabda restore"):
+    with pytest.raises(StoreError, match=rf"{state}, but a backup .*1 log entry;.*shabda restore"):
         Collection.open(path)
     kept = backups.latest(backups.folder_of(path))
     backups.replace_collection(path, kept, backups.folder_of(path) / "before.db")
@@ -114,7 +114,7 @@ def test_a_log_shorter_than_its_newest_backup_is_reported(
     shutil.copy(older, path)
     with Collection.open(path) as short:
         message = short.integrity.shorter_than_backup()
-        assert "holds 1 event, but" in message
+        assert "holds 1 log entry, but" in message
         assert f"shabda sync '{newer}'" in message
 
 

@@ -330,7 +330,7 @@ def test_the_tables_of_a_newer_shabda_are_refused_and_left_alone(
 def test_the_password_may_come_from_the_environment(
     postgres: Postgres, url: str, tmp_path: Path
 ) -> None:
-    for home, said in (("desk", "sent 1 event."), ("phone", "Received 1 event, sent 0 events.")):
+    for home, said in (("desk", "sent 1."), ("phone", "Received 1 log entry, sent 0.")):
         environ = {**os.environ, "SHABDA_HOME": str(tmp_path / home)}
         if home == "desk":
             (tmp_path / home).mkdir()

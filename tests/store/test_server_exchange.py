@@ -54,11 +54,12 @@ def test_a_sync_reads_only_the_deck_versions_that_came_after_the_last_one(
     for device in (there, here):
         sync(device, url)
         with Server(own(url, "anu")) as server:
-            mark = device.sync_cursors.get(server.key)
-            assert mark is not None
-            assert sorted(mark.decks.ids) == sorted(server.deck_ids()) == sorted(device.deck_ids())
-            batch, again = server.new_since(mark, ())
-            assert (len(batch), again) == (0, mark)
+            cursor = device.sync_cursors.get(server.key)
+            assert cursor is not None
+            known = sorted(cursor.decks.ids)
+            assert known == sorted(server.deck_ids()) == sorted(device.deck_ids())
+            batch, again = server.new_since(cursor, ())
+            assert (len(batch), again) == (0, cursor)
     assert here.deck_ids() == there.deck_ids()
 
 
@@ -226,12 +227,12 @@ def test_a_log_whose_rows_are_not_those_that_were_given_is_compared_whole(
     here.merge(Batch(tuple(events)))
     sync(here, url)
     with Server(own(url, "anu")) as server:
-        mark = here.sync_cursors.get(server.key)
-        assert mark is not None
-        assert mark.given[0] == 4
-        here.sync_cursors.put(server.key, replace(mark, given=(4, "another")))
+        cursor = here.sync_cursors.get(server.key)
+        assert cursor is not None
+        assert cursor.given[0] == 4
+        here.sync_cursors.put(server.key, replace(cursor, given=(4, "another")))
         assert here.sync_cursors.get(server.key) is None
-        here.sync_cursors.put(server.key, replace(mark, given=START))
+        here.sync_cursors.put(server.key, replace(cursor, given=START))
     assert sync(here, url) == (0, 0)
 
 

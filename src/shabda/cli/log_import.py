@@ -15,7 +15,7 @@ from shabda.cli.merge_report import merge_sentences, warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, Where
-from shabda.figures import count
+from shabda.figures import log_entries
 from shabda.progress import tracked
 from shabda.store.jsonl import Batch, is_log, read_batch
 
@@ -68,7 +68,7 @@ def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:
     known = len(batch.events) - len(new.events)
     rest = f"; {known} of the file were here already" if known else ""
     done = "Dry run: an import would add" if dry_run else "Imported"
-    return f"{done} {count(len(new.events), 'event')}{rest}."
+    return f"{done} {log_entries(len(new.events))}{rest}."
 
 
 def _lines(data: bytes, file: str) -> list[str]:

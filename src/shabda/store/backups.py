@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shabda import files
 from shabda.errors import StoreError, Where
-from shabda.figures import count
+from shabda.figures import log_entries
 from shabda.progress import Progress, no_progress
 from shabda.store import meta, seal
 from shabda.store.collection_check import check_collection, is_sound, reading_connection
@@ -76,7 +76,7 @@ def refuse_lost(path: Path) -> None:
     state = "is empty" if path.exists() else "is missing"
     way_back = f"bring them back: shabda restore '{fullest}'"
     raise StoreError(
-        f"{state}, but a backup of it holds {count(events, 'event')}; {way_back} "
+        f"{state}, but a backup of it holds {log_entries(events)}; {way_back} "
         f"(to start over, move {folder_of(path)} away first)",
         Where(str(path)),
     )

@@ -1,4 +1,4 @@
-"""The marks in the header of a collection's file."""
+"""The identification in the header of a collection's file, and a URI to open it read-only."""
 
 APPLICATION = 0x73686264
 """`PRAGMA application_id` of a collection: "shbd"."""

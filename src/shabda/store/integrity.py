@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from shabda.errors import StoreError, Where
-from shabda.figures import count
+from shabda.figures import log_entries
 from shabda.files import numbered
 from shabda.progress import Progress, no_progress
 from shabda.store import backups, meta, seal
@@ -70,7 +70,7 @@ class Integrity:
         if backup is None or (events := self._events()) >= backup[1]:  # it may have grown meanwhile
             return ""
         file, more = backup
-        lost = f"the log holds {count(events, 'event')}, but its backup {file} holds {more}"
+        lost = f"the log holds {log_entries(events)}, but its backup {file} holds {more}"
         return f"{lost}; bring them back: shabda sync '{file}'"
 
     def _events(self) -> int:

@@ -30,8 +30,8 @@ class DeckCursor:
 class SyncCursor:
     """How far the last sync with a server got.
 
-    `seen` is the last row read from the server, `last` the last one it had when the sync
-    ended, which another device may have sent. `given` is the last row of our log that it has.
+    `seen`: the last server row read here. `last`: the server's last row at the end of the sync,
+    which another device may have sent. `given`: the last row of our log that the server has.
     """
 
     seen: LogRow
@@ -41,13 +41,13 @@ class SyncCursor:
 
 
 class SyncCursors:
-    """Marks by the key of a server and learner. Raises StoreError."""
+    """Sync cursors by server and learner. Raises StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def get(self, key: str) -> SyncCursor | None:
-        """The mark of a server; None when there is none or it does not fit the log here."""
+        """The cursor for a server; None if there is none or it no longer matches this log."""
         with self._database.transaction(read_only=True) as connection:
             stored = meta.get(connection, key)
             if stored is None:
@@ -61,9 +61,9 @@ class SyncCursors:
         decks = DeckCursor(tuple(known["seen"]), tuple(known["last"]), tuple(known["ids"]))
         return SyncCursor(tuple(values["seen"]), tuple(values["last"]), (number, event), decks)
 
-    def put(self, key: str, mark: SyncCursor) -> None:
+    def put(self, key: str, cursor: SyncCursor) -> None:
         with self._database.transaction() as connection:
-            stored = json.dumps(asdict(mark))
+            stored = json.dumps(asdict(cursor))
             if meta.get(connection, key) != stored:
                 meta.put_meta(connection, key, stored)
 

@@ -16,7 +16,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where, one_line
-from shabda.figures import count
+from shabda.figures import log_entries
 from shabda.files import unfinished_files_recorded, unused_path
 from shabda.store import backups
 from shabda.store.backups import REPLACED, folder_of, save
@@ -43,7 +43,7 @@ def backup(
     if as_json:
         print(document("backup", {"file": str(target), "events": events}))
     else:
-        say(f"{count(events, 'event')} and every deck are in {one_line(str(target))}")
+        say(f"{log_entries(events)} and all decks are in {one_line(str(target))}")
 
 
 def restore(
@@ -66,7 +66,7 @@ def restore(
         facts = {"from": str(done.source), "events": done.events, "decks": list(done.decks)}
         print(document("restore", {**facts, "saved": done.saved and str(done.saved)}))
         return
-    say(f"{count(done.events, 'event')} came back from {one_line(str(done.source))}")
+    say(f"{log_entries(done.events)} came back from {one_line(str(done.source))}")
     if done.decks:
         say(f"Decks put back: {', '.join(done.decks)}")
     if done.saved:
@@ -82,7 +82,7 @@ def _list_backups() -> None:
     say(f"Backups in {folder}, the newest first:")
     for file in files:
         when = datetime.fromtimestamp(backups.written_at(file) / 1e9, UTC).astimezone()
-        events = count(backups.events_in(file), "event")
+        events = log_entries(backups.events_in(file))
         content = events if backups.can_be_read(file) else "not a backup that can be read"
         say(f"  {one_line(file.name)}  {when:%Y-%m-%d %H:%M}  {content}")
     say("`shabda restore latest`, or the name of one, goes back to it.")

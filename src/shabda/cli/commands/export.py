@@ -27,7 +27,7 @@ from shabda.decks.exporters.word_exports import (
 )
 from shabda.decks.formats.anki_schedule import PackageHistory
 from shabda.errors import StoreError, UsageError, Where
-from shabda.figures import count
+from shabda.figures import count, log_entries
 from shabda.files import unfinished_files_recorded, write_file
 from shabda.progress import tracked
 from shabda.store.jsonl import Batch, batch_lines, header_line
@@ -178,4 +178,4 @@ def _history_sentences(history: PackageHistory) -> Iterator[str]:
 
 def _amount(batch: Batch) -> str:
     decks = len({revision.deck for revision in batch.revisions})
-    return f"{count(len(batch.events), 'event')} and {count(decks, 'deck')}"
+    return f"{log_entries(len(batch.events))} and {count(decks, 'deck')}"

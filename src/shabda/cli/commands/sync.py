@@ -18,16 +18,16 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import StoreError, UsageError, Where
-from shabda.figures import count
+from shabda.figures import log_entries
 from shabda.lazy_dataclasses import asdict
 from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
 
 
 class SyncResult(NamedTuple):
-    """Events received and sent, whether this device got a new id, and the result for the decks."""
+    """Log entries received and sent, whether this device got a new id, and what became of decks."""
 
-    taken: int
-    given: int
+    received: int
+    sent: int
     renamed: bool
     laid: DeckMergeResult
     of_class: ClassDecksChange
@@ -68,8 +68,8 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
 
 def _as_json(done: SyncResult) -> dict[str, object]:
     return {
-        "taken": done.taken,
-        "given": done.given,
+        "taken": done.received,
+        "given": done.sent,
         "new_device": done.renamed,
         "decks": list(done.laid.changed),
         "kept_beside": [str(path) for path in done.laid.aside],
@@ -109,12 +109,12 @@ def run_sync(target: str) -> SyncResult:
         here, device = workspace.collection, workspace.collection.device
         gather(workspace)
         with open_peer(target, here, workspace.settings.learner) as there:
-            taken = pull(here, there, workspace.progress)
-            warn_refused(workspace.warn, taken.refused)
+            received = pull(here, there, workspace.progress)
+            warn_refused(workspace.warn, received.refused)
             laid = write_merged_decks(workspace)
             of_class = _take_class_decks(workspace, there)
-            given = push(here, there, workspace.progress)
-        return SyncResult(taken.events, given, here.device != device, laid, of_class)
+            sent = push(here, there, workspace.progress)
+        return SyncResult(received.events, sent, here.device != device, laid, of_class)
 
 
 def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
@@ -129,7 +129,7 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
 
 
 def _sentences(done: SyncResult) -> list[str]:
-    lines = [f"Received {count(done.taken, 'event')}, sent {count(done.given, 'event')}."]
+    lines = [f"Received {log_entries(done.received)}, sent {done.sent}."]
     if done.renamed:
         lines.append(
             "This collection was copied, or moved to another disk; it counts as a new device now,"

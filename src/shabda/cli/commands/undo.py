@@ -28,7 +28,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import ShabdaError, one_line
-from shabda.figures import count, named_decks
+from shabda.figures import count, log_entries, named_decks
 from shabda.files import unused_path
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.store.backups import folder_of, save
@@ -89,7 +89,7 @@ def _undo_log_import(log: LogImport, *, as_json: bool) -> None:
         facts = {"import": ", ".join(log.made), "answers_taken_back": log.events}
         print(document("undo", facts))
         return
-    what = f"{count(log.events, 'event')} and the decks that came with them"
+    what = f"{log_entries(log.events)} and the decks that came with them"
     say(f"The last import ({one_line(log.file)}) is undone: {what} are taken back.")
     _say_earlier(earlier)
 

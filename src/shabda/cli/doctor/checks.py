@@ -18,7 +18,7 @@ from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError, left_out_sentences
-from shabda.figures import count
+from shabda.figures import count, log_entries
 from shabda.store.backups import REPLACED, folder_of, latest, written_at
 from shabda.store.collection import Collection
 from shabda.store.collection_check import check_collection
@@ -70,7 +70,7 @@ def _collection(context: CheckContext) -> Iterator[Finding]:
         if faults:
             yield Finding(State.BAD, f"{home().collection}: {faults[0]}; {_way_back()}")
             return
-        yield Finding(State.OK, f"the file is whole, with {count(collection.log.count(), 'event')}")
+        yield Finding(State.OK, f"the file is whole, with {log_entries(collection.log.count())}")
         options = collection.cards.rebuild if context.fix else collection.cards.differences
         wrong = options(context.progress)
     if not wrong:
@@ -152,7 +152,7 @@ def _times(context: CheckContext) -> Iterator[Finding]:
     for device, answers in ahead.items():
         where = "here" if device == here else f"on the device {device[:8]}"
         remedy = f"take them back {where}: shabda undo {answers}"
-        yield Finding(State.BAD, f"{count(answers, 'event')} dated in the future; {remedy}")
+        yield Finding(State.BAD, f"{count(answers, 'answer')} dated in the future; {remedy}")
     if not ahead:
         yield Finding(State.OK, "no answer is dated in the future")
 

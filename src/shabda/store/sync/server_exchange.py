@@ -19,29 +19,29 @@ from shabda.store.sync_cursors import START, DeckCursor, LogRow, SyncCursor
 
 def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult:
     """Merge what is new on the server."""
-    mark = here.sync_cursors.get(there.key)
-    if mark and there.has(mark):
-        batch, mark = there.new_since(mark, here.deck_ids())
+    cursor = here.sync_cursors.get(there.key)
+    if cursor and there.has(cursor):
+        batch, cursor = there.new_since(cursor, here.deck_ids())
     else:
         (last, _), (last_deck, _) = there.last_row(EVENT_TABLE), there.last_row(DECK_TABLE)
         batch = there.batch(here.ids(), progress)
         decks = DeckCursor(last_deck, last_deck, tuple(there.deck_ids()))
-        mark = SyncCursor(last, last, decks=decks)
+        cursor = SyncCursor(last, last, decks=decks)
     result = here.merge(batch, progress)
-    here.sync_cursors.put(there.key, mark)
+    here.sync_cursors.put(there.key, cursor)
     return result
 
 
 def push_new(here: Collection, there: Server, progress: Progress) -> int:
     """Send what is new here, after a pull; return the number of events sent."""
-    mark = here.sync_cursors.get(there.key) or SyncCursor(START, START)
+    cursor = here.sync_cursors.get(there.key) or SyncCursor(START, START)
     given = here.sync_cursors.last_row()
-    known = there.ids() if mark.given == START else there.handed_out.union(mark.decks.ids)
-    batch = here.batch(known, progress, after=mark.given[0])
+    known = there.ids() if cursor.given == START else there.handed_out.union(cursor.decks.ids)
+    batch = here.batch(known, progress, after=cursor.given[0])
     added = there.merge(batch, progress) if batch else MergeResult(0, 0)
-    last, seen = _last_and_seen(there, EVENT_TABLE, mark.seen, added.events)
-    last_deck, seen_deck = _last_and_seen(there, DECK_TABLE, mark.decks.seen, added.revisions)
-    ids = dict.fromkeys((*mark.decks.ids, *(version.id for version in batch.revisions)))
+    last, seen = _last_and_seen(there, EVENT_TABLE, cursor.seen, added.events)
+    last_deck, seen_deck = _last_and_seen(there, DECK_TABLE, cursor.decks.seen, added.revisions)
+    ids = dict.fromkeys((*cursor.decks.ids, *(version.id for version in batch.revisions)))
     decks = DeckCursor(seen_deck, last_deck, tuple(ids))
     here.sync_cursors.put(there.key, SyncCursor(seen, last, given, decks))
     return added.events

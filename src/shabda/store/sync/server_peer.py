@@ -109,14 +109,14 @@ class Server:
             last_row = (int(row[0]), str(row[1])) if row else START
             return last_row, connection.scalar(count) or 0
 
-    def has(self, mark: SyncCursor) -> bool:
-        """Whether the server still has the rows of a mark, with their tags."""
+    def has(self, cursor: SyncCursor) -> bool:
+        """Whether the server still has the rows of a cursor, with their tags."""
         with self._working() as connection:
             return all(
                 row == START or connection.scalar(self._at(table, row[0])) == row[1]
                 for table, rows in (
-                    (EVENT_TABLE, (mark.seen, mark.last)),
-                    (DECK_TABLE, (mark.decks.seen, mark.decks.last)),
+                    (EVENT_TABLE, (cursor.seen, cursor.last)),
+                    (DECK_TABLE, (cursor.decks.seen, cursor.decks.last)),
                 )
                 for row in rows
             )
@@ -124,21 +124,23 @@ class Server:
     def _at(self, table: Table, number: int) -> Any:
         return select(_tag).select_from(table).where(self._own(table), _stored == number)
 
-    def new_since(self, mark: SyncCursor, known: Container[str]) -> tuple[Batch, SyncCursor]:
-        """Return what came after a mark, and the next mark; `known` has ids of deck versions."""
+    def new_since(self, cursor: SyncCursor, known: Container[str]) -> tuple[Batch, SyncCursor]:
+        """Return what came after a cursor, and the next one; `known` has ids of deck versions."""
         with self._working() as connection:
-            rows = connection.execute(self._after(EVENT_TABLE, mark.seen)).all()
+            rows = connection.execute(self._after(EVENT_TABLE, cursor.seen)).all()
             events, refused = self._read(rows)
-            versions = connection.execute(self._after(DECK_TABLE, mark.decks.seen)).all()
+            versions = connection.execute(self._after(DECK_TABLE, cursor.decks.seen)).all()
             ids = [version.id for version in versions]
             new = [version_id for version_id in ids if version_id not in known]
             decks, faults = readable_revisions(
                 self._with_ids(connection, DECK_TABLE, new, no_progress)
             )
             batch = Batch(tuple(in_order(events)), decks, (*refused, *faults))
-        seen = _last(versions, mark.decks.seen)
-        there = replace(mark.decks, seen=seen, ids=tuple(dict.fromkeys((*mark.decks.ids, *ids))))
-        return batch, replace(mark, seen=_last(rows, mark.seen), decks=there)
+        seen = _last(versions, cursor.decks.seen)
+        there = replace(
+            cursor.decks, seen=seen, ids=tuple(dict.fromkeys((*cursor.decks.ids, *ids)))
+        )
+        return batch, replace(cursor, seen=_last(rows, cursor.seen), decks=there)
 
     def _after(self, table: Table, row: LogRow) -> Any:
         """The rows after one; of deck versions only the ids."""
