@@ -23,7 +23,7 @@ from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_setup import add_person, set_up
-from shabda.study.deck_versions import Revision, revision
+from shabda.study.deck_versions import DeckVersion, make_version
 from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -60,11 +60,11 @@ def answers(device: str, count: int, first: int = 1) -> Batch:
 
 def versions(count: int) -> Batch:
     """Versions of one deck, each made from the one before."""
-    made: list[Revision] = []
+    made: list[DeckVersion] = []
     for number in range(count):
         parents = [made[-1].id] if made else []
         at = AT + timedelta(minutes=number)
-        made.append(revision("mine", f"words: []  # {number}", parents, at=at, device="a"))
+        made.append(make_version("mine", f"words: []  # {number}", parents, at=at, device="a"))
     return Batch((), tuple(made))
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from shabda.sanskrit.text.script import DEVANAGARI, HK, IAST, ITRANS, SLP1, VELTHUIS, spell
 from shabda.store.jsonl import Batch
-from shabda.study.deck_versions import revision
+from shabda.study.deck_versions import make_version
 from shabda.study.log import ANSWERS, Event, EventKind, fold
 from shabda.study.scheduling.scheduler import SM2, CardState, Scheduler, sm2_review
 from shabda.study.words import Deck, SimilarPair, Word
@@ -147,7 +147,7 @@ def parcels(draw: st.DrawFn) -> Batch:
         for event in draw(logs(devices=2))
     ]
     decks = st.builds(
-        revision,
+        make_version,
         st.sampled_from(["mine", "शब्द"]),
         st.none() | texts,
         st.lists(st.sampled_from(["p", "q"]), unique=True),

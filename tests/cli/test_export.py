@@ -84,9 +84,9 @@ def test_a_deck_from_elsewhere_cannot_leave_the_folder(shabda, home, tmp_path, n
     from datetime import UTC, datetime
 
     from shabda.store.jsonl import Batch, batch_lines, header_line
-    from shabda.study.deck_versions import revision
+    from shabda.study.deck_versions import make_version
 
-    bad = revision(name, DECK, [], at=datetime(2026, 1, 1, tzinfo=UTC), device="d")
+    bad = make_version(name, DECK, [], at=datetime(2026, 1, 1, tzinfo=UTC), device="d")
     file = tmp_path / "bad.jsonl"
     file.write_text("\n".join([header_line(), *batch_lines(Batch((), (bad,)))]), "utf-8")
     ran = shabda("import", str(file))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shabda.errors import StoreError
 from shabda.store import jsonl
 from shabda.store.jsonl import Batch, batch_lines, header_line, is_log, read_batch
-from shabda.study.deck_versions import revision
+from shabda.study.deck_versions import make_version
 from shabda.study.log import Event, EventKind
 from strategies import logs, parcels
 
@@ -20,7 +20,7 @@ EVENT = Event(
     "e1", "d1", 7, "word:agni/produce", AT, AT.toordinal(), EventKind.REVIEW, 4,
     "अग्निः", "fire", 4210, ("length:A>a",),
 )  # fmt: skip
-DECK = revision("mine", "words:\n- word: agni\n", ["p"], at=AT, device="d1")
+DECK = make_version("mine", "words:\n- word: agni\n", ["p"], at=AT, device="d1")
 
 
 def lines(batch: Batch) -> list[str]:
@@ -202,7 +202,7 @@ def test_a_deck_version_whose_id_is_made_up_is_refused() -> None:
     del said["crc"]
     batch = read_batch([header_line(), json.dumps(said | {"content": "other"})], "f")
     assert batch.refused == ("f:2: its id is not the digest of its content",)
-    assert batch.revisions == ()
+    assert batch.deck_versions == ()
 
 
 @pytest.mark.parametrize(

@@ -33,13 +33,13 @@ def test_a_log_taken_in_is_the_log_that_was_given(tmp_path_factory, batch: Batch
     cut = rng.randrange(len(events) + 1)
     with Collection.open(tmp_path_factory.mktemp("union") / "c.db") as collection:
         for part in (events[:cut], events[cut // 2 :], events):
-            collection.merge(Batch(tuple(part), batch.revisions))
+            collection.merge(Batch(tuple(part), batch.deck_versions))
             assert StatisticsTables(collection).is_right()
         assert collection.integrity.faults() == []
         got = collection.batch()
         assert got.events == tuple(in_order(events))
-        assert {revision.id: revision for revision in got.revisions} == {
-            revision.id: revision for revision in batch.revisions
+        assert {version.id: version for version in got.deck_versions} == {
+            version.id: version for version in batch.deck_versions
         }
         assert collection.merge(batch) == MergeResult(0, 0)
         assert collection.cards.differences() == []

@@ -12,7 +12,7 @@ from shabda.store import schema
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.store.migrate import migrate, migrations
-from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
+from shabda.store.row_models import SharedDeckVersionRow, SharedReviewRow, core
 from shabda.store.rows import WORD_COLUMNS
 from shabda.store.schema import connect, version_of
 from shabda.study.log import not_voided
@@ -62,7 +62,7 @@ def test_a_file_that_another_process_is_making_is_waited_for(path: Path) -> None
 def test_a_server_and_a_collection_have_the_same_columns(
     collection: Collection, path: Path
 ) -> None:
-    shared = {core(row) for row in (SharedReviewRow, SharedRevisionRow)}
+    shared = {core(row) for row in (SharedReviewRow, SharedDeckVersionRow)}
     assert {table.name for table in shared} == {"shabda_review", "shabda_revision"}
     for table in shared:
         stated = [(c.name, not c.nullable) for c in table.columns if c.name != "learner"]

@@ -17,8 +17,8 @@ from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
 from shabda.store.log_checks import all_valid, fault_of
 from shabda.store.log_fields import NAMES, row_of
 from shabda.store.log_rows import insert_events
-from shabda.store.rows import readable_events, readable_revisions
-from shabda.study.deck_versions import revision
+from shabda.store.rows import readable_events, readable_versions
+from shabda.study.deck_versions import make_version
 from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -136,13 +136,13 @@ def test_a_row_of_a_server_that_cannot_be_read_is_left_out(column: str) -> None:
 
 @pytest.mark.parametrize("parents", [7, None, {"a": 1}, ["a", 7], "ab", [["a"]]])
 def test_a_deck_version_of_a_server_that_cannot_be_read_is_left_out(parents: object) -> None:
-    good = revision("mine", "words: []", [], at=AT, device="other")
+    good = make_version("mine", "words: []", [], at=AT, device="other")
     values = {name: getattr(good, name) for name in ("deck", "at", "device", "content")}
     rows = [
         SimpleNamespace(**values, id="bad", parents=parents),
         SimpleNamespace(**values, id=good.id, parents=[]),
     ]
-    assert readable_revisions(rows) == (
+    assert readable_versions(rows) == (
         (good,),
         ("the deck version 'bad': its parents are not a list of ids",),
     )
@@ -150,16 +150,16 @@ def test_a_deck_version_of_a_server_that_cannot_be_read_is_left_out(parents: obj
 
 @pytest.mark.parametrize("name", ["../evil", "a/b", "x" * 5000, "", "a\nb", ". "])
 def test_a_deck_version_with_a_bad_name_is_left_out(collection: Collection, name: str) -> None:
-    good, bad = (revision(deck, "words: []", (), at=AT, device="o") for deck in ("mine", name))
+    good, bad = (make_version(deck, "words: []", (), at=AT, device="o") for deck in ("mine", name))
     result = collection.merge(Batch((), (bad, good)))
-    assert (result.revisions, len(result.refused)) == (1, 1)
+    assert (result.deck_versions, len(result.refused)) == (1, 1)
     assert [each.deck for each in collection.versions.all()] == ["mine"]
 
 
 def test_a_deck_version_that_is_not_its_digest_is_left_out(collection: Collection) -> None:
-    good = revision("mine", "words: []", (), at=AT, device="o")
+    good = make_version("mine", "words: []", (), at=AT, device="o")
     result = collection.merge(Batch((), (replace(good, content="words: {}"),)))
-    assert result.revisions == 0
+    assert result.deck_versions == 0
     assert "was changed in transit" in result.refused[0]
     assert collection.batch() == Batch()
 

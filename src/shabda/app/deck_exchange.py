@@ -13,7 +13,7 @@ from shabda.decks.deck_merge import merge_decks
 from shabda.errors import ShabdaError
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.deck_versions import Revision
+from shabda.study.deck_versions import DeckVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
     return DeckMergeResult(tuple(changed), tuple(aside), lost=tuple(lost), restored=restored)
 
 
-def _keep_aside(folder: Path, version: Revision) -> Path:
+def _keep_aside(folder: Path, version: DeckVersion) -> Path:
     """Write a version to a file whose name no deck and no other file has."""
     stem = f"{version.deck}.yaml.from-{version.device[:8]}"
     text = version.content or ""

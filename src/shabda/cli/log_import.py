@@ -34,7 +34,7 @@ def import_log(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
         known = workspace.collection.ids()
         new = Batch(
             tuple(event for event in batch.events if event.id not in known),
-            tuple(revision for revision in batch.revisions if revision.id not in known),
+            tuple(version for version in batch.deck_versions if version.id not in known),
             batch.refused,
         )
         laid, refused = DeckMergeResult(), batch.refused
@@ -56,7 +56,7 @@ def _merged(workspace: Workspace, new: Batch, file: str) -> tuple[tuple[str, ...
     """Merge what is new, so that it can be taken back; return what was refused, and the decks."""
     gather(workspace)
     before = log_and_decks(workspace)
-    backup = save_before_import(workspace) if new.events or new.revisions else None
+    backup = save_before_import(workspace) if new.events or new.deck_versions else None
     taken = workspace.collection.merge(new, workspace.progress)
     laid = write_merged_decks(workspace)
     if backup:

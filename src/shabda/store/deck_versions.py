@@ -14,14 +14,14 @@ from shabda.store.schema import rows_of
 from shabda.store.sql_values import as_json, stored_time, time_of
 from shabda.study.deck_versions import (
     Conflict,
+    DeckVersion,
     Link,
     Merge,
-    Revision,
     VersionGraph,
     heads,
     is_safe_file_name,
+    make_version,
     overruled,
-    revision,
     settle_heads,
 )
 
@@ -59,13 +59,13 @@ class DeckVersions:
                     base[deck] = same
                     continue
                 parents = [former] if former in graph.links else []
-                new.append(revision(deck, text, parents, at=at, device=device))
+                new.append(make_version(deck, text, parents, at=at, device=device))
             known = {link.deck for link in graph.links.values()}
             texts = {version.content for version in new if version.deck not in known}
             for deck in sorted({*base} - {*files}):
                 if base[deck] in graph.links and graph.read(base[deck]).content in texts:
-                    new.append(revision(deck, None, [base[deck]], at=at, device=device))
-            add_revisions(connection, new)
+                    new.append(make_version(deck, None, [base[deck]], at=at, device=device))
+            add_versions(connection, new)
             _set_base(connection, {**base, **{version.deck: version.id for version in new}})
         return [version.deck for version in new]
 
@@ -86,8 +86,8 @@ class DeckVersions:
             tips = [version.id for version in heads(graph.links.values()).get(deck, ())]
             parents = [here] if here in graph.links else tips
             device = meta.device(connection)
-            gone = revision(deck, None, parents, at=at.astimezone(UTC), device=device)
-            add_revisions(connection, [gone])
+            gone = make_version(deck, None, parents, at=at.astimezone(UTC), device=device)
+            add_versions(connection, [gone])
             _set_base(connection, {**_base(connection), deck: gone.id})
 
     def set_written(self, decks: Iterable[str]) -> None:
@@ -117,7 +117,7 @@ class DeckVersions:
                 for tips in heads(graph.links.values()).values()
                 if len(tips) > 1
             ]
-            add_revisions(connection, (merged for merged, _ in settled))
+            add_versions(connection, (merged for merged, _ in settled))
         return [conflict for _, conflict in settled if conflict]
 
     def files(self) -> dict[str, str | None]:
@@ -126,20 +126,22 @@ class DeckVersions:
             current = _settled(connection)
         return {deck: version.content for deck, version in current.items()}
 
-    def all(self) -> list[Revision]:
+    def all(self) -> list[DeckVersion]:
         """Every version known, by id."""
         with self._database.transaction(read_only=True) as connection:
-            return revisions(connection)
+            return read_versions(connection)
 
 
-def revisions(connection: sqlite3.Connection, ids: Iterable[str] | None = None) -> list[Revision]:
+def read_versions(
+    connection: sqlite3.Connection, ids: Iterable[str] | None = None
+) -> list[DeckVersion]:
     """The versions with these ids, or all."""
     wanted = "" if ids is None else f"WHERE {_IN_IDS}"
     values = {} if ids is None else {"ids": json.dumps([*ids])}
-    return rows_of(connection, _revision, f"SELECT * FROM revision {wanted} ORDER BY id", values)
+    return rows_of(connection, _version, f"SELECT * FROM revision {wanted} ORDER BY id", values)
 
 
-def add_revisions(connection: sqlite3.Connection, new: Iterable[Revision]) -> int:
+def add_versions(connection: sqlite3.Connection, new: Iterable[DeckVersion]) -> int:
     """Add the versions that are not stored yet; return their number.
 
     Raises StoreError for a deck name that could lead out of the deck folder.
@@ -165,15 +167,15 @@ def _links(connection: sqlite3.Connection) -> list[Link]:
 
 def _graph(connection: sqlite3.Connection) -> VersionGraph:
     return VersionGraph(
-        _links(connection), lambda version_id: revisions(connection, [version_id])[0]
+        _links(connection), lambda version_id: read_versions(connection, [version_id])[0]
     )
 
 
-def _settled(connection: sqlite3.Connection) -> dict[str, Revision]:
+def _settled(connection: sqlite3.Connection) -> dict[str, DeckVersion]:
     """The version of each deck that its heads come to when the later edit wins."""
     current = heads(_links(connection))
     ids = [tip.id for tips in current.values() for tip in tips]
-    versions = {version.id: version for version in revisions(connection, ids)}
+    versions = {version.id: version for version in read_versions(connection, ids)}
     return {
         deck: settle_heads([versions[tip.id] for tip in tips])[0] for deck, tips in current.items()
     }
@@ -195,13 +197,13 @@ def _link(row: Any) -> Link:
     return Link(row.id, row.deck, time_of(row.at), tuple(json.loads(row.parents)))
 
 
-def _revision(row: Any) -> Revision:
-    return Revision(
+def _version(row: Any) -> DeckVersion:
+    return DeckVersion(
         row.id, row.deck, time_of(row.at), row.device, tuple(json.loads(row.parents)), row.content
     )
 
 
-def _columns(version: Revision) -> dict[str, Any]:
+def _columns(version: DeckVersion) -> dict[str, Any]:
     return {**asdict(version), "at": stored_time(version.at), "parents": as_json(version.parents)}
 
 

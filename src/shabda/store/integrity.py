@@ -13,7 +13,7 @@ from shabda.files import numbered
 from shabda.progress import Progress, no_progress
 from shabda.store import backups, meta, seal
 from shabda.store.database import Database
-from shabda.store.deck_versions import revisions
+from shabda.store.deck_versions import read_versions
 from shabda.store.interrupt import watched
 from shabda.study.deck_versions import has_valid_id
 
@@ -57,9 +57,9 @@ class Integrity:
                     f"cannot be accepted ({faults[0]}): shabda restore latest", Where(str(path))
                 )
             copy = _safety_copy(connection, path, saved)
-            for revision in revisions(connection):
-                if not has_valid_id(revision):
-                    connection.execute("DELETE FROM revision WHERE id = ?", (revision.id,))
+            for version in read_versions(connection):
+                if not has_valid_id(version):
+                    connection.execute("DELETE FROM revision WHERE id = ?", (version.id,))
             seal.accept(connection)
         return copy
 
@@ -99,7 +99,7 @@ def _safety_copy(connection: sqlite3.Connection, path: Path, saved: Path) -> Pat
 def _log_of(connection: sqlite3.Connection) -> list[Sequence[object]]:
     """What a safety copy is made for: the events with their seals, and deck versions to delete."""
     rows = [connection.execute(query).fetchall() for query in _LOG]
-    return [*rows, [version for version in revisions(connection) if not has_valid_id(version)]]
+    return [*rows, [version for version in read_versions(connection) if not has_valid_id(version)]]
 
 
 def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
@@ -112,5 +112,5 @@ def _sqlite_faults(connection: sqlite3.Connection) -> list[str]:
 
 
 def _broken(connection: sqlite3.Connection) -> list[str]:
-    versions = (revision.id for revision in revisions(connection) if not has_valid_id(revision))
+    versions = (version.id for version in read_versions(connection) if not has_valid_id(version))
     return [*seal.broken_events(connection), *versions]

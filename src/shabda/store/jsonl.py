@@ -24,7 +24,7 @@ from shabda.errors import StoreError, Where
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.store.log_checks import all_valid, check_values
 from shabda.store.log_fields import event_of_json, json_of
-from shabda.study.deck_versions import Revision, revision
+from shabda.study.deck_versions import DeckVersion, make_version
 from shabda.study.log import Event
 
 _VERSION = 1
@@ -34,7 +34,7 @@ _SUM_START = ', "crc": "'
 _SUM_LENGTH = len(_SUM_START) + len('01234567"}')
 _AT_ONCE = 1000
 """Lines that are parsed together."""
-_Entry = Event | Revision | str
+_Entry = Event | DeckVersion | str
 """What a line holds, or the reason why it is left out."""
 _LONGEST_NAME = 1000
 """Most characters in an id, a device or the name of a card or deck."""
@@ -49,12 +49,12 @@ class Batch:
     """
 
     events: tuple[Event, ...] = ()
-    revisions: tuple[Revision, ...] = ()
+    deck_versions: tuple[DeckVersion, ...] = ()
     refused: tuple[str, ...] = ()
     checked: bool = field(default=False, compare=False)
 
     def __len__(self) -> int:
-        return len(self.events) + len(self.revisions)
+        return len(self.events) + len(self.deck_versions)
 
 
 def is_log(first_line: str) -> bool:
@@ -69,7 +69,7 @@ def header_line() -> str:
 def batch_lines(batch: Batch) -> Iterator[str]:
     """Every line of a batch, without the header."""
     yield from (_line(json_of(event)) for event in batch.events)
-    yield from (_line(_deck(version)) for version in batch.revisions)
+    yield from (_line(_deck(version)) for version in batch.deck_versions)
 
 
 def read_batch(lines: Iterable[str], file: str) -> Batch:
@@ -89,7 +89,7 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
         entries = [(number, _checked(entry, Where(file, number))) for number, entry in entries]
     return Batch(
         tuple(entry for _, entry in entries if isinstance(entry, Event)),
-        tuple(entry for _, entry in entries if isinstance(entry, Revision)),
+        tuple(entry for _, entry in entries if isinstance(entry, DeckVersion)),
         tuple(entry for _, entry in entries if isinstance(entry, str)),
         checked=True,
     )
@@ -143,7 +143,7 @@ def _has_right_sum(line: str) -> bool:
     return line[-10:-2] == f"{crc32(b'}', body):08x}"
 
 
-def _deck(version: Revision) -> dict[str, Any]:
+def _deck(version: DeckVersion) -> dict[str, Any]:
     return {
         "deck": version.deck,
         "id": version.id,
@@ -205,9 +205,9 @@ def _entry_of(values: Mapping[str, Any], file: str, number: int) -> _Entry:
         return f"{Where(file, number)}: {error}"
 
 
-def _deck_of(values: Mapping[str, Any]) -> Revision:
+def _deck_of(values: Mapping[str, Any]) -> DeckVersion:
     content, parents = values["content"], [_name(parent) for parent in _list(values["parents"])]
-    version = revision(
+    version = make_version(
         _name(values["deck"]),
         None if content is None else _text(content),
         parents,

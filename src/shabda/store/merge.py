@@ -15,13 +15,13 @@ from shabda.progress import Progress, tracked
 from shabda.second_process import beside
 from shabda.store import log_rows, meta, seal
 from shabda.store.card_states import put_first_statuses
-from shabda.store.deck_versions import add_revisions, revisions
+from shabda.store.deck_versions import add_versions, read_versions
 from shabda.store.interrupt import interruptible, watched
 from shabda.store.jsonl import Batch
 from shabda.store.log_checks import all_valid, fault_of
 from shabda.store.log_effects import apply_events, first_statuses
 from shabda.store.schema import DAMAGED, LARGE_CACHE
-from shabda.study.deck_versions import Revision, has_valid_id, is_safe_file_name
+from shabda.study.deck_versions import DeckVersion, has_valid_id, is_safe_file_name
 from shabda.study.log import Event, in_order
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ class MergeResult:
     """
 
     events: int
-    revisions: int
+    deck_versions: int
     renamed: bool = False
     refused: tuple[str, ...] = ()
 
@@ -63,7 +63,7 @@ def batch(
     Events up to the row `after` count as known.
     """
     ids_here = (version_id for (version_id,) in connection.execute("SELECT id FROM revision"))
-    decks = revisions(connection, [key for key in ids_here if key not in known])
+    decks = read_versions(connection, [key for key in ids_here if key not in known])
     here = connection.execute("SELECT id FROM review WHERE rowid > ?", (after,)).fetchall()
     all_known = all(event_id in known for (event_id,) in here)
     with watched(connection, "checking the log", progress):
@@ -87,13 +87,13 @@ def merge(connection: sqlite3.Connection, batch: Batch, progress: Progress) -> M
     known = _known(connection, batch.events)
     coming = [event for event in batch.events if event.id not in known]
     good, wrong_events = (coming, ()) if batch.checked else _valid_events(coming)
-    versions, wrong_decks = _separate(batch.revisions, _fault_of_deck)
+    versions, wrong_decks = _separate(batch.deck_versions, _fault_of_deck)
     new = {event.id: event for event in good}
     shared = _last_shared(connection, new.values())
     if new:
         connection.execute(LARGE_CACHE)  # ids are random, so each event changes other pages
         _add_events(connection, list(new.values()), progress)
-    count = add_revisions(connection, versions)
+    count = add_versions(connection, versions)
     if shared is not None:
         meta.rename(connection, shared)
     refused = (*batch.refused, *wrong_events, *wrong_decks)
@@ -164,7 +164,7 @@ def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T]
     return good, tuple(faults)
 
 
-def _fault_of_deck(version: Revision) -> str:
+def _fault_of_deck(version: DeckVersion) -> str:
     if not is_safe_file_name(version.deck):
         return f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
     if not has_valid_id(version):

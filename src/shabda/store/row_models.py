@@ -36,7 +36,7 @@ else:
     ReviewFields = new_class("ReviewFields", (SQLModel,), {}, lambda names: names.update(_BODY))
 
 
-class RevisionFields(SQLModel):
+class DeckVersionFields(SQLModel):
     id: str = Field(primary_key=True)
     deck: str
     at: datetime
@@ -56,7 +56,7 @@ class SharedReviewRow(ReviewFields, table=True):
     learner: str = Field(primary_key=True, sa_column_kwargs=_LOGGED_IN)
 
 
-class SharedRevisionRow(RevisionFields, table=True):
+class SharedDeckVersionRow(DeckVersionFields, table=True):
     metadata = SHARED
     __tablename__ = "shabda_revision"
     learner: str = Field(primary_key=True, sa_column_kwargs=_LOGGED_IN)

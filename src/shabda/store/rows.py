@@ -12,7 +12,7 @@ from shabda.sanskrit.text.script import Sanskrit
 from shabda.store.log_fields import NAMES, event_of
 from shabda.store.sql_values import as_json
 from shabda.study.cards import Card, CardKind
-from shabda.study.deck_versions import Revision
+from shabda.study.deck_versions import DeckVersion
 from shabda.study.log import CardStatus, Event
 from shabda.study.scheduling.scheduler import CardState, Memory
 from shabda.study.words import SimilarPair, Word
@@ -51,12 +51,12 @@ def readable_events(rows: Iterable[Any]) -> tuple[list[Event], tuple[str, ...]]:
     return events, tuple(faults)
 
 
-def readable_revisions(rows: Iterable[Any]) -> tuple[tuple[Revision, ...], tuple[str, ...]]:
+def readable_versions(rows: Iterable[Any]) -> tuple[tuple[DeckVersion, ...], tuple[str, ...]]:
     """Return the deck versions of rows from a server, and the faults of unreadable rows."""
     versions, faults = [], []
     for row in rows:
         if isinstance(row.parents, list) and all(isinstance(key, str) for key in row.parents):
-            versions.append(revision_of(row))
+            versions.append(deck_version_of(row))
         else:
             faults.append(
                 f"the deck version {str(row.id)[:40]!r}: its parents are not a list of ids"
@@ -64,12 +64,12 @@ def readable_revisions(rows: Iterable[Any]) -> tuple[tuple[Revision, ...], tuple
     return tuple(versions), tuple(faults)
 
 
-def revision_values(revision: Revision) -> dict[str, Any]:
-    return {**asdict(revision), "parents": list(revision.parents)}
+def version_values(version: DeckVersion) -> dict[str, Any]:
+    return {**asdict(version), "parents": list(version.parents)}
 
 
-def revision_of(row: Any) -> Revision:
-    return Revision(row.id, row.deck, row.at, row.device, tuple(row.parents), row.content)
+def deck_version_of(row: Any) -> DeckVersion:
+    return DeckVersion(row.id, row.deck, row.at, row.device, tuple(row.parents), row.content)
 
 
 def word_row(word: Word, place: int) -> tuple[Any, ...]:

@@ -18,10 +18,10 @@ _LONGEST_NAME, _LONGEST_STEM = 100, 200
 
 
 @dataclass(frozen=True, slots=True)
-class Revision:
+class DeckVersion:
     """One version of the file of a deck: its text, or None where it was deleted.
 
-    `id` is the digest of the rest (`revision`); `parents` are the ids it was made from.
+    `id` is the digest of the rest (`make_version`); `parents` are the ids it was made from.
     """
 
     id: str
@@ -42,18 +42,20 @@ class Link:
     parents: tuple[str, ...]
 
 
-V = TypeVar("V", bound=Link | Revision)
+V = TypeVar("V", bound=Link | DeckVersion)
 
 
 class VersionGraph:
     """The graph of versions; `read` gets the version with an id, when its text is needed."""
 
-    def __init__(self, links: Iterable[Link | Revision], read: Callable[[str], Revision]) -> None:
+    def __init__(
+        self, links: Iterable[Link | DeckVersion], read: Callable[[str], DeckVersion]
+    ) -> None:
         self.links = {link.id: link for link in links}
         self.read = read
 
     @classmethod
-    def of(cls, versions: Iterable[Revision]) -> Self:
+    def of(cls, versions: Iterable[DeckVersion]) -> Self:
         """The graph of versions that are all in memory."""
         known = {version.id: version for version in versions}
         return cls(known.values(), lambda version_id: known[version_id])
@@ -69,13 +71,13 @@ class VersionGraph:
                 ahead += self.links[version_id].parents
         return ids
 
-    def latest(self, ids: Iterable[str]) -> Revision | None:
+    def latest(self, ids: Iterable[str]) -> DeckVersion | None:
         """The latest of some versions."""
         links = (self.links[version_id] for version_id in ids)
         latest = max(links, key=lambda link: (link.at, link.id), default=None)
         return None if latest is None else self.read(latest.id)
 
-    def merges_of(self, version_id: str) -> list[Link | Revision]:
+    def merges_of(self, version_id: str) -> list[Link | DeckVersion]:
         """The versions that were merged from this one and others."""
         merges = (link for link in self.links.values() if len(link.parents) > 1)
         return [link for link in merges if version_id in link.parents]
@@ -106,24 +108,24 @@ class Conflict:
     """
 
     deck: str
-    result: Revision
-    others: tuple[Revision, ...] = ()
+    result: DeckVersion
+    others: tuple[DeckVersion, ...] = ()
     lost: tuple[str, ...] = ()
 
 
-def revision(
+def make_version(
     deck: str, content: str | None, parents: Iterable[str], *, at: datetime, device: str
-) -> Revision:
+) -> DeckVersion:
     """Make a version; the same input gives the same version on every device."""
     parents = tuple(sorted(parents))
     what = dumps([deck, at.isoformat(), device, parents, content])
     sha256 = import_module("hashlib").sha256  # 3 ms that only a changed deck pays
-    return Revision(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
+    return DeckVersion(sha256(what.encode()).hexdigest()[:32], deck, at, device, parents, content)
 
 
-def has_valid_id(version: Revision) -> bool:
+def has_valid_id(version: DeckVersion) -> bool:
     """Whether the id of a version matches its content."""
-    expected = revision(
+    expected = make_version(
         version.deck, version.content, version.parents, at=version.at, device=version.device
     )
     return expected.id == version.id
@@ -153,7 +155,7 @@ def heads(versions: Iterable[V]) -> dict[str, tuple[V, ...]]:
     return newest
 
 
-def overruled(version: Revision, graph: VersionGraph, merge: Merge) -> Conflict | None:
+def overruled(version: DeckVersion, graph: VersionGraph, merge: Merge) -> Conflict | None:
     """Return what a merge on another device dropped of an edit; None when nothing."""
     for link in graph.merges_of(version.id):
         merged = graph.read(link.id)
@@ -168,8 +170,8 @@ def overruled(version: Revision, graph: VersionGraph, merge: Merge) -> Conflict 
 
 
 def settle_heads(
-    versions: Sequence[Revision], graph: VersionGraph | None = None, merge: Merge = no_merge
-) -> tuple[Revision, Conflict | None]:
+    versions: Sequence[DeckVersion], graph: VersionGraph | None = None, merge: Merge = no_merge
+) -> tuple[DeckVersion, Conflict | None]:
     """Merge the heads of one deck into one version, the same on every device.
 
     Edits are merged against their common parent, the earliest first; any edit wins over a
@@ -184,7 +186,7 @@ def settle_heads(
     content, aside, lost = (
         _merged(edits, graph or VersionGraph.of(()), merge) if edits else (None, (), ())
     )
-    merged = revision(
+    merged = make_version(
         last.deck, content, (version.id for version in versions), at=last.at, device=last.device
     )
     aside = tuple(version for version in aside if version.content != content)
@@ -192,10 +194,10 @@ def settle_heads(
 
 
 def _merged(
-    edits: Sequence[Revision], graph: VersionGraph, merge: Merge
-) -> tuple[str, tuple[Revision, ...], tuple[str, ...]]:
+    edits: Sequence[DeckVersion], graph: VersionGraph, merge: Merge
+) -> tuple[str, tuple[DeckVersion, ...], tuple[str, ...]]:
     """Merge edits, oldest first; return the text, the edits left out and the fields lost."""
-    aside: tuple[Revision, ...] = ()
+    aside: tuple[DeckVersion, ...] = ()
     lost: tuple[str, ...] = ()
     content = edits[0].content or ""
     merged, passed = [edits[0]], graph.through(edits[0].id)

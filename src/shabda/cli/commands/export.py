@@ -177,5 +177,5 @@ def _history_sentences(history: PackageHistory) -> Iterator[str]:
 
 
 def _amount(batch: Batch) -> str:
-    decks = len({revision.deck for revision in batch.revisions})
+    decks = len({version.deck for version in batch.deck_versions})
     return f"{log_entries(len(batch.events))} and {count(decks, 'deck')}"

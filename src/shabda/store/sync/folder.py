@@ -36,7 +36,7 @@ class Folder:
 
     def ids(self) -> set[str]:
         batch = self.batch()
-        return {*(event.id for event in batch.events), *(deck.id for deck in batch.revisions)}
+        return {*(event.id for event in batch.events), *(deck.id for deck in batch.deck_versions)}
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
         """Return what the files of all devices hold. Raises StoreError for an incomplete file."""
@@ -50,7 +50,7 @@ class Folder:
         decks = {
             version.id: version
             for part in batches
-            for version in part.revisions
+            for version in part.deck_versions
             if version.id not in known
         }
         refused = tuple(fault for part in batches for fault in part.refused)
@@ -81,7 +81,7 @@ class Folder:
             there = own.read_text("utf-8") if own.exists() else f"{header_line()}\n"
             lines = tracked(batch_lines(batch), "writing lines", len(batch), progress)
             files.write_file(own, there + "".join(f"{line}\n" for line in lines))
-        return MergeResult(len(batch.events), len(batch.revisions))
+        return MergeResult(len(batch.events), len(batch.deck_versions))
 
 
 def _read(file: Path, progress: Progress) -> Batch:

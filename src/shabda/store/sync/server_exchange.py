@@ -40,8 +40,8 @@ def push_new(here: Collection, there: Server, progress: Progress) -> int:
     batch = here.batch(known, progress, after=cursor.given[0])
     added = there.merge(batch, progress) if batch else MergeResult(0, 0)
     last, seen = _last_and_seen(there, EVENT_TABLE, cursor.seen, added.events)
-    last_deck, seen_deck = _last_and_seen(there, DECK_TABLE, cursor.decks.seen, added.revisions)
-    ids = dict.fromkeys((*cursor.decks.ids, *(version.id for version in batch.revisions)))
+    last_deck, seen_deck = _last_and_seen(there, DECK_TABLE, cursor.decks.seen, added.deck_versions)
+    ids = dict.fromkeys((*cursor.decks.ids, *(version.id for version in batch.deck_versions)))
     decks = DeckCursor(seen_deck, last_deck, tuple(ids))
     here.sync_cursors.put(there.key, SyncCursor(seen, last, given, decks))
     return added.events

@@ -25,8 +25,8 @@ from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress
 from shabda.store.jsonl import Batch
 from shabda.store.merge import MergeResult
-from shabda.store.row_models import SharedReviewRow, SharedRevisionRow, core
-from shabda.store.rows import event_values, readable_events, readable_revisions, revision_values
+from shabda.store.row_models import SharedDeckVersionRow, SharedReviewRow, core
+from shabda.store.rows import event_values, readable_events, readable_versions, version_values
 from shabda.store.sync.server_connection import address, check_version, engine, server_errors
 from shabda.store.sync_cursors import START, LogRow, SyncCursor
 from shabda.study.log import Event, in_order
@@ -40,7 +40,7 @@ _ONE_AT_A_TIME = text(
 An advisory lock would not do: any member can take any, and keep another from syncing.
 """
 _BATCH = 500
-EVENT_TABLE, DECK_TABLE = core(SharedReviewRow), core(SharedRevisionRow)
+EVENT_TABLE, DECK_TABLE = core(SharedReviewRow), core(SharedDeckVersionRow)
 _stored: Any = column("stored", BigInteger)
 _tag: Any = cast(column("tag"), Text)
 _current_user = cast(func.current_user(), Text).collate("default")
@@ -94,7 +94,7 @@ class Server:
         with self._working() as connection:
             rows = self._rows(connection, EVENT_TABLE, known, progress)
             events, refused = self._read(rows)
-            decks, faults = readable_revisions(
+            decks, faults = readable_versions(
                 self._rows(connection, DECK_TABLE, known, no_progress)
             )
             return Batch(tuple(in_order(events)), decks, (*refused, *faults))
@@ -132,7 +132,7 @@ class Server:
             versions = connection.execute(self._after(DECK_TABLE, cursor.decks.seen)).all()
             ids = [version.id for version in versions]
             new = [version_id for version_id in ids if version_id not in known]
-            decks, faults = readable_revisions(
+            decks, faults = readable_versions(
                 self._with_ids(connection, DECK_TABLE, new, no_progress)
             )
             batch = Batch(tuple(in_order(events)), decks, (*refused, *faults))
@@ -157,7 +157,7 @@ class Server:
         """Add what the server does not have, in one transaction."""
         with self._working() as connection:
             events = [event_values(event) for event in batch.events]
-            decks = [revision_values(revision) for revision in batch.revisions]
+            decks = [version_values(version) for version in batch.deck_versions]
             return MergeResult(
                 self._add(connection, EVENT_TABLE, events, progress),
                 self._add(connection, DECK_TABLE, decks, no_progress),

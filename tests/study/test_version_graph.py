@@ -6,15 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.deck_versions import Conflict, Revision, heads, revision, settle_heads
+from shabda.study.deck_versions import Conflict, DeckVersion, heads, make_version, settle_heads
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def edit(content: str | None, *parents: Revision, minute: int = 0, device: str = "a") -> Revision:
+def edit(
+    content: str | None, *parents: DeckVersion, minute: int = 0, device: str = "a"
+) -> DeckVersion:
     ids = [parent.id for parent in parents]
     at = AT + timedelta(minutes=minute)
-    return revision("mine", content, ids, at=at, device=device)
+    return make_version("mine", content, ids, at=at, device=device)
 
 
 def test_a_deck_edited_on_one_side_is_kept_as_edited() -> None:
@@ -59,7 +61,7 @@ def test_a_deletion_yields_to_an_edit() -> None:
 @pytest.mark.no_cover
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 2), st.integers(0, 5))), st.data())
 def test_every_device_settles_the_same_way_whatever_it_learned_first(acts, data) -> None:
-    known: list[Revision] = []
+    known: list[DeckVersion] = []
     for device, text, minute in acts:
         parents = data.draw(st.lists(st.sampled_from(known), max_size=2)) if known else []
         known.append(edit(str(text), *parents, minute=minute, device=device))
