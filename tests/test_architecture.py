@@ -108,7 +108,7 @@ SHARED_NAMES = {"T", "TABLE", "TYPE_CHECKING"}
 """Type variables, the table of each book of sūtras, and a constant that stands in for typing's."""
 
 NOT_NOUNS = {"each", "found", "it", "met", "said", "told"}
-"""Names of locals and parameters that do not say what the value is."""
+"""Names of locals, parameters and functions that do not say what the value is."""
 
 SAFE_TEXTS = {"document", "harmless", "printable"}
 """The functions whose text may be printed: it has no control characters."""
@@ -538,12 +538,14 @@ def test_no_public_name_is_defined_in_two_modules() -> None:
     assert {name: files for name, files in places.items() if len(files) > 1} == {}
 
 
-def test_locals_and_parameters_are_named_by_nouns() -> None:
+def test_locals_parameters_and_functions_are_named_by_nouns() -> None:
     def names(node: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id
         elif isinstance(node, ast.arg):
             yield node.arg
+        elif isinstance(node, ast.FunctionDef):
+            yield node.name
 
     loose = [
         f"{file.relative_to(SRC)}:{getattr(node, 'lineno', 0)}: {name}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from shabda.app.other_words import compared, other_word, word_with_meaning
+from shabda.app.other_words import other_word, recognise_word, word_with_meaning
 from shabda.app.workspace import Workspace
 from shabda.sanskrit.answers.judge import judge
 from shabda.sanskrit.text.script import to_slp1
@@ -108,7 +108,9 @@ def test_another_form_of_the_word_is_right_if_words_are_cited_by_it(
     workspace: Workspace, asked: str, typed: str, grade: int, said: str
 ) -> None:
     (word, *_) = workspace.collection.words.find(to_slp1(asked))
-    verdict, _ = compared(judge(typed, [word.text.slp1]), typed, word, workspace.collection.words)
+    verdict, _ = recognise_word(
+        judge(typed, [word.text.slp1]), typed, word, workspace.collection.words
+    )
     assert verdict.grade == grade
     assert said in verdict.remark
 

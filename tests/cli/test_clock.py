@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shabda.app import clock
-from shabda.app.clock import doubt
+from shabda.app.clock import clock_warning
 from shabda.app.session import WorkspaceSession
 from shabda.app.workspace import Workspace
 from shabda.study.log import EventKind
@@ -63,9 +63,9 @@ def test_a_break_of_months_is_nobodys_business(shabda, home) -> None:
     ("last", "told"),
     [(None, False), (0, False), (1, False), (2, True), (-365, False), (-366, True)],
 )
-def test_only_a_clock_that_cannot_be_right_is_doubted(last: int | None, told: bool) -> None:
+def test_only_a_clock_that_cannot_be_right_is_clock_warninged(last: int | None, told: bool) -> None:
     today = 739_617
-    assert bool(doubt(today, None if last is None else today + last, 1)) is told
+    assert bool(clock_warning(today, None if last is None else today + last, 1)) is told
 
 
 def test_a_journey_across_the_date_line_gives_no_day_twice(process, home, answers) -> None:

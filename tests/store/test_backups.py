@@ -104,9 +104,9 @@ def test_seven_days_of_backups_are_kept_and_no_other_file_is_touched(
     backups.save(path, folder / "mine.db")
     first = date.fromordinal(FIRST_DAY)
     for n in range(10):
-        assert not backups.begun(path, first + timedelta(n))
+        assert not backups.has_backup_of(path, first + timedelta(n))
         backups.save_day(path, first + timedelta(n))
-        assert backups.begun(path, first + timedelta(n))
+        assert backups.has_backup_of(path, first + timedelta(n))
     days = [f"day-{first + timedelta(n)}.db" for n in range(3, 10)]
     assert sorted(file.name for file in folder.iterdir()) == [*days, "mine.db"]
 

@@ -66,5 +66,5 @@ def test_a_card_counts_as_due_when_a_review_asks_it(tmp_path_factory, acts, late
         assert collection.queue.counts(day).due == len(asked)
         assert (waiting(str(path), day, 100, 10) or [-1])[0] == len(asked)
         assert listed_as_due(collection, day) == set(asked)
-        again = {card.id for card in collection.queue.unsure(day)}
+        again = {card.id for card in collection.queue.to_relearn(day)}
         assert not again & {card.id for card, _ in collection.queue.due(day, 99)}

@@ -139,7 +139,7 @@ def test_backups_of_a_clock_a_year_ahead_do_not_displace_those_of_today(
         backups.save_day(path, date(2027, 1, 1) + timedelta(days))
     for days in range(9):
         backups.save_day(path, date(2026, 1, 1) + timedelta(days))
-        assert backups.begun(path, date(2026, 1, 1) + timedelta(days))
+        assert backups.has_backup_of(path, date(2026, 1, 1) + timedelta(days))
     kept = {file.stem for file in backups.folder_of(path).iterdir()}
     assert {f"day-2026-01-0{day}" for day in range(4, 10)} <= kept
     assert len(kept) == backups.DAYS_KEPT

@@ -58,7 +58,7 @@ def scans(connection: sqlite3.Connection, sql: str, values: object = ()) -> Iter
         "FAILING",
         "DONE",
         "DUE",
-        "UNSURE",
+        "TO_RELEARN",
         "NEW",
         "LAST_VALID",
         "LAST_SEQUENCE",

@@ -210,7 +210,7 @@ class FakePort:
         self.done.append(f"note {note}")
         return replace(exercise, remarks=(*exercise.remarks, note)), "noted"
 
-    def compared(
+    def recognise_word(
         self, exercise: Exercise, verdict: Verdict, typed: str
     ) -> tuple[Verdict, OtherWord | None]:
         return verdict, self.other_words.get(typed.strip())

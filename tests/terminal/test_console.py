@@ -9,7 +9,7 @@ from rich.text import Text
 from shabda.terminal.console import (
     NARROWEST,
     WIDEST,
-    err,
+    error_console,
     is_accessible,
     is_live,
     output_console,
@@ -55,7 +55,7 @@ def test_rich_never_breaks_or_cuts_a_line_of_ours() -> None:
 
 def test_the_two_consoles_write_to_their_own_stream(capsys: pytest.CaptureFixture[str]) -> None:
     show(output_console(environ={}), [Text("data")])
-    show(err(environ={}), [Text("message")])
+    show(error_console(environ={}), [Text("message")])
     assert capsys.readouterr() == ("data\n", "message\n")
 
 

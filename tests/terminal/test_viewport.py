@@ -85,7 +85,9 @@ class Port:
     voice = FakeVoice()
     confusable: dict[str, str] = {}  # noqa: RUF012
 
-    def compared(self, exercise: Exercise, verdict: object, typed: str) -> tuple[object, None]:
+    def recognise_word(
+        self, exercise: Exercise, verdict: object, typed: str
+    ) -> tuple[object, None]:
         return verdict, None
 
 

@@ -29,11 +29,11 @@ LONG = 365
 """After this many days without an answer, a wrong clock is likelier than a break."""
 
 
-def doubt(today: int, last: int | None, ahead: int) -> str:
+def clock_warning(today: int, last: int | None, ahead: int) -> str:
     """Return a warning when the clock and the log disagree, else nothing.
 
-    `last` is the study day of the last answer, `ahead` how many answers bear a later day
-    than `today`.
+    `last` is the study day of the last answer, `ahead` the number of answers dated
+    after `today`.
     """
     if last is None or -LONG <= last - today <= FLIGHT:
         return ""

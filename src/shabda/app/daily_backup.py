@@ -10,14 +10,14 @@ from shabda.app.deck_files import gather
 from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError
-from shabda.store.backups import begun, save_day
+from shabda.store.backups import has_backup_of, save_day
 from shabda.study.scheduling.study_day import as_date
 
 
 def back_up(workspace: Workspace) -> None:
     """Make the day's backup; a failure is a warning."""
     path, day = workspace.home.collection, as_date(workspace.moment.day)
-    if begun(path, day):
+    if has_backup_of(path, day):
         return
     if not (workspace.collection.log.study_days(1) or own_decks(workspace.home.decks).files):
         return  # there is nothing to lose

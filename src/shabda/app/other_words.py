@@ -30,7 +30,7 @@ _ASKED_AGAIN = (VerdictKind.NEAR, VerdictKind.WRONG)
 _PRESENT = ("ti", "te")
 
 
-def compared(
+def recognise_word(
     verdict: Verdict, typed: str, asked: Word, words: Words
 ) -> tuple[Verdict, OtherWord | None]:
     """Say in a verdict what form of the word asked was typed, or name the other word it is."""

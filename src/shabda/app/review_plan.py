@@ -73,7 +73,7 @@ def plan_review(
     most_overdue = workspace.collection.queue.due(workspace.day, room, deck)
     due = spread([card for card, _ in most_overdue])[: allowed.due]
     first = queue(due, new_cards(workspace, allowed.new, deck), limit)
-    again = workspace.collection.queue.unsure(workspace.day, deck)
+    again = workspace.collection.queue.to_relearn(workspace.day, deck)
     left = None if limit is None else max(0, limit - len(first))
     due_cards = set(due)
     return ReviewPlan(

@@ -112,11 +112,11 @@ def common_roots(roots: Sequence[Root], rows: Sequence[Sequence[str]]) -> list[R
 def own_roots(verbs: frozenset[str]) -> tuple[Root, ...]:
     """The roots whose present is among verbs of the decks; to derive them takes 40 ms."""
 
-    def found(path: Path) -> tuple[Root, ...]:
+    def read_own_roots(path: Path) -> tuple[Root, ...]:
         return tuple(known_roots(verbs, roots(), rulebook().order))
 
     inputs = " ".join([digest(data() / RULE_FILE), *sorted(verbs)])
-    return load_cached(data() / ROOT_FILE, found, name="own_roots", given=inputs)
+    return load_cached(data() / ROOT_FILE, read_own_roots, name="own_roots", given=inputs)
 
 
 def _pairs(path: Path) -> tuple[tuple[str, str], ...]:

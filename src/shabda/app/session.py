@@ -77,9 +77,9 @@ class WorkspaceSession:
 
     def flag(self, exercise: Exercise) -> str:
         card = exercise.card
-        standing = self.workspace.collection.cards.statuses([card.id]).get(card.id, UNTOUCHED)
-        self._mark(card, EventKind.UNFLAG if standing.flagged else EventKind.FLAG)
-        return "the flag is off" if standing.flagged else "flagged for `shabda list --flagged`"
+        status = self.workspace.collection.cards.statuses([card.id]).get(card.id, UNTOUCHED)
+        self._mark(card, EventKind.UNFLAG if status.flagged else EventKind.FLAG)
+        return "the flag is off" if status.flagged else "flagged for `shabda list --flagged`"
 
     def edit(self, exercise: Exercise) -> tuple[Exercise, str]:
         try:
@@ -96,7 +96,7 @@ class WorkspaceSession:
             return exercise, str(error)
         return self._again(exercise, f"noted: {note}")
 
-    def compared(
+    def recognise_word(
         self, exercise: Exercise, verdict: Verdict, typed: str
     ) -> tuple[Verdict, OtherWord | None]:
         words = self._words(exercise)
@@ -104,7 +104,7 @@ class WorkspaceSession:
             return verdict, None
         known = self.workspace.collection.words
         named: tuple[Verdict, OtherWord | None]
-        named = _other_words().compared(verdict, typed, words[0], known)
+        named = _other_words().recognise_word(verdict, typed, words[0], known)
         return named
 
     def word_meaning(self, typed: str, exercise: Exercise) -> str:

@@ -166,14 +166,14 @@ def word_statuses(workspace: Workspace, words: Iterable[Word]) -> list[WordStatu
     """Words with their learning status."""
     asked = list(words)
     cards = {word.id: cards_of(Deck(word.deck, (word,))) for word in asked}
-    standing = workspace.collection.cards.statuses(
+    statuses = workspace.collection.cards.statuses(
         card.id for group in cards.values() for card in group
     )
     paired = {word_id for pair in workspace.collection.words.pairs() for word_id in pair.members}
     return [
         WordStatus(
             word,
-            tuple(standing.get(card.id, UNTOUCHED) for card in cards[word.id]),
+            tuple(statuses.get(card.id, UNTOUCHED) for card in cards[word.id]),
             word.id in paired,
             workspace.settings.leech,
         )

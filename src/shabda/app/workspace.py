@@ -26,7 +26,7 @@ from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.drawn_words import drawn_words
 from shabda.study.exercises.word_items import pair_exercise, word_exercise
 from shabda.study.new_shares import RULES_DECK
-from shabda.study.scheduling.fsrs import KIND, Fsrs
+from shabda.study.scheduling.fsrs import FSRS_NAME, Fsrs
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 from shabda.study.scheduling.weights import read_weights
 from shabda.study.words import Word
@@ -86,14 +86,14 @@ class Workspace:
         today, last = self.moment.day, self.collection.log.last_day()
         day = today if last is None else max(today, last)
         ahead = self.collection.log.ahead(today) if day > today else {}
-        if warning := clock.doubt(today, last, ahead.get(self.collection.device, 0)):
+        if warning := clock.clock_warning(today, last, ahead.get(self.collection.device, 0)):
             self.warn(warning)
         if warning := self.collection.integrity.shorter_than_backup():
             self.warn(warning)
         return day
 
     def _plan(self) -> None:
-        scheduler: Scheduler = self.fsrs if self.settings.scheduler == KIND else SM2
+        scheduler: Scheduler = self.fsrs if self.settings.scheduler == FSRS_NAME else SM2
         if scheduler != self.collection.cards.scheduler:
             self.collection.cards.schedule_with(scheduler, self.progress)
 

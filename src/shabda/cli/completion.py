@@ -64,7 +64,7 @@ def candidates(words: Sequence[str], typed: str) -> Candidates:
         rows = {name: text for names, text in OPTIONS.items() for name in names.split(", ")}
         if not typed.startswith("-"):
             rows = {name: command.help for name, command in COMMANDS.items()}
-        return _begun(rows.items(), typed)
+        return _starting_with(rows.items(), typed)
     table = _rows(words[place])
     options = {name: row for row in table if row[0] for name in row[0].split()}
     arguments, waiting = _arguments(words[place + 1 :], options)
@@ -77,7 +77,7 @@ def candidates(words: Sequence[str], typed: str) -> Candidates:
             return [(begun + value, text) for value, text in values]
         names = {word.partition("=")[0] for word in words}
         unused = [(name, row[2]) for name, row in options.items() if name not in names]
-        return _begun([*unused, ("--help", "Show this help and exit.")], typed)
+        return _starting_with([*unused, ("--help", "Show this help and exit.")], typed)
     kinds = [row[1] for row in table if not row[0]]
     if not kinds:
         return []
@@ -124,7 +124,7 @@ def _with_value(word: str, options: Mapping[str, Row]) -> tuple[str, str]:
 def _of_kind(kind: str, arguments: Sequence[str], typed: str) -> Candidates:
     """The values of a kind that begin as typed."""
     if kind == "command":
-        return _begun(((name, command.help) for name, command in COMMANDS.items()), typed)
+        return _starting_with(((name, command.help) for name, command in COMMANDS.items()), typed)
     if kind == "setting" and arguments:
         if arguments[-1] in ("get", "set"):
             return _listed("setting", typed)
@@ -132,7 +132,7 @@ def _of_kind(kind: str, arguments: Sequence[str], typed: str) -> Candidates:
             [] if arguments[0] in ("get", "where") else _listed(f"setting:{arguments[-1]}", typed)
         )
     if kind == "setting":
-        return [*_listed(kind, typed), *_begun(_SETTING_ACTIONS, typed)]
+        return [*_listed(kind, typed), *_starting_with(_SETTING_ACTIONS, typed)]
     values: dict[str, str] = {}
     for name in kind.split("+"):
         values |= _listed(name, typed)
@@ -148,10 +148,10 @@ def _listed(kind: str, typed: str) -> Candidates:
         for first, others, text in _rows(f"={kind}")
         for name in (first, *(others.split() if typed else ()))
     ]
-    return _begun(rows, typed)
+    return _starting_with(rows, typed)
 
 
-def _begun(rows: Iterable[tuple[str, str]], typed: str) -> Candidates:
+def _starting_with(rows: Iterable[tuple[str, str]], typed: str) -> Candidates:
     return [(name, text) for name, text in rows if name.startswith(typed)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shabda.app.setting_files import preferred_script
-from shabda.terminal.console import SafeConsole, err, output_console
+from shabda.terminal.console import SafeConsole, error_console, output_console
 
 
 def learner_console() -> SafeConsole:
@@ -13,4 +13,4 @@ def learner_console() -> SafeConsole:
 
 def message_console() -> SafeConsole:
     """The console for messages."""
-    return err(script=preferred_script())
+    return error_console(script=preferred_script())

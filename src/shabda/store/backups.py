@@ -28,7 +28,7 @@ def folder_of(path: Path) -> Path:
     return path.parent / "backups"
 
 
-def begun(path: Path, day: date) -> bool:
+def has_backup_of(path: Path, day: date) -> bool:
     """Whether a day has its backup already."""
     return _of_day(path, day).exists()
 

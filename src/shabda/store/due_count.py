@@ -7,7 +7,7 @@ import os
 import sqlite3
 
 from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
-from shabda.store.queries import DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, UNSURE
+from shabda.store.queries import DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, TO_RELEARN
 from shabda.study.new_shares import LEAVE_AFTER, RULES_DECK, share_of_rules
 
 MOST_COUNTED = 1000
@@ -73,7 +73,7 @@ def _counted(
     (due,) = connection.execute(DUE_COUNT, {"day": day, "most": most}).fetchone()
     fresh = _new(connection, day, min(MOST_COUNTED, max(0, new - begun)), new)
     of_today = {"day": day, "deck": None, "tries": LEAVE_AFTER}
-    again = len(connection.execute(UNSURE, of_today).fetchmany(MOST_COUNTED))
+    again = len(connection.execute(TO_RELEARN, of_today).fetchmany(MOST_COUNTED))
     return None if fresh is None else (due, fresh, again)
 
 

@@ -86,7 +86,7 @@ SELECT card.* FROM overdue CROSS JOIN card ON card.card_id = overdue.card_id
 
 # Cards reviewed on a day whose last answer that day was below 4, in the order of those answers.
 # A drill that went well is such an answer too; one that went badly is practice and asks no repeat.
-UNSURE = """
+TO_RELEARN = """
 SELECT card.*, today.failures FROM (
   SELECT card_id, grade, max(reviewed_at || printf('%012d', sequence)) AS at,
          sum(grade < 4) AS failures

@@ -52,13 +52,15 @@ class Queue:
         """
         return self._database.rows(asked_of, queries.DUE, day=day, limit=limit, deck=deck)
 
-    def unsure(self, day: int, deck: str | None = None) -> dict[Card, int]:
+    def to_relearn(self, day: int, deck: str | None = None) -> dict[Card, int]:
         """Cards reviewed on a day and last graded below 4, to be asked again (SM-2 step 7).
 
         With each comes how often it was graded so that day. A card that was tried `LEAVE_AFTER`
         times is left for the next day.
         """
-        rows = self._database.rows(failed_of, queries.UNSURE, day=day, deck=deck, tries=LEAVE_AFTER)
+        rows = self._database.rows(
+            failed_of, queries.TO_RELEARN, day=day, deck=deck, tries=LEAVE_AFTER
+        )
         return dict(rows)
 
     def new(self, limit: int, day: int, deck: str | None = None) -> list[Card]:

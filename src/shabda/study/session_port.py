@@ -111,12 +111,12 @@ class SessionPort(Protocol):
     def annotate(self, exercise: Exercise, note: str) -> tuple[Exercise, str]:
         """Add the learner's note to an entry; return the new exercise and a message."""
 
-    def compared(
+    def recognise_word(
         self, exercise: Exercise, verdict: Verdict, typed: str
     ) -> tuple[Verdict, OtherWord | None]:
-        """Compare the answer to a word card with the word's other forms and with other words.
+        """Recognise which word was typed: another form of the word asked, or another word.
 
-        Another form is said in the verdict, and right if words are cited by it.
+        Another form is named in the verdict, and right if words are cited by it.
         """
 
     def word_meaning(self, typed: str, exercise: Exercise) -> str:

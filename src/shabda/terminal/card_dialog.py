@@ -55,7 +55,7 @@ class CardDialog:
     _hinted: bool = False
     _was_empty: bool = False
     _why: Why = Why.HIDDEN
-    _unasked: Why = Why.HIDDEN
+    _first_view: Why = Why.HIDDEN
     _began: float = 0.0
     _sound: CardSound = field(init=False)
 
@@ -148,8 +148,8 @@ class CardDialog:
 
     def _settle(self, answer: Answer, explain: Explain, slip: str = "") -> Answer | Move:
         """Show a verdict, and of a wrong answer the `slip` it may be; take its grade or another."""
-        self._unasked = Why.CUT if self._teaches(answer.grade) else Why.HIDDEN
-        self._why, self.message = self._unasked, self._sound.answer(self.exercise)
+        self._first_view = Why.CUT if self._teaches(answer.grade) else Why.HIDDEN
+        self._why, self.message = self._first_view, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits
 
         def draw(options: RenderOptions) -> Screen:
@@ -194,9 +194,9 @@ class CardDialog:
             keys, escapes = partial(help_screen, self.exercise.ask), self._why is Why.WHOLE
             key = self.display.key(draw, allowed + _ASIDES, keys, escapes=escapes)
             if key == ESCAPE:
-                self._why = self._unasked
+                self._why = self._first_view
             elif key == "w":
-                self._why = self._why.after_key(self._unasked, cut=self.display.cut)
+                self._why = self._why.after_key(self._first_view, cut=self.display.cut)
             elif key in _ASIDES:
                 self._aside(key)
             else:

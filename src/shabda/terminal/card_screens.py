@@ -33,10 +33,10 @@ class Why(Enum):
     """As far as the window has room."""
     WHOLE = auto()
 
-    def after_key(self, unasked: Why, *, cut: bool) -> Why:
+    def after_key(self, first_view: Why, *, cut: bool) -> Why:
         """Return what `w` shows next: everything; then, if a part was left out, the former view."""
         if self is Why.WHOLE:
-            return unasked
+            return first_view
         return Why.WHOLE if self is Why.HIDDEN or cut else Why.CUT
 
 

@@ -12,6 +12,8 @@ SHADES = " ░▒▓█"
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_CHART_HEIGHT = 4
+"""Lines of the bars of a chart."""
 _WEEK = len(_WEEKDAYS)
 _DAY_CELLS = 2
 _MIDMONTH = 15
@@ -73,14 +75,14 @@ def meter(known: float, begun: float, wide: int) -> str:
     return "█" * full + "▒" * (some - full) + "░" * (wide - some)
 
 
-def upright(values: Sequence[int], first: int, options: RenderOptions, height: int = 4) -> Lines:
+def bar_chart(values: Sequence[int], first: int, options: RenderOptions) -> Lines:
     """Bars of consecutive days with an axis, and a date below each seventh."""
     margin = len(INDENT) + len(str(max(values))) + 1
     wide = max(1, min(2, (options.width - margin - 1) // len(values)))
-    scale = [str(max(values)), *("" for _ in range(height - 1))]
+    scale = [str(max(values)), *("" for _ in range(_CHART_HEIGHT - 1))]
     lines = [
         Text.assemble((f"{label:>{margin - 1}} ", "quiet"), ("│", "quiet"), row)
-        for label, row in zip(scale, bars(values, height, wide), strict=True)
+        for label, row in zip(scale, bars(values, _CHART_HEIGHT, wide), strict=True)
     ]
     axis = f"{0:>{margin - 1}} └{'─' * (wide * len(values))}"
     ticks = "".join(

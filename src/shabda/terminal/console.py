@@ -60,7 +60,7 @@ def output_console(
     return _console(file or sys.stdout, environ, script)
 
 
-def err(
+def error_console(
     file: TextIO | None = None, environ: Mapping[str, str] = os.environ, script: str = BOTH
 ) -> SafeConsole:
     """The console for messages, on stderr unless a file is given."""

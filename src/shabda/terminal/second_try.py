@@ -25,7 +25,7 @@ def second_try(
         return f"{typed.strip()}: {verdict.remark}; correct it or press Enter again", verdict
     if verdict.again:
         return f"{verdict.again}, or press Enter again", verdict
-    verdict, other = port.compared(exercise, verdict, typed)
+    verdict, other = port.recognise_word(exercise, verdict, typed)
     if other is None:
         return "", exercise.commented(verdict)
     again = f"{other.sentence}. This card asks for another word: type that, or press Enter again"

@@ -10,7 +10,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.figures import count
-from shabda.study.scheduling.fsrs import KIND
+from shabda.study.scheduling.fsrs import FSRS_NAME
 from shabda.study.scheduling.weights import weights_text
 from shabda.study.statistics.calibration import ENOUGH_REVIEWS, HELD_OUT, Fit
 from shabda.study.statistics.weight_fit import WeightFit, fit_weights, histories
@@ -58,7 +58,7 @@ def _page(fit: WeightFit, scheduler: str) -> list[str]:
         why = f"The fitted weights do not clearly predict better (gain {by})"
         return [*lines, f"{why}, so nothing was changed."]
     lines.append(f"The fitted weights predict better (gain {by}) and are set.")
-    if scheduler != KIND:
+    if scheduler != FSRS_NAME:
         lines.append("`shabda config scheduler fsrs` plans with them.")
     return [*lines, "`shabda config weights default` goes back."]
 

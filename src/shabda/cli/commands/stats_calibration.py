@@ -8,7 +8,7 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.figures import count
-from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, KIND, LOWEST_RETENTION
+from shabda.study.scheduling.fsrs import FSRS_NAME, HIGHEST_RETENTION, LOWEST_RETENTION
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS
 from shabda.study.statistics.calibration import (
     ENOUGH_REVIEWS,
@@ -89,7 +89,7 @@ def _verdict(measured: Calibration) -> str:
     by = f"{abs(measured.gain):.4f} ± {measured.error:.4f}"
     if measured.better is None:
         return f"Neither predicted your answers better by more than chance: {by} in log loss."
-    better = "FSRS" if measured.better == KIND else "SM-2"
+    better = "FSRS" if measured.better == FSRS_NAME else "SM-2"
     return f"{better} would have served you better: its log loss is less by {by}."
 
 

@@ -53,10 +53,10 @@ def mark(names: Sequence[str], kind: EventKind, *, quiet: bool = False) -> None:
     """Mark every card of the named words, and say which changed unless `quiet`."""
     with open_workspace() as workspace:
         cards = [(name, cards_named(workspace, name)) for name in names]
-        standing = workspace.collection.cards.statuses(card for _, group in cards for card in group)
+        statuses = workspace.collection.cards.statuses(card for _, group in cards for card in group)
         for name, group in cards:
             suspends = kind is EventKind.SUSPEND
-            changed = [c for c in group if standing.get(c, UNTOUCHED).suspended is not suspends]
+            changed = [c for c in group if statuses.get(c, UNTOUCHED).suspended is not suspends]
             for card in changed:
                 workspace.collection.log.mark(card, kind, at=workspace.moment.at, day=workspace.day)
             done = "suspended" if suspends else "no longer suspended"

@@ -133,7 +133,7 @@ def undo_answers(number: int | None, *, as_json: bool) -> None:
     times = number or 1
     with open_workspace() as workspace:
         if number is None:
-            _refuse_older(workspace)
+            _refuse_if_not_last(workspace)
         elif number >= _MANY:
             saved = _saved_before(workspace)
             if not as_json:
@@ -166,8 +166,8 @@ def _saved_before(workspace: Workspace) -> Path:
     return target
 
 
-def _refuse_older(workspace: Workspace) -> None:
-    """Raise ShabdaError when an import, a removal or an addition came after the last answer."""
+def _refuse_if_not_last(workspace: Workspace) -> None:
+    """Raise ShabdaError if something else was done after the last answer: an import, for one."""
     last = workspace.collection.log.last()
     file, imported = last_import(workspace)
     word, removed = last_removed(workspace)

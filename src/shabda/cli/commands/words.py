@@ -176,8 +176,8 @@ def _card_line(card: Card, status: CardStatus, answers: int, *, leech_limit: int
 def page(workspace: Workspace, word: Word) -> tuple[Word, list[CardFacts], list[Word]]:
     """Return a word with its cards, their states and answers, and the words confused with it."""
     cards = cards_of(Deck(word.deck, (word,)))
-    standing = workspace.collection.cards.statuses(card.id for card in cards)
-    facts = [(card, standing.get(card.id, UNTOUCHED), answers(workspace, card)) for card in cards]
+    statuses = workspace.collection.cards.statuses(card.id for card in cards)
+    facts = [(card, statuses.get(card.id, UNTOUCHED), answers(workspace, card)) for card in cards]
     return word, facts, workspace.collection.words.similar_to(word.id)
 
 
@@ -200,7 +200,7 @@ def marks(status: WordStatus) -> dict[str, object]:
 
 def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, object]:
     """A word as JSON shows it, with the states of its cards where they are asked for."""
-    standing = {card.kind.value: card_dict(state, times) for card, state, times in cards or ()}
+    cards_json = {card.kind.value: card_dict(state, times) for card, state, times in cards or ()}
     return {
         "id": word.id,
         "word": word.text.devanagari,
@@ -219,7 +219,7 @@ def word_json(word: Word, cards: list[CardFacts] | None = None) -> dict[str, obj
         "note": word.note,
         "source": word.source,
         "rank": word.rank or None,
-        **({"parts": parts_json(word), "cards": standing} if cards is not None else {}),
+        **({"parts": parts_json(word), "cards": cards_json} if cards is not None else {}),
     }
 
 

@@ -71,8 +71,8 @@ def _collection(context: CheckContext) -> Iterator[Finding]:
             yield Finding(State.BAD, f"{home().collection}: {faults[0]}; {_way_back()}")
             return
         yield Finding(State.OK, f"the file is whole, with {log_entries(collection.log.count())}")
-        options = collection.cards.rebuild if context.fix else collection.cards.differences
-        wrong = options(context.progress)
+        compare = collection.cards.rebuild if context.fix else collection.cards.differences
+        wrong = compare(context.progress)
     if not wrong:
         yield Finding(State.OK, "every card agrees with the log")
         return

@@ -25,7 +25,7 @@ from shabda.study.scheduling.weights import (
     weights_text,
 )
 
-KIND = "fsrs"
+FSRS_NAME = "fsrs"
 """The name of this scheduler in the settings."""
 RETENTION = 90
 """The chance of recall, in hundredths, at which a card falls due, unless another is set."""
@@ -53,7 +53,7 @@ class Fsrs:
         """`fsrs`, `fsrs-85`, or with weights of one's own `fsrs-85:0.3 1.2 …`."""
         wished = "" if self.retention == RETENTION else f"-{self.retention}"
         own = "" if self.weights == DEFAULT_WEIGHTS else f":{weights_text(self.weights)}"
-        return f"{KIND}{wished}{own}"
+        return f"{FSRS_NAME}{wished}{own}"
 
     def moves(self, state: CardState | None, day: int) -> bool:
         """True on any day after the last answer: an early review strengthens less."""
@@ -100,7 +100,7 @@ def scheduler_named(name: str) -> Scheduler:
     """Return the scheduler of a name such as `fsrs-85`. Raises KeyError for an unknown one."""
     planner, _, own = name.partition(":")
     kind, _, wished = planner.partition("-")
-    if kind != KIND or not (wished in _WISHED or planner == KIND):
+    if kind != FSRS_NAME or not (wished in _WISHED or planner == FSRS_NAME):
         return {SM2.name: SM2}[name]
     try:
         weights = read_weights(own)

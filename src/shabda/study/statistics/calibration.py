@@ -11,7 +11,7 @@ from math import floor, log, sqrt
 
 from shabda.lazy_dataclasses import asdict, dataclass
 from shabda.study.log import UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
-from shabda.study.scheduling.fsrs import FSRS, KIND, Fsrs
+from shabda.study.scheduling.fsrs import FSRS, FSRS_NAME, Fsrs
 from shabda.study.scheduling.scheduler import PASSING_GRADE, SM2, CardState
 
 ENOUGH_REVIEWS = 400
@@ -57,7 +57,7 @@ class Calibration:
         """The name of the scheduler that predicted significantly better; None for neither."""
         if abs(self.gain) <= _SURE * self.error:
             return None
-        return KIND if self.gain > 0 else SM2.name
+        return FSRS_NAME if self.gain > 0 else SM2.name
 
     def as_json(self) -> dict[str, object]:
         return asdict(self) | {"better": self.better}

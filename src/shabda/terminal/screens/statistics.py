@@ -12,7 +12,7 @@ from shabda.study.statistics.groups import RECENT, Group, Share
 from shabda.study.statistics.history import MATURE
 from shabda.study.statistics.mastery import Mastery
 from shabda.study.statistics.report import Statistics
-from shabda.terminal.charts import calendar, column_rows, days_in_words, legend, meter, upright
+from shabda.terminal.charts import bar_chart, calendar, column_rows, days_in_words, legend, meter
 from shabda.terminal.layout import (
     INDENT,
     Lines,
@@ -130,7 +130,7 @@ def _forecast(forecast: Forecast, day: int, options: RenderOptions) -> Lines:
     if options.plain:
         lines += [Text(fact) for fact in days_in_words(forecast.days, day, "due")]
     else:
-        lines += upright(forecast.days, day, options)
+        lines += bar_chart(forecast.days, day, options)
     mean = sum(forecast.days) / len(forecast.days)
     overdue = f"{forecast.overdue} of today's overdue" if forecast.overdue else ""
     parts = [f"{sum(forecast.days)} in all", f"{mean:.1f} a day", overdue]
