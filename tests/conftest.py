@@ -4,20 +4,23 @@ Hypothesis has no deadline, since test machines are busy, and draws the same exa
 HYPOTHESIS_PROFILE=explore draws new ones.
 """
 
+import gc
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
-from shabda.app.form_index import INDEX_FILE
+from shabda.app import form_index
 from shabda.folder_lock import locked
+from shabda.sanskrit.forms.roots import Root
 
 settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None)
@@ -37,6 +40,9 @@ if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ROOM and "TMPDIR" not i
 forty times, for 8 ms each. The processes that a test starts and the other workers do as this one.
 """
 
+MOST_ROOTS = 500
+"""More than a test may make an index of in its own process."""
+
 OUTPUT_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "COLUMNS", "LINES")
 """Variables of the tester's shell that would change what is printed."""
 
@@ -53,6 +59,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         mark = item.get_closest_marker("cover_only")
         if mark and not item.name.endswith(tuple(f"[{case}]" for case in mark.args)):
             item.add_marker("no_cover")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    """Search for reference cycles seldom, and never among the 12,000 tests."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(50_000)
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
@@ -85,14 +103,29 @@ def isolated_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     assert list(nobody.iterdir()) == []
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_whole_index() -> Iterator[None]:
+    """Refuse to make the index of all roots in the process of the tests: 25 s under coverage."""
+    rows = form_index._form_rows
+
+    def of_some_roots(known: Sequence[Root], *rest: Any) -> Iterator[tuple[str, str, float]]:
+        if len(known) > MOST_ROOTS:
+            pytest.fail("the test needs the fixture form_index_file")
+        return rows(known, *rest)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(form_index, "_form_rows", of_some_roots)
+        yield
+
+
 @pytest.fixture(scope="session")
 def form_index_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The index of forms, made once for all tests and workers, where no coverage slows it."""
     base = tmp_path_factory.getbasetemp()
     root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "forms"
     with locked(root):
-        if not (root / INDEX_FILE).exists():
+        if not (root / form_index.INDEX_FILE).exists():
             command = [sys.executable, "-m", "shabda", "explain", "तेन"]
             environ = {**os.environ, "SHABDA_HOME": str(root)}
             subprocess.run(command, env=environ, check=True, capture_output=True)
-    return root / INDEX_FILE
+    return root / form_index.INDEX_FILE

@@ -345,19 +345,19 @@ def test_a_root_is_named_with_its_presents_and_not_taken_apart(shabda, reading_h
     ("form", "join", "sutra"),
     [("तच्छ्रुत्वा", "tat + śrutvā", "8.4.40"), ("नास्ति", "na + asti", "6.1.101")],
 )
-def test_the_rule_that_joined_two_words_is_shown(shabda, form, join, sutra) -> None:
+def test_the_rule_that_joined_two_words_is_shown(shabda, reading_home, form, join, sutra) -> None:
     out = shabda("explain", form).out
     assert -1 < out.index(join) < out.index(sutra)
 
 
 @pytest.mark.parametrize("stem", ["asmad", "yuṣmad"])
-def test_a_stem_in_d_comes_before_its_form_in_t(shabda, stem) -> None:
+def test_a_stem_in_d_comes_before_its_form_in_t(shabda, reading_home, stem) -> None:
     lines = shabda("explain", stem).out.splitlines()
     assert lines[1] == "stem (prātipadika)"
     assert "ablative" in "".join(lines[2:])
 
 
-def test_a_plural_before_a_voiced_sound_is_known(shabda) -> None:
+def test_a_plural_before_a_voiced_sound_is_known(shabda, reading_home) -> None:
     ran = shabda("explain", "devā")
     assert "devāḥ" in ran.out
     assert "nominative (prathamā) plural, masculine" in ran.out
