@@ -23,3 +23,12 @@ def test_the_key_names_the_sutras_of_every_right_form(shabda, home) -> None:
     lines = [line for line in key.splitlines() if " or " in line]
     assert lines
     assert all("8.4.63" in line or "8.3.31" in line for line in lines)
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("topic", ["guna", "pairs", "vibhakti"])
+def test_a_worksheet_does_not_depend_on_what_was_learned(shabda, home, topic) -> None:
+    before = shabda("worksheet", topic, "--seed", "9").out
+    shabda("review", typed="\n" * 30 + "q")
+    shabda("pairs", "सुत", "सूत")
+    assert shabda("worksheet", topic, "--seed", "9").out == before

@@ -62,7 +62,7 @@ def draw_cards(
     With `taught`, rules that the learner has not begun come in the order of teaching.
     """
     cards, first = cards_to_drill(workspace, topic)
-    queue = list(first)
+    queue = [] if workspace.by_decks_alone else list(first)
     begun = workspace.collection.cards.states(card.id for card in cards) if taught else {}
     new = [card for card in cards if taught and card.id not in begun]
     while len(queue) < count:

@@ -49,13 +49,15 @@ class Workspace:
 
     `day` is the study day to work on, never before the last one answered on. `typed`:
     meanings are typed and judged. Long work reports to `progress`; `warn` gets each sentence
-    that the learner should read and that stops nothing.
+    that the learner should read and that stops nothing. With `by_decks_alone` drills draw what
+    anyone with the same decks draws by the same `rng`, whatever was learned.
     """
 
     def __init__(
         self,
         rng: Random | None = None,
         *,
+        by_decks_alone: bool = False,
         progress: Progress = no_progress,
         warn: Warn = lambda _: None,
     ) -> None:
@@ -63,6 +65,7 @@ class Workspace:
         self.settings: Settings = load_settings(self.home.config)
         self.moment: clock.Moment = clock.now(self.settings.day_start)
         self.rng, self.seeded = rng or Random(), rng is not None
+        self.by_decks_alone = by_decks_alone
         self.progress, self.warn = progress, warn
         self.typed = self.settings.type
         self.collection = Collection.open(self.home.collection, warn)
@@ -179,7 +182,7 @@ class Workspace:
         from shabda.app import rule_cards  # all of the grammar: 90 ms
 
         off = self.collection.overview.choices().off
-        known = self.collection.words.drill_words(DRAWN_FROM)
+        known = self.collection.words.drill_words(DRAWN_FROM, unlearned=self.by_decks_alone)
         offered = [word for word in known if word.begun or word.deck not in off]
         words = self.collection.words.named(drawn_words(offered, self.rng))
         material = rule_cards.load_material(own_decks(self.home.decks).files, words)

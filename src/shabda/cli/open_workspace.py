@@ -16,14 +16,19 @@ from shabda.cli.output import warn
 
 
 @contextmanager
-def open_workspace(rng: Random | None = None) -> Iterator[Workspace]:
+def open_workspace(
+    rng: Random | None = None, *, by_decks_alone: bool = False
+) -> Iterator[Workspace]:
     """Open the workspace; the first command of a day that ends well backs the collection up.
 
     Ctrl-C while nothing long goes on is a way to leave, so it counts as ending well.
     """
     finish_restore(home(), warn)
     home().sweep()
-    with LiveProgress() as progress, Workspace(rng, progress=progress, warn=warn) as workspace:
+    with (
+        LiveProgress() as progress,
+        Workspace(rng, by_decks_alone=by_decks_alone, progress=progress, warn=warn) as workspace,
+    ):
         finish_import(workspace)
         try:
             yield workspace

@@ -42,10 +42,13 @@ class Words:
         """Words in the order of their decks."""
         return self._database.rows(word_of, queries.ALL_WORDS, deck=deck, limit=limit)
 
-    def drill_words(self, limit: int) -> list[DrillWord]:
-        """Words in the order of their decks, as drills choose from them."""
+    def drill_words(self, limit: int, *, unlearned: bool = False) -> list[DrillWord]:
+        """Words in the order of their decks, as drills choose from them.
+
+        With `unlearned` none counts as begun.
+        """
         return self._database.rows(
-            lambda row: DrillWord(row.id, row.deck, row.rank, bool(row.begun)),
+            lambda row: DrillWord(row.id, row.deck, row.rank, bool(row.begun and not unlearned)),
             queries.DRILL_WORDS,
             limit=limit,
         )

@@ -43,7 +43,8 @@ def drill(
     Examples: shabda drill, shabda drill guna, shabda drill natva --count 5
     """
     name = " ".join(topic or ())
-    with open_workspace(None if seed is None else Random(seed)) as workspace:
+    rng = None if seed is None else Random(seed)
+    with open_workspace(rng, by_decks_alone=as_json) as workspace:
         if not name:
             list_topics(workspace, as_json=as_json)
             return

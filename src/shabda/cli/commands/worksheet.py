@@ -34,7 +34,7 @@ def print_worksheet(
     shabda worksheet guna --html > guna.html
     """
     named = " ".join(topic)
-    with open_workspace(Random(seed)) as workspace:
+    with open_workspace(Random(seed), by_decks_alone=True) as workspace:
         exercises = paper_exercises(workspace, named, count)
         title = topic_title(workspace, named)
     items = [
