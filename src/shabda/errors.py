@@ -14,6 +14,7 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 Rooms raise them; only `cli` prints them and exits.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from shabda.lazy_dataclasses import dataclass
@@ -86,11 +87,11 @@ _MOST_OF_A_FILE = 10
 
 def left_out_sentences(errors: Iterable[ShabdaError]) -> list[str]:
     """What was left out and why, a sentence each; of a file with many faults only the first."""
-    counts: dict[str, int] = {}
+    counts: Counter[str] = Counter()
     sentences = []
     for error in errors:
         file = error.where.file if error.where else ""
-        counts[file] = counts.get(file, 0) + 1
+        counts[file] += 1
         if counts[file] <= _MOST_OF_A_FILE:
             sentences.append(f"{error} (left out)")
     more = {file: count - _MOST_OF_A_FILE for file, count in counts.items()}

@@ -42,7 +42,12 @@ def log_entries(number: int) -> str:
     return count(number, "log entry", "log entries")
 
 
+def enumerated(texts: Sequence[str], last: str = "and") -> str:
+    """Write `birds`, `birds and trees`, or `birds, notes and trees`."""
+    *most, end = texts
+    return f"{', '.join(most)} {last} {end}" if most else end
+
+
 def named_decks(names: Sequence[str]) -> str:
     """Write `the deck notes`, or `the decks birds, notes and trees`."""
-    *most, last = names
-    return f"the decks {', '.join(most)} and {last}" if most else f"the deck {last}"
+    return f"the deck{'s' * (len(names) > 1)} {enumerated(names)}"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import shabda.decks.notes
 from shabda.decks.notes.lines.free_lines import read_line
-from shabda.decks.notes.lines.plain_pair import read_plain_pair
+from shabda.decks.notes.lines.plain_pair import read_plain_pairs
 
 SOURCE = "\n".join(
     path.read_text(encoding="utf-8")
@@ -29,16 +29,16 @@ GLOSSES = ("river", "old river", "second last character", "sounds")
 
 
 def same(line: str) -> bool:
-    plain = read_plain_pair(line, 3)
+    plain = next(read_plain_pairs([line], 3))
     return plain is None or plain == read_line(line, 3)
 
 
 def test_the_commonest_line_is_read_in_the_short_way() -> None:
-    assert read_plain_pair("गजः = elephant", 1)
-    assert read_plain_pair("गजः = large grey elephant", 1)
-    assert read_plain_pair("गजः (m.) = elephant", 1)
-    assert read_plain_pair("gajaḥ = large grey elephant", 1)
-    assert all(read_plain_pair(f"गजः {sign} elephant", 1) for sign in SIGNS)
+    assert next(read_plain_pairs(["गजः = elephant"], 1))
+    assert next(read_plain_pairs(["गजः = large grey elephant"], 1))
+    assert next(read_plain_pairs(["गजः (m.) = elephant"], 1))
+    assert next(read_plain_pairs(["gajaḥ = large grey elephant"], 1))
+    assert all(next(read_plain_pairs([f"गजः {sign} elephant"], 1)) for sign in SIGNS)
 
 
 @pytest.mark.no_cover

@@ -11,10 +11,10 @@ from shabda.sanskrit.forms.declension_class import is_single
 from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana
 from shabda.sanskrit.grammar.drill_spec import DrillKind
 from shabda.study.exercises.drills import rule_card, rule_exercise
-from shabda.study.exercises.familiarity import KNOWN_FROM, Familiarity, familiarity_of
+from shabda.study.exercises.familiarity import Familiarity, familiarity_of
 from shabda.study.exercises.lessons import lesson
 from shabda.study.exercises.paradigm_items import noun_item, verb_item
-from shabda.study.scheduling.scheduler import CardState
+from shabda.study.scheduling.scheduler import KNOWN_DAYS, CardState
 from shipped import BOOK
 
 MATERIAL = load_material((), ())
@@ -114,5 +114,5 @@ def test_the_first_row_ends_like_the_word_that_is_asked():
 
 def test_a_rule_is_known_from_an_interval_of_six_days():
     assert familiarity_of(None) is Familiarity.NEW
-    assert familiarity_of(CardState(2, KNOWN_FROM - 1, 250, 20_000)) is Familiarity.LEARNING
-    assert familiarity_of(CardState(2, KNOWN_FROM, 250, 20_000)) is Familiarity.KNOWN
+    assert familiarity_of(CardState(2, KNOWN_DAYS - 1, 250, 20_000)) is Familiarity.LEARNING
+    assert familiarity_of(CardState(2, KNOWN_DAYS, 250, 20_000)) is Familiarity.KNOWN

@@ -10,7 +10,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.text.script import to_slp1
 from shabda.store.collection import Collection
 from shabda.study.cards import CardKind
-from shabda.study.look_alike_order import KNOWN_DAYS
+from shabda.study.scheduling.scheduler import KNOWN_DAYS
 from shabda.study.statistics.coverage import CommonWord, Coverage, coverage
 from shabda.study.words import NOMINATIVE_ENDINGS
 

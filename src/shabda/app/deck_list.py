@@ -8,6 +8,7 @@ from shabda.app.common_words import common_words, decks_of_words, words_of_deck
 from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError, UnknownNameError
+from shabda.figures import enumerated
 from shabda.lazy_dataclasses import replace
 from shabda.study.confusions import PAIRS
 from shabda.study.deck_choices import DeckChoices, DeckCounts
@@ -155,9 +156,7 @@ def when_asked(workspace: Workspace, deck: str) -> str:
             else ", from tomorrow: your new cards for today are used up"
         )
         return f"`shabda review` asks the new words of {deck} first{when}."
-    *most, last = before
-    names = f"{', '.join(most)} and {last}" if most else last
     return (
-        f"`shabda review` asks its new words after those of {names}; "
+        f"`shabda review` asks its new words after those of {enumerated(before)}; "
         f"`shabda decks first {deck}` puts them first."
     )

@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 from shabda.app.pair_cards import pair_cards
 from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
+from shabda.figures import enumerated
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.exercises import drills
@@ -136,6 +137,4 @@ def _chosen(typed: str, names: Mapping[str, str], book: RuleBook) -> str:
             return about[0]
         if not about:
             raise
-        *most, last = about
-        offers = f"{', '.join(most)} or {last}"
-        raise UnknownNameError("topic", typed, names, nearest=offers) from None
+        raise UnknownNameError("topic", typed, names, nearest=enumerated(about, "or")) from None

@@ -8,7 +8,7 @@ from shlex import quote
 from shabda.app.note_import import doubtful_items
 from shabda.app.unasked_words import UnaskedWords
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
-from shabda.figures import count, named_decks
+from shabda.figures import count, enumerated, named_decks
 
 _SHOWN = 8
 """Words that one sentence names."""
@@ -73,9 +73,7 @@ def turned_off(off: UnaskedWords) -> Iterator[str]:
     """Say which words of a file are in decks that are off."""
     if off.words:
         one = len(off.decks) == 1
-        decks = (
-            f"a deck that is off ({off.decks[0]})" if one else f"decks that are off ({_and(off)})"
-        )
+        decks = f"{'a deck that is' if one else 'decks that are'} off ({enumerated(off.decks)})"
         on = off.decks[0] if one else "NAME"
         asks = f"`shabda decks on {on}` asks {'its' if one else 'their'} new words"
         yield f"{len(off.words)} of these words {_are(off)} in {decks}: {_named(off)}; {asks}."
@@ -84,15 +82,10 @@ def turned_off(off: UnaskedWords) -> Iterator[str]:
 def not_begun(waiting: UnaskedWords) -> Iterator[str]:
     """Say which words of a file are in the learner's decks without having been asked."""
     if waiting.words:
-        deck = (
-            f"the deck {waiting.decks[0]}"
-            if len(waiting.decks) == 1
-            else f"the decks {_and(waiting)}"
-        )
         asked = "it is asked" if len(waiting.words) == 1 else "they are asked"
         yield (
             f"{len(waiting.words)} of these words {_are(waiting)} in your decks, but not asked "
-            f"yet: {_named(waiting)}; {asked} with the other words of {deck}."
+            f"yet: {_named(waiting)}; {asked} with the other words of {named_decks(waiting.decks)}."
         )
 
 
@@ -103,11 +96,6 @@ def _named(unasked: UnaskedWords) -> str:
 
 def _are(unasked: UnaskedWords) -> str:
     return "is" if len(unasked.words) == 1 else "are"
-
-
-def _and(unasked: UnaskedWords) -> str:
-    *most, last = unasked.decks
-    return f"{', '.join(most)} and {last}"
 
 
 def amount_of(items: list[PlanItem], joins: list[str]) -> str:

@@ -10,6 +10,7 @@ from shabda.cli.command_help import choices, is_option
 from shabda.cli.commands import COMMANDS
 from shabda.cli.completion import candidates
 from shabda.errors import UnknownNameError, UsageError, nearest_name
+from shabda.figures import enumerated
 
 _WORD = re.compile(r"[^\W\d_]([^\W\d_]|[\u0900-\u097f])*")
 _EXTRA = re.compile(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", re.S)
@@ -29,7 +30,8 @@ def usage_sentence(error: Any, arguments: Sequence[str]) -> str:
     param = getattr(error, "param", None)
     if param is not None and message.startswith("missing"):
         known = choices(param)
-        return f"`{path}` needs {param.metavar}{_listed(known) if known else ''}; {see}"
+        wanted = f"{param.metavar}: {enumerated(known, 'or')}" if known else param.metavar
+        return f"`{path}` needs {wanted}; {see}"
     if param is not None and (value := re.search(r"'([^']*)' is not one of", message)):
         name = param.metavar.lower()
         return UnknownNameError(name, value[1], choices(param)).message
@@ -48,10 +50,6 @@ def unknown_command(name: str, meant: str | None = None) -> UsageError:
     return UsageError(
         UnknownNameError("command", name, COMMANDS, nearest=meant, instead=instead).message
     )
-
-
-def _listed(known: Sequence[str]) -> str:
-    return f": {', '.join(known[:-1])} or {known[-1]}"
 
 
 def _about_option(option: str, message: str, error: Any, arguments: Sequence[str], see: str) -> str:

@@ -18,6 +18,7 @@ from shabda.store.database import Database
 from shabda.store.log_rows import events_by_card
 from shabda.store.rows import STATUS_COLUMNS, state_of, status_of, status_of_columns, status_values
 from shabda.store.schema import rows_of
+from shabda.store.sql_values import unchanged
 from shabda.study.log import UNTOUCHED, CardStatus, fold
 from shabda.study.scheduling.scheduler import CardState, Scheduler
 
@@ -99,7 +100,7 @@ class CardStates:
             return _rebuild(connection, progress)
 
     def _rows(self, ids: Iterable[str]) -> list[Any]:
-        return self._database.rows(lambda row: row, queries.CARDS, ids=json.dumps(list(ids)))
+        return self._database.rows(unchanged, queries.CARDS, ids=json.dumps(list(ids)))
 
 
 def status_of_card(connection: sqlite3.Connection, card_id: str) -> CardStatus:
@@ -129,7 +130,7 @@ def put_first_statuses(
 
 def _differences(connection: sqlite3.Connection, progress: Progress) -> Iterator[Difference]:
     """Compare every card in the table with its log, in one pass over each."""
-    table = {row.card_id: status_of(row) for row in rows_of(connection, _same, _TOUCHED, {})}
+    table = {row.card_id: status_of(row) for row in rows_of(connection, unchanged, _TOUCHED, {})}
     scheduler = meta.scheduler(connection)
     for events in events_by_card(connection, "replaying answers", progress):
         card_id = events[0].card_id
@@ -147,7 +148,3 @@ def _rebuild(connection: sqlite3.Connection, progress: Progress) -> list[Differe
     for difference in tracked(differences, "setting cards", len(differences), progress):
         put_status(connection, difference.card_id, difference.log)
     return differences
-
-
-def _same(row: Any) -> Any:
-    return row

@@ -6,14 +6,12 @@ Its imports take 6 ms more than bare Python; tests compare it with `review_plan.
 import os
 import sqlite3
 
-from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
+from shabda.store.file_header import APPLICATION, PROMPT_WAIT, VERSION, read_only_uri
 from shabda.store.queries import DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, TO_RELEARN
 from shabda.study.new_shares import LEAVE_AFTER, RULES_DECK, share_of_rules
 
 MOST_COUNTED = 1000
 """The most cards that are counted for a prompt."""
-LOCKED = 0.3
-"""How long a prompt waits for a file that another program has locked, seconds."""
 
 BEGUN_TODAY = """
 SELECT card.deck, count(DISTINCT today.card_id)
@@ -95,4 +93,4 @@ def _new(connection: sqlite3.Connection, day: int, room: int, daily: int) -> int
 
 
 def _connect(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(read_only_uri(path), uri=True, timeout=LOCKED)
+    return sqlite3.connect(read_only_uri(path), uri=True, timeout=PROMPT_WAIT)

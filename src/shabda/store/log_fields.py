@@ -15,7 +15,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from shabda.lazy_dataclasses import MISSING, dataclass, fields
-from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
+from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of, unchanged
 from shabda.study.log import Day, Event, EventKind, Length, Range, Size
 
 _JSON_NAMES = {
@@ -51,7 +51,7 @@ class LogField:
             return None
         if self.is_day:
             return date.fromordinal(value).isoformat()
-        return _TO_JSON.get(self.base, _same)(value)
+        return _TO_JSON.get(self.base, unchanged)(value)
 
 
 def event_of(values: Iterable[Any]) -> Event:
@@ -102,10 +102,6 @@ def _kind_of(stored: str) -> EventKind:
     if kind is None:
         raise ValueError(f"expected one of {', '.join(EventKind)}")
     return kind
-
-
-def _same(value: Any) -> Any:
-    return value
 
 
 def _moment(value: str) -> datetime:

@@ -9,12 +9,10 @@ from __future__ import annotations
 import os
 import sqlite3
 
-from shabda.store.file_header import APPLICATION, VERSION, read_only_uri
+from shabda.store.file_header import APPLICATION, PROMPT_WAIT, VERSION, read_only_uri
 
 _MOST_NAMES = 100
 """The most names for one Tab key."""
-_LOCKED = 0.3
-"""How long to wait for a file that another program has locked, seconds."""
 _STEPS = 4_000_000
 """SQLite instructions after which a search ends: about 40 ms."""
 
@@ -55,7 +53,7 @@ def _matches(path: str, query: str, typed: str) -> list[tuple[str, str]]:
     if not os.path.isfile(path):  # a pipe would block for ever
         return rows
     try:
-        connection = sqlite3.connect(read_only_uri(path), uri=True, timeout=_LOCKED)
+        connection = sqlite3.connect(read_only_uri(path), uri=True, timeout=PROMPT_WAIT)
         try:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()

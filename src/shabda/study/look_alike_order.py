@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from shabda.study.cards import Card, CardKind, note_of
-from shabda.study.scheduling.scheduler import CardState
+from shabda.study.scheduling.scheduler import KNOWN_DAYS, CardState
 
 CANDIDATES = 50
 """New cards looked at beyond those wanted, since look-alikes may have to wait."""
-KNOWN_DAYS = 6
-"""Days: a look-alike is begun once the interval of the first has reached this."""
 
 Alike = Mapping[str, Collection[str]]
 """The notes that must not come next to a note."""

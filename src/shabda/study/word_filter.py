@@ -2,8 +2,7 @@
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.log import CardStatus
-from shabda.study.look_alike_order import KNOWN_DAYS
-from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
+from shabda.study.scheduling.scheduler import KNOWN_DAYS, LEECH_LAPSES, CardState
 from shabda.study.words import Word
 
 

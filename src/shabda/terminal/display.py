@@ -8,6 +8,7 @@ from functools import partial
 from rich.console import Console
 from rich.text import Text
 
+from shabda.figures import enumerated
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.scheduling.scheduler import Button
@@ -204,12 +205,11 @@ def _sign(key: str, allowed: str, key_help: Help | None, *, wants_colon: bool) -
         return "no better grade after a hint"
     numbers = [number for number in allowed if number.isdigit() and "\n" not in allowed]
     if key_help and numbers:
-        either = f"{', '.join(numbers[:-1])} or {numbers[-1]}"
-        return f"{name} is not a key here; press {either}; ? shows all keys"
+        return f"{name} is not a key here; press {enumerated(numbers, 'or')}; ? shows all keys"
     if key_help:
         return f"{name} is not a key here; ? shows all keys"
-    *most, last = (_NAMES.get(other, other) for other in allowed)
-    return f"{name} is not a key here; press {', '.join(most)} or {last}"
+    keys = [_NAMES.get(other, other) for other in allowed]
+    return f"{name} is not a key here; press {enumerated(keys, 'or')}"
 
 
 def _nothing(options: RenderOptions) -> Screen:

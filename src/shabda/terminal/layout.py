@@ -1,9 +1,9 @@
 """Layout of text when the width of Devanagari is unknown.
 
-Terminals follow three incompatible rules (भवति is 3 cells or 4), so no width function
-is right. So every screen keeps a law: nothing that must align follows Devanagari on
-its line. Devanagari has its own line or the last column, lines break at spaces here and
-never inside Rich, and the width counted is the widest any terminal shows.
+Terminals follow three incompatible rules (भवति is 3 cells or 4), so no width function is right.
+So every screen keeps a law: nothing that must align follows Devanagari on its line. Devanagari has
+its own line or the last column, lines break at spaces here and never inside Rich, and the width
+counted is the widest any terminal shows.
 """
 
 import re
@@ -33,8 +33,7 @@ class Pictures(Protocol):
         """Lines to be held free for a word; none where it is shown as text."""
 
 
-_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
-_WIDE = frozenset({"W", "F"})
+_NO_WIDTH, _WIDE = frozenset({"Mn", "Me", "Cf"}), frozenset({"W", "F"})
 INDENT = "  "
 _SEPARATOR = " · "
 
@@ -132,15 +131,15 @@ def reading(text: Sanskrit, options: RenderOptions) -> str:
     return text.iast if options.iast or not text.devanagari else ""
 
 
-def sanskrit_lines(text: Sanskrit, options: RenderOptions, indent: str = INDENT) -> Lines:
+def sanskrit_lines(text: Sanskrit, options: RenderOptions) -> Lines:
     """Sanskrit on lines of its own: Devanagari, or its picture, and IAST below when it is on."""
     lines: Lines = []
     if text.devanagari and options.devanagari:
         room = options.width - len(INDENT)
         lines = options.pictures.lines(text.devanagari, room) if options.pictures else []
-        lines = lines or wrap(text.devanagari, options.width, indent, "sanskrit")
+        lines = lines or wrap(text.devanagari, options.width, INDENT, "sanskrit")
     if read := reading(text, options):
-        lines += wrap(read, options.width, indent, "" if options.devanagari else "sanskrit")
+        lines += wrap(read, options.width, INDENT, "" if options.devanagari else "sanskrit")
     return lines
 
 
@@ -216,14 +215,16 @@ def labelled_rows(
     return lines
 
 
-def bullet(text: str, options: RenderOptions, style: str = "", sign: str = "·") -> Lines:
-    """A remark behind a sign, with a hanging indent."""
-    first, *rest = wrap(text, options.width - 4, "", style) or [Text()]
-    hanging = " " * (len(sign) + 1)
-    return [
-        Text.assemble(INDENT, (f"{sign} ", "quiet"), first),
-        *(Text.assemble(INDENT, hanging, line) for line in rest),
-    ]
+def command_line(command: str, does: str) -> Text:
+    """A command that may be typed next, and what it does."""
+    return Text.assemble((command, "key"), f"{INDENT}{does}")
+
+
+def bullet(text: str, options: RenderOptions) -> Lines:
+    """A remark behind a dot, with a hanging indent."""
+    first, *rest = wrap(text, options.width - 4) or [Text()]
+    hanging = [Text.assemble(INDENT, INDENT, line) for line in rest]
+    return [Text.assemble(INDENT, ("· ", "quiet"), first), *hanging]
 
 
 def facts(*parts: str) -> str:

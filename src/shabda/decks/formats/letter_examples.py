@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from shabda.decks.formats.record_names import field_named
+
 _LETTERS = frozenset(
     ("letter", "char", "character", "akshara", "akṣara", "symbol", "varna", "sign")
 )
@@ -20,7 +22,7 @@ _WORD = re.compile("(?P<word>[\u0900-\u097f]{2,})(?:\\s*\\([^()\u0900-\u097f]*\\
 
 def with_example(item: Mapping[str, Any]) -> dict[str, Any]:
     """Return a record with the example as its word, without the letter; others as they are."""
-    letter, example = _field(item, _LETTERS), _field(item, _EXAMPLES)
+    letter, example = field_named(item, _LETTERS), field_named(item, _EXAMPLES)
     if not letter or not example or not _LETTER.fullmatch(str(item[letter]).strip()):
         return {**item}
     match = _WORD.fullmatch(str(item[example]).strip())
@@ -37,7 +39,3 @@ def with_example(item: Mapping[str, Any]) -> dict[str, Any]:
 def own_name(name: str) -> str:
     """Name a field of an example as one of the word: `exampleMeaning` is its meaning."""
     return _OF_EXAMPLE.sub("", name) or name
-
-
-def _field(item: Mapping[str, Any], names: frozenset[str]) -> str:
-    return next((name for name in item if name.replace("_", "").casefold() in names), "")

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from shabda.decks.formats.record_names import field_named
+
 _OPTIONS = frozenset(("options", "opts", "choices", "answers", "alternatives"))
 _ANSWERS = frozenset((
     "answer", "ans", "correct", "correctanswer", "correctindex", "correctoption", "answerindex",
@@ -26,7 +28,7 @@ def answered(objects: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
 
 
 def _answered(item: Mapping[str, Any], first: int) -> Mapping[str, Any]:
-    options, answer = _field(item, _OPTIONS), _field(item, _ANSWERS)
+    options, answer = field_named(item, _OPTIONS), field_named(item, _ANSWERS)
     given = item.get(options)
     if not isinstance(given, list):
         return item
@@ -68,23 +70,19 @@ def matched(item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 def _place(option: Any) -> int:
     """The number of the option that belongs to this one; -1 when it has none."""
-    number = option.get(_field(option, _ANSWERS)) if isinstance(option, Mapping) else None
+    number = option.get(field_named(option, _ANSWERS)) if isinstance(option, Mapping) else None
     return number if isinstance(number, int) and not isinstance(number, bool) else -1
 
 
 def _text_of(option: Any) -> str:
     """The text of an option, which may be an object: `{text: "pen", isCorrect: true}`."""
     if isinstance(option, Mapping):
-        option = option.get(_field(option, _TEXTS))
+        option = option.get(field_named(option, _TEXTS))
     return option.strip() if isinstance(option, str) else ""
 
 
 def _is_right(option: Any) -> bool:
-    return isinstance(option, Mapping) and option.get(_field(option, _RIGHT)) is True
-
-
-def _field(item: Mapping[str, Any], names: frozenset[str]) -> str:
-    return next((name for name in item if name.replace("_", "").casefold() in names), "")
+    return isinstance(option, Mapping) and option.get(field_named(option, _RIGHT)) is True
 
 
 def _number(value: Any, first: int) -> int:
@@ -98,7 +96,7 @@ def _number(value: Any, first: int) -> int:
 
 
 def _count_from_one(objects: Sequence[Mapping[str, Any]]) -> bool:
-    numbers = {_number(item.get(_field(item, _ANSWERS)), 0) for item in objects}
-    options = (item.get(_field(item, _OPTIONS)) for item in objects)
+    numbers = {_number(item.get(field_named(item, _ANSWERS)), 0) for item in objects}
+    options = (item.get(field_named(item, _OPTIONS)) for item in objects)
     most = max((len(texts) for texts in options if isinstance(texts, list)), default=0)
     return 0 not in numbers and most in numbers

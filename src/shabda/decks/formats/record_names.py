@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from shabda.decks.notes.tables.headers import GLOSS, WORD, role_of
 
@@ -15,6 +16,11 @@ _ENGLISH_NAMES = ("commonname", "common_name", "common", "name", "title", "label
 def field_name(name: str) -> str:
     """Write the name of a field in words: `derivedForms` is `derived Forms`."""
     return _HUMP.sub(" ", name)
+
+
+def field_named(item: Mapping[str, Any], names: frozenset[str]) -> str:
+    """Return the first field of an object with one of these names, in any spelling; "" if none."""
+    return next((name for name in item if name.replace("_", "").casefold() in names), "")
 
 
 def with_english_named(names: Sequence[str]) -> tuple[str, ...]:

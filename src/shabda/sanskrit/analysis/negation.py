@@ -11,7 +11,7 @@ from shabda.sanskrit.analysis.word_analysis import Analysis
 from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.forms.sutras import sutra_step
-from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.sounds import VOWELS
 
 NEGATIVE = "na"
@@ -54,11 +54,7 @@ def _takes_negative(analysis: Analysis) -> bool:
 
 def _with_negative(made: Derivation, *, nut: bool) -> Derivation:
     """Put na before the derivation of a form: a-, and an- before a vowel (6.3.73–74)."""
-
-    def wait(step: Step) -> Step:
-        return replace(step, before=(NEGATIVE, *step.before), after=(NEGATIVE, *step.after))
-
-    steps = [*map(wait, made.steps)]
+    steps = [step.behind(NEGATIVE) for step in made.steps]
     rest = made.steps[-1].after if made.steps else made.start
     steps.append(sutra_step("6.3.73", (NEGATIVE, *rest), ("a", *rest)))
     if nut:

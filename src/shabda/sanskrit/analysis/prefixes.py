@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.grammar.rulebook import RuleBook
-from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.sounds import VOWELS
 
@@ -105,12 +104,8 @@ def rests_after(key: str, prefixes: tuple[str, ...]) -> list[str]:
 
 def with_prefix(inner: Derivation, prefix: str, book: RuleBook) -> Iterator[Derivation]:
     """Join a prefix to the derivation of a form, in each accepted way."""
-
-    def wait(step: Step) -> Step:
-        return replace(step, before=(prefix, *step.before), after=(prefix, *step.after))
-
     for joined in join_pair(prefix, inner.form, book, frozenset({"upasarga"})):
-        steps = (*map(wait, inner.steps), *joined.steps)
+        steps = (*(step.behind(prefix) for step in inner.steps), *joined.steps)
         yield Derivation((prefix, *inner.start), steps, joined.form)
 
 

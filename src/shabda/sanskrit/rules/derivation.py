@@ -1,6 +1,8 @@
 """A derivation: the terms it starts from and one step for each rule applied."""
 
-from shabda.lazy_dataclasses import dataclass
+from __future__ import annotations
+
+from shabda.lazy_dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,10 @@ class Step:
     before: tuple[str, ...]
     after: tuple[str, ...]
     rule: str = ""
+
+    def behind(self, term: str) -> Step:
+        """The step with a term in front that it does not change."""
+        return replace(self, before=(term, *self.before), after=(term, *self.after))
 
 
 @dataclass(frozen=True, slots=True)

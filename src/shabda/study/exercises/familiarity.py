@@ -11,10 +11,7 @@ from shabda.sanskrit.forms.paradigms import Lakara, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Pada, Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.study.scheduling.scheduler import CardState
-
-KNOWN_FROM = 6
-"""The interval in days from which a rule is known."""
+from shabda.study.scheduling.scheduler import KNOWN_DAYS, CardState
 
 _THEMATIC = (1, 4, 6)
 """Classes of roots whose present stem ends in a and takes the endings of bhavati."""
@@ -28,7 +25,7 @@ class Familiarity(StrEnum):
     LEARNING = "learning"
     """It has been asked: regular words."""
     KNOWN = "known"
-    """Its interval has reached `KNOWN_FROM` days: exceptions and irregular words too."""
+    """Its interval has reached `KNOWN_DAYS` days: exceptions and irregular words too."""
 
 
 _COMMONEST = {Familiarity.NEW: 100, Familiarity.LEARNING: 180}
@@ -39,7 +36,7 @@ def familiarity_of(state: CardState | None) -> Familiarity:
     """How familiar the rule of a card in this state is; None is that of a card never asked."""
     if state is None:
         return Familiarity.NEW
-    return Familiarity.KNOWN if state.interval >= KNOWN_FROM else Familiarity.LEARNING
+    return Familiarity.KNOWN if state.interval >= KNOWN_DAYS else Familiarity.LEARNING
 
 
 def nouns_at(familiarity: Familiarity, nouns: Iterable[Noun]) -> tuple[Noun, ...]:

@@ -28,6 +28,7 @@ from shabda.study.exercises.english import CASES, TENSES
 from shabda.study.exercises.familiarity import Familiarity, is_common_cell
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.material import Material, draw_root, prefer
+from shabda.study.exercises.table_words import table_word
 
 _QUESTIONS = {
     Subject.NOUN: "Which word, case and number? (as: rāma dative plural)",
@@ -74,8 +75,8 @@ def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, st
         common = [cell for cell in cells if is_common_cell(cell, material.familiarity)]
         cell = rng.choice(common) if common else None
         forms = sorted(forms_in(cell, material)) if cell else []
-        hidden = [_text(cell)] if cell and material.familiarity is not Familiarity.KNOWN else []
-        if cell and forms and forms[0] not in hidden and iast(forms[0]) not in drill.gloss:
+        hidden = table_word(cell) if cell and material.familiarity is not Familiarity.KNOWN else ""
+        if cell and forms and forms[0] != hidden and iast(forms[0]) not in drill.gloss:
             return cell, forms[0]
     raise NothingToDrawError(drill.sutra, drill.name)
 
@@ -125,7 +126,7 @@ class CellJudge:
     material: Material
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
-        expected = _text(self.asked)
+        expected = table_word(self.asked)
         named = named_cell(typed, self.subject)
         if not (named.word or named.places):
             return Verdict(VerdictKind.NOTHING, "", expected)
@@ -142,7 +143,8 @@ class CellJudge:
         if not any(forms_in(cell, self.material) for cell in cells):
             remark = f"no word {named.word} with such forms is known"
             return Verdict(VerdictKind.WRONG, "", expected, remark=remark)
-        return Verdict(VerdictKind.WRONG, _text(cells[0]), expected, remark=self._correction(cells))
+        reading = table_word(cells[0])
+        return Verdict(VerdictKind.WRONG, reading, expected, remark=self._correction(cells))
 
     def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         return ""  # the answer names a cell, not a form
@@ -217,7 +219,7 @@ class CellJudge:
         alike = [other for other in filled if written_cell(other) == written_cell(cell)]
         made = (sorted(forms_in(other, self.material)) for other in alike if _voice(other, cell))
         forms = " / ".join(map(devanagari, dict.fromkeys(chain.from_iterable(made))))
-        text = iast(_text(cell))
+        text = iast(table_word(cell))
         place = written_cell(cell).iast.removeprefix(text).strip()
         return f"the {place} of {text} is {forms or 'not in use'}"
 
@@ -225,10 +227,6 @@ class CellJudge:
 def _is_plainly(typed: str, text: str) -> bool:
     """Whether a word in plain letters is a text without its diacritics: rama, drs."""
     return typed.isascii() and typed.lower() == fold_name(iast(text))
-
-
-def _text(cell: TableCell) -> str:
-    return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
 
 
 def _voice(cell: TableCell, other: TableCell) -> bool:

@@ -21,6 +21,8 @@ PASSING_GRADE = 3
 """Grades below this start the repetitions again (SM-2 step 6)."""
 KNOWN_GRADE = 4
 """Grades below this are asked again the same day (SM-2 step 7)."""
+KNOWN_DAYS = 6
+"""The interval in days from which a word or a rule is known, and its look-alikes are begun."""
 
 
 class Button(IntEnum):

@@ -29,7 +29,7 @@ class Stage(StrEnum):
 
 
 class DaySum:
-    """Answers of one day, kind of card and stage."""
+    """Answers of one day, kind of card and stage; not frozen: a long log is added up in it."""
 
     __slots__ = ("answers", "begun", "elapsed_ms", "recalled")
 

@@ -11,11 +11,17 @@ from itertools import islice
 
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import Card, CardKind, note_of
-from shabda.study.look_alike_order import CANDIDATES, KNOWN_DAYS, choose_new
+from shabda.study.look_alike_order import CANDIDATES, choose_new
 from shabda.study.new_shares import RULES_DECK, share_of_rules
 from shabda.study.queue import allowance, deck_room, mix
 from shabda.study.scheduling.fsrs import Fsrs
-from shabda.study.scheduling.scheduler import PASSING_GRADE, CardState, Memory, Scheduler
+from shabda.study.scheduling.scheduler import (
+    KNOWN_DAYS,
+    PASSING_GRADE,
+    CardState,
+    Memory,
+    Scheduler,
+)
 from shabda.study.statistics.habits import Learner
 
 

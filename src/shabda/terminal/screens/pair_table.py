@@ -15,6 +15,7 @@ from shabda.terminal.layout import (
     Lines,
     RenderOptions,
     blank,
+    command_line,
     pad,
     reading,
     rule,
@@ -68,8 +69,8 @@ def pair_lines(pairs: Pairs, options: RenderOptions) -> Lines:
         *_group("Taken for each other, not a pair yet", confused, options),
         *_group("Pairs", practised, options),
         *_group("One sound apart, not a pair yet", near, options),
-        _command("shabda pairs WORD WORD", "makes a pair"),
-        _command("shabda drill pairs", "practises them, your own confusions first"),
+        command_line("shabda pairs WORD WORD", "makes a pair"),
+        command_line("shabda drill pairs", "practises them, your own confusions first"),
         *rule(options),
     ]
 
@@ -91,10 +92,6 @@ def _head(head: str, width: int) -> str:
 def _words_text(words: Sequence[Word], options: RenderOptions) -> tuple[str, str]:
     read = " / ".join(filter(None, (reading(word.text, options) for word in words)))
     return read, " / ".join(word.text.devanagari for word in words)
-
-
-def _command(command: str, does: str) -> Text:
-    return Text.assemble((command, "key"), f"{INDENT}{does}")
 
 
 def _named(words: Sequence[Word]) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from shabda.figures import count, duration, percent
+from shabda.figures import count, duration, enumerated, percent
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Ask, Exercise
 from shabda.study.new_shares import LEAVE_AFTER
@@ -183,13 +183,8 @@ def _next(waiting: Waiting, tomorrow: int | None, options: RenderOptions) -> Lin
     ]
     if not parts:
         return _tomorrow(tomorrow)
-    sentence = f"still to do today: {_and(parts)}; `shabda review` continues"
+    sentence = f"still to do today: {enumerated(parts)}; `shabda review` continues"
     return [*wrap(sentence, options.width), *_tomorrow(tomorrow)]
-
-
-def _and(parts: Sequence[str]) -> str:
-    *most, last = parts
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _tomorrow(due: int | None) -> Lines:

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from shabda.figures import count, duration, percent
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.look_alike_order import KNOWN_DAYS
+from shabda.study.scheduling.scheduler import KNOWN_DAYS
 from shabda.study.statistics.simulation import DailyLimits, Simulation
 from shabda.terminal.charts import bars, column_rows, date_of
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, facts, pad, rule, wrap

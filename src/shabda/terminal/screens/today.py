@@ -5,7 +5,16 @@ from rich.text import Text
 from shabda.figures import count
 from shabda.study.queue import Counts, Waiting
 from shabda.study.statistics.coverage import Coverage
-from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, pad, rule, widest, wrap
+from shabda.terminal.layout import (
+    Lines,
+    RenderOptions,
+    blank,
+    command_line,
+    pad,
+    rule,
+    widest,
+    wrap,
+)
 from shabda.terminal.screens.coverage_page import coverage_sentence
 
 _LABELS = 9
@@ -92,7 +101,7 @@ def first_steps(options: RenderOptions, advice: str = "") -> Lines:
         ("shabda drill", "lists the rules to practise"),
     )
     column = widest(command for command, _ in steps)
-    lines = [_command(pad(command, column), does) for command, does in steps]
+    lines = [command_line(pad(command, column), does) for command, does in steps]
     lines = [*wrap(_WHAT, options.width), *blank(options), *lines]
     if advice:
         lines += [*blank(options), *wrap(advice, options.width, "", "warn")]
@@ -102,18 +111,14 @@ def first_steps(options: RenderOptions, advice: str = "") -> Lines:
 def _next(waiting: Waiting) -> Lines:
     if waiting.due or waiting.new:
         due = bool(waiting.due or waiting.again)
-        return [_command("shabda review", _ORDER[due, bool(waiting.new)])]
+        return [command_line("shabda review", _ORDER[due, bool(waiting.new)])]
     if waiting.again:
         sentence = f"repeats {count(waiting.again, 'card')} that you did not know well"
-        return [_command("shabda review", sentence)]
+        return [command_line("shabda review", sentence)]
     return [
         Text("✓ nothing more is due today", "good"),
-        _command("shabda drill", "practises the rules, as often as you like"),
+        command_line("shabda drill", "practises the rules, as often as you like"),
     ]
-
-
-def _command(command: str, does: str) -> Text:
-    return Text.assemble((command, "key"), f"{INDENT}{does}")
 
 
 def _fact(label: str, text: str, options: RenderOptions) -> Lines:

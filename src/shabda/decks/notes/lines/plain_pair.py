@@ -58,13 +58,8 @@ _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.
 """Words that the patterns treat specially."""
 
 
-def read_plain_pair(text: str, number: int) -> LineReading | None:
-    """Read a line in the commonest shape; None for any other."""
-    return next(read_plain_pairs([text], number))
-
-
 def read_plain_pairs(lines: Sequence[str], first: int = 1) -> Iterator[LineReading | None]:
-    """Read lines, numbered from `first`, each as `read_plain_pair` does: their words together."""
+    """Read lines in the commonest shape, numbered from `first`; None for any other."""
     half = len(lines) // 2
     later, earlier = beside(lambda: _pairs(lines[half:]), lambda: _pairs(lines[:half]), len(lines))
     for number, pair in enumerate(chain(earlier, later), first):
