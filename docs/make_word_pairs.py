@@ -60,6 +60,8 @@ PREFIXES = {f"{name}|indecl." for name in ("sa", "su", "ati", "a", "an", "dus", 
 """What the corpus writes as a word before the word that it begins."""
 NO_WORDS = {"daH"}
 """What is no word of a sentence but the name of a sound, in the Upaniṣads."""
+APART = {("mahAn", "Sakra"), ("kAraRAt", "Sakra")}
+"""Words of a line that say nothing together: a vocative stands inside a clause."""
 NOUN_TAG = re.compile(r"(n|ac|i|d|ab|g/o|l|v)\.([sp])\.([mfna])\.")
 VERB_TAG = re.compile(r"([123])\._(sg|pl)\._(.+)")
 
@@ -100,7 +102,7 @@ def attested(
     joins = [(pair, packed(form)) for pair in product(left, right) for form in joiner.forms(*pair)]
     whole = {pair: None for pair, form in joins if form in text}
     fitting = list(whole or {pair: None for pair, form in joins if form[:-1] in text})
-    if len(fitting) == 1 and fitting[0][0] != fitting[0][1]:
+    if len(fitting) == 1 and fitting[0][0] != fitting[0][1] and fitting[0] not in APART:
         yield fitting[0]
 
 
