@@ -99,6 +99,24 @@ def test_a_question_says_in_brackets_what_the_words_do_not_show(material: Materi
     }
 
 
+def test_every_step_changes_its_words_unless_its_rule_keeps_them(material: Material) -> None:
+    """tad + mukha: the d is voiced already, so no 8.2.39 stands before 8.4.45."""
+    keeping = {rule.id for rule in BOOK.rules if rule.operation == "keep"}
+    for pair in (*material.word_pairs, *material.compounds):
+        steps = [step for way in join_pair(*pair, BOOK) for step in way.steps]
+        assert {step.rule for step in steps if step.before == step.after} <= keeping, pair
+
+
+def test_a_suffix_is_no_member_of_a_compound(material: Material) -> None:
+    """जगन्मय is made with the suffix maya, so its न् must come (8.4.45, vārttika)."""
+    compounds = {pair for pair in material.compounds if pair[1] == "maya"}
+    items = [draw(BOOK.entry("jastva"), material, Random(seed)) for seed in range(200)]
+    suffixed = [item for item in items if tuple(term.text for term in item.terms) in compounds]
+    assert suffixed
+    assert all(item.question.startswith("Join stem and ending") for item in suffixed)
+    assert not {"tva", "tA"} & {member for pair in material.compounds for member in pair}
+
+
 def test_words_of_the_decks_come_first_where_texts_have_enough_of_them(material) -> None:
     own = Material(material.book, material.roots, ("ca", "iti"), word_pairs=material.word_pairs)
     items = [draw(BOOK.entry("yan"), own, Random(seed), foils=False) for seed in range(40)]

@@ -182,16 +182,19 @@ def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
     shown = " + ".join(term.text for term in terms)
     about = meanings_of(terms, material.meanings)
-    question = f"{_task(terms)}: {about}" if about else _task(terms)
+    task = _task(terms, material)
+    question = f"{task}: {about}" if about else task
     derivations = make(material.book.order)
     return Item(question, shown, derivations, about=about, terms=terms, make=make)
 
 
-def _task(terms: Sequence[Term]) -> str:
+def _task(terms: Sequence[Term], material: Material) -> str:
     """What to do, and what the spelling of the terms does not show."""
     tags = terms[0].tags
-    task = "Join them" if all("pada" in term.tags for term in terms) else "Join stem and ending"
-    task = f"{task} into one compound" if COMPOUND in tags else task
+    suffix = "taddhita" in material.book.known.get(terms[-1].text, NO_TAGS)
+    words = all("pada" in term.tags for term in terms) and not suffix
+    task = "Join them" if words else "Join stem and ending"
+    task = f"{task} into one compound" if COMPOUND in tags and words else task
     notes = [words for mark, words in _SAID.items() if mark in tags]
     return f"{task} ({', '.join(notes)})" if notes else task
 
