@@ -12,11 +12,12 @@ import pytest
 from shabda.app.grammar_data import rulebook
 from shabda.app.rule_cards import load_material
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.rules.terms import term
+from shabda.sanskrit.rules.terms import COMPOUND, term
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.study.exercises.drills import draw, rule_card, rule_exercise
 from shabda.study.exercises.familiarity import Familiarity
+from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.word_glosses import meanings_of
 
@@ -68,6 +69,15 @@ def test_the_meanings_of_a_compound_stand_below_it(material: Material) -> None:
         assert all(item.question.endswith(f" compound: {item.about}") for item in explained)
 
 
+@pytest.mark.parametrize("rule", ["upasarga_natva", "upasarga_satva", "suvinirdur"])
+def test_the_meaning_of_a_word_with_a_prefix_is_shown(rule, material: Material) -> None:
+    """The parts of praṇāma do not show that it is a bow."""
+    items = [joined_item(example.terms, material) for example in BOOK.entry(rule).examples]
+    prefixed = [item for item in items if "upasarga" in item.terms[0].tags]
+    assert prefixed
+    assert all(item.about for item in prefixed)
+
+
 @pytest.mark.parametrize("rule", ["satva", "natva", "natva_across"])
 def test_the_meaning_of_a_stem_before_an_ending_is_shown(rule, material: Material) -> None:
     items = [draw(BOOK.entry(rule), material, Random(seed)) for seed in range(200)]
@@ -109,11 +119,11 @@ def test_every_step_changes_its_words_unless_its_rule_keeps_them(material: Mater
 
 def test_a_suffix_is_no_member_of_a_compound(material: Material) -> None:
     """जगन्मय is made with the suffix maya, so its न् must come (8.4.45, vārttika)."""
-    compounds = {pair for pair in material.compounds if pair[1] == "maya"}
-    items = [draw(BOOK.entry("jastva"), material, Random(seed)) for seed in range(200)]
-    suffixed = [item for item in items if tuple(term.text for term in item.terms) in compounds]
-    assert suffixed
-    assert all(item.question.startswith("Join stem and ending") for item in suffixed)
+    with_maya = [pair for pair in material.compounds if pair[1] == "maya"]
+    assert with_maya
+    for first, last in with_maya:
+        terms = (term(first, "pada", frozenset({COMPOUND})), term(last, "pada"))
+        assert joined_item(terms, material).question.startswith("Join stem and ending"), first
     assert not {"tva", "tA"} & {member for pair in material.compounds for member in pair}
 
 

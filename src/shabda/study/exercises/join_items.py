@@ -22,6 +22,7 @@ from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES, term
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.sounds import VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Material, prefer
+from shabda.study.exercises.prefixed_glosses import PREFIXED
 from shabda.study.exercises.word_glosses import meanings_of
 
 TRIES = 300
@@ -181,10 +182,11 @@ def _declined(stem: str) -> frozenset[str]:
 def joined_item(terms: tuple[Term, ...], material: Material) -> Item:
     make = partial(_joined, terms, material)
     shown = " + ".join(term.text for term in terms)
-    about = meanings_of(terms, material.meanings)
+    derivations = make(material.book.order)
+    prefixed = PREFIXED.get(derivations[0].form, "") if "upasarga" in terms[0].tags else ""
+    about = prefixed or meanings_of(terms, material.meanings)
     task = _task(terms, material)
     question = f"{task}: {about}" if about else task
-    derivations = make(material.book.order)
     return Item(question, shown, derivations, about=about, terms=terms, make=make)
 
 

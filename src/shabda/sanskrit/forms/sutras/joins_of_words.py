@@ -161,6 +161,8 @@ and five more.
 after āmra, śara, ikṣu and some more.
 8.4.7 | अह्नोऽदन्तात् | The n of ahna (day) becomes ṇ after a word in -a that has an r.
 8.4.15 | हिनुमीना | After a prefix with r the n of hinu (hi, send) and mīnā (mī, harm) becomes ṇ.
+8.4.17 | नेर्गदनदपतपदघुमा… | After a prefix with r the n of the prefix ni becomes ṇ before dā, dhā, \
+pat, pad, han, gad, nad, yā, vap, vah, ci and a few more roots: praṇidhāna, praṇipāta.
 8.4.19 | अनितेः | The n of an (breathe) becomes ṇ after a prefix with r.
 8.4.29 | कृत्यचः | The n of a kṛt suffix after a vowel becomes ṇ after a prefix with r.
 8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays as it is, but the n of nām, navati \
