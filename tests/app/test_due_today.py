@@ -45,7 +45,7 @@ choices = st.builds(
 
 
 @settings(max_examples=25)
-@given(acts, choices, st.integers(0, 6), st.integers(0, 12), st.integers(0, 1))
+@given(acts, choices, st.integers(0, 6), st.integers(0, 12), st.integers(-3, 1))
 def test_a_prompt_counts_what_a_review_asks(
     tmp_path_factory, acted, chosen: DeckChoices, most: int, new: int, later: int
 ) -> None:
@@ -63,7 +63,8 @@ def test_a_prompt_counts_what_a_review_asks(
             else:
                 collection.log.mark(card, kind, at=at, day=day)
         day += later
-        today = due_today.Today(collection, Settings(limit=most, new=new), day, SHIPPED)
+        on = max(day, collection.log.last_day() or day)
+        today = due_today.Today(collection, Settings(limit=most, new=new), on, SHIPPED)
         plan = review_plan.plan_review(today)
     counted = waiting(str(path), day, most, new)
     assert counted in (None, (len(plan.due), len(plan.new), len(plan.again)))

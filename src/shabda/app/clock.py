@@ -35,9 +35,11 @@ def clock_warning(today: int, last: int | None, ahead: int) -> str:
     `last` is the study day of the last answer, `ahead` the number of answers dated
     after `today`.
     """
-    if last is None or -LONG <= last - today <= FLIGHT:
+    if last is None or -LONG <= last - today <= 0:
         return ""
     shown, before = as_date(today), as_date(last)
+    if 0 < last - today <= FLIGHT:
+        return f"the last answer is dated {before}, after today ({shown}), so that day continues"
     if last < today:
         return (
             f"the last answer is dated {before}, {today - last} days ago; "

@@ -28,12 +28,14 @@ def day_start() -> int:
 def due_today(day: int) -> tuple[int, int, int] | None:
     """Cards due, new and to be repeated on a study day; None where nothing was begun.
 
-    Raises StoreError and SettingsError.
+    A day before that of the last answer counts as that day, as in a review. Raises StoreError and
+    SettingsError.
     """
     file, settings = home().collection, load_settings(home().config)
     if not file.exists() or (file.is_file() and not file.stat().st_size):
         refuse_lost(file)
         return None
     with Collection.open(file) as opened:
+        day = max(day, opened.log.last_day() or day)
         plan = plan_review(Today(opened, settings, day, shipped_decks()))
     return len(plan.due), len(plan.new), len(plan.again)

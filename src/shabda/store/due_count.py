@@ -38,14 +38,22 @@ SELECT (SELECT count(*) FROM ({_NEW_WORDS} AND card.note NOT IN {_IN_PAIRS} LIMI
 """New words outside pairs, new rules, whether a deck has a limit."""
 NEW_IN_PAIRS = f"SELECT EXISTS ({_NEW_WORDS} AND card.note IN {_IN_PAIRS})"
 """Whether new words are in pairs; where none is, this reads every new word."""
+_LAST_DAY = """
+SELECT (SELECT study_day FROM event_valid
+         WHERE device = (SELECT value FROM meta WHERE key = 'device')
+         ORDER BY sequence DESC LIMIT 1) AS last,
+  EXISTS (SELECT 1 FROM meta WHERE key = 'former_devices') AS renamed
+"""
+"""The study day of the last answer or mark of this device, and whether it had another id before."""
 
 
 def waiting(path: str, day: int, reviews: int, new: int) -> tuple[int, int, int] | None:
     """Return how many cards are due, new and to be repeated today; `path` is absolute.
 
-    `reviews` and `new` are the daily limits. Each number stops at MOST_COUNTED. None for a file
-    that is missing, empty, damaged or of another format, and where limits of decks or pairs
-    of look-alikes decide how many new cards there are.
+    A day before that of the last answer counts as that day. `reviews` and `new` are the daily
+    limits. Each number stops at MOST_COUNTED. None for a file that is missing, empty, damaged or
+    of another format, and where limits of decks, pairs of look-alikes or answers under a former
+    id of the device decide how many cards there are.
     """
     if not os.path.isfile(path):  # a pipe would block for ever
         return None
@@ -56,7 +64,10 @@ def waiting(path: str, day: int, reviews: int, new: int) -> tuple[int, int, int]
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if (application, version) != (APPLICATION, VERSION):
                 return None
-            return _counted(connection, day, reviews, new)
+            last, renamed = connection.execute(_LAST_DAY).fetchone()
+            if last is None and renamed:
+                return None
+            return _counted(connection, max(day, last or 0), reviews, new)
         finally:
             connection.close()
     except (sqlite3.Error, UnicodeDecodeError):  # a message may repeat damaged bytes

@@ -145,15 +145,19 @@ def _cards(context: CheckContext) -> Iterator[Finding]:
 
 
 def _times(context: CheckContext) -> Iterator[Finding]:
-    """Events dated after tomorrow: some device's clock was wrong."""
+    """Events dated after today: a journey across the date line, or a wrong clock."""
     today = clock.now(readable_settings().day_start).day
     with Collection.open(home().collection) as collection:
         ahead, here = collection.log.ahead(today + clock.FLIGHT), collection.device
+        tomorrow = sum(collection.log.ahead(today).values()) if not ahead else 0
     for device, answers in ahead.items():
         where = "here" if device == here else f"on the device {device[:8]}"
         remedy = f"take them back {where}: shabda undo {answers}"
         yield Finding(State.BAD, f"{count(answers, 'answer')} dated in the future; {remedy}")
-    if not ahead:
+    if tomorrow:
+        why = "right after a journey across the date line; else a clock was a day ahead"
+        yield Finding(State.NOTE, f"{count(tomorrow, 'answer')} dated tomorrow: {why}")
+    elif not ahead:
         yield Finding(State.OK, "no answer is dated in the future")
 
 
