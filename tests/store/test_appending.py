@@ -77,7 +77,7 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
             )  # fmt: skip
             with collection._database.transaction() as connection:
                 assert (
-                    append_event(connection, events[-1], logging(connection))
+                    append_event(connection, events[-1], logging(connection), {})
                     == expected(events)[-1]
                 )
         connection = collection._database.connection

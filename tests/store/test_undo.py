@@ -5,10 +5,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from hypothesis import example, given
+from hypothesis import strategies as st
+
 from shabda.store import backups
 from shabda.store.collection import Collection
 from shabda.study.log import Event, EventKind
+from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import sm2_review
+from strategies import grades
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = AT.toordinal()
@@ -78,6 +83,61 @@ def test_an_answer_of_nowhere_is_not_taken_back(collection: Collection, answer) 
     gone = replace(answer("a/r"), id="0" * 32)
     assert collection.log.undo(at=AT, day=DAY, event=gone) is None
     assert len(collection.log.events()) == 1
+
+
+_WHO, _CARD = st.sampled_from([0, 0, 0, 1]), st.sampled_from(["a/r", "a/r", "b/r"])
+_ANSWER = st.tuples(st.just("answer"), _WHO, _CARD, grades, st.integers(0, 3))
+_SUSPEND = st.tuples(st.just("suspend"), _WHO, _CARD)
+_TAKE_BACK = st.tuples(st.just("take back"), _WHO, st.integers(0, 2))
+_SCHEDULE = st.tuples(st.just("schedule"), _WHO, st.sampled_from(["sm2", "fsrs"]))
+_STEPS = st.lists(_ANSWER | _ANSWER | _SUSPEND | _TAKE_BACK | _SCHEDULE, max_size=20)
+
+
+@given(_STEPS)
+@example(
+    [
+        ("answer", 0, "a/r", 4, 1),
+        ("answer", 0, "a/r", 4, 0),
+        ("schedule", 0, "fsrs"),
+        ("take back", 0, 0),
+    ]
+)
+def test_whatever_is_taken_back_and_when_a_card_is_the_fold_of_its_log(
+    tmp_path_factory, steps
+) -> None:
+    """Two processes have a collection open, and each takes back what it or the other logged."""
+    path = tmp_path_factory.mktemp("undo") / "a.db"
+    with Collection.open(path) as first, Collection.open(path) as second:
+        given_events, day = [], DAY
+        for name, who, *rest in steps:
+            collection = (first, second)[who]
+            now = {"at": AT + timedelta(days=day - DAY), "day": day}
+            if name == "answer":
+                card, grade, later = rest
+                how = {"kind": EventKind.REVIEW, "grade": grade}
+                given_events.append(collection.log.append(card, **now, **how))
+                day += later
+            elif name == "suspend":
+                given_events.append(collection.log.mark(*rest, EventKind.SUSPEND, **now))
+            elif name == "schedule":
+                collection.cards.schedule_with(scheduler_named(*rest))
+            else:
+                collection.log.undo(**now, event=(given_events[-1 - rest[0] :] or [None])[0])
+            assert first.cards.differences() == []
+
+
+def test_what_was_repaired_stays_repaired_when_an_answer_is_taken_back(
+    collection: Collection, open_collection, answer
+) -> None:
+    """Where a card was wrong before the answer, and another process mended it after."""
+    answer("a/r", 4)
+    right = collection.cards.statuses(["a/r"])
+    connection = collection._database.connection
+    connection.execute("UPDATE card SET ease = 190")
+    last = answer("a/r", 4, day=1)
+    open_collection().cards.rebuild()
+    assert collection.log.undo(at=AT, day=DAY, event=last) == last
+    assert collection.cards.statuses(["a/r"]) == right
 
 
 def moved_to_another_disk(path: Path, name: str) -> Path:

@@ -13,7 +13,7 @@ from shabda.progress import Progress, no_progress, tracked
 from shabda.store import log_rows, meta, queries
 from shabda.store.database import Database
 from shabda.store.log_checks import check_values, fault_of
-from shabda.store.log_effects import apply_event, apply_events
+from shabda.store.log_effects import Changes, apply_event, apply_events
 from shabda.store.study_days import study_days
 from shabda.study.log import ANSWERS, MARK_KINDS, Event, EventKind, is_same_act
 
@@ -26,6 +26,7 @@ class Log:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._changes: Changes = {}
 
     def append(
         self,
@@ -53,7 +54,7 @@ class Log:
                 meta.new_event_id(moment), here.device, 0, card_id, moment, day, kind, grade,
                 _storable(answer), _storable(exercise), elapsed_ms, tuple(slips),
             )  # fmt: skip
-            return append_event(connection, review, here)
+            return append_event(connection, review, here, self._changes)
 
     def mark(
         self, card_id: str, kind: EventKind, *, at: datetime, day: int, due: int | None = None
@@ -72,7 +73,7 @@ class Log:
         with self._database.transaction() as connection:
             here, event_id = self._logging(connection), meta.new_event_id(when)
             event = Event(event_id, here.device, 0, card_id, when, day, kind, due=due)
-            return append_event(connection, event, here)
+            return append_event(connection, event, here, self._changes)
 
     def undo(self, *, at: datetime, day: int, event: Event | None = None) -> Event | None:
         """Void this device's last answer or mark, or `event`, and return it.
@@ -90,7 +91,7 @@ class Log:
             void_id = meta.new_event_id(when)
             kind = EventKind.VOID
             void = Event(void_id, here.device, 0, last.card_id, when, day, kind, voids=last.id)
-            append_event(connection, void, here)
+            append_event(connection, void, here, self._changes)
             return last
 
     def undo_act(self, *, at: datetime, day: int) -> Event | None:
@@ -193,7 +194,9 @@ class Log:
         return [(card_id, tuple(json.loads(slips))) for card_id, slips in rows]
 
 
-def append_event(connection: sqlite3.Connection, event: Event, here: meta.Logging) -> Event:
+def append_event(
+    connection: sqlite3.Connection, event: Event, here: meta.Logging, changes: Changes
+) -> Event:
     """Append an event as the device's next one and update its card.
 
     `sequence` is assigned here. An event earlier than the device's last valid one gets the
@@ -212,8 +215,8 @@ def append_event(connection: sqlite3.Connection, event: Event, here: meta.Loggin
         check_values(event)
     except ValueError as error:
         raise StoreError(f"cannot be logged: {error}; check the clock") from None
-    apply_event(connection, event, here.scheduler)
-    log_rows.insert_events(connection, [event])
+    apply_event(connection, event, here.scheduler, changes)
+    log_rows.insert_event(connection, event)
     return event
 
 

@@ -128,6 +128,13 @@ def last_row(connection: sqlite3.Connection) -> int:
     return int(last)
 
 
+def insert_event(connection: sqlite3.Connection, event: Event) -> None:
+    """Append one event, as `insert_events` does several."""
+    (row,) = sealed_rows([event])
+    connection.execute(_ADD, row)
+    seal.count_sealed(connection, 1, row[-1])
+
+
 def insert_events(connection: sqlite3.Connection, new: Iterable[Event]) -> None:
     """Append events as they are and seal them, without changing their cards."""
     insert_rows(connection, sealed_rows(new))
