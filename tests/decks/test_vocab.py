@@ -153,6 +153,31 @@ def test_the_same_word_in_two_decks_is_one_word_with_all_that_both_say(write: Wr
     assert second.words == ()
 
 
+@pytest.mark.parametrize("own", ["गजः, gender: m", "गजः"])
+@pytest.mark.parametrize("of_class", ["गजः", "गज", "gaja"])
+def test_a_word_of_a_class_adds_its_meaning_to_the_learners_word(
+    write: Write, own: str, of_class: str
+) -> None:
+    mine = write(f"words:\n  - {{word: {own}, glosses: [tusker]}}\n")
+    entry = f"{{word: {of_class}, pos: noun, glosses: [elephant], gender: m}}"
+    lesson = write(f"words:\n  - {entry}\n", "lesson@class.yaml")
+    first, second = load_decks([mine, lesson])
+    (word,) = first.words
+    assert (word.id, word.glosses, word.gender) == ("gajaH", ("tusker", "elephant"), "m")
+    assert second.words == ()
+
+
+@pytest.mark.parametrize("other", ["नदी, gender: f", "कपि, id: nadI", "नदी, pos: verb"])
+def test_a_word_of_a_class_that_contradicts_the_learners_leaves_it_as_it_is(
+    write: Write, other: str
+) -> None:
+    mine = write("words:\n  - {word: नदी, gender: m, pos: noun, glosses: [river]}\n")
+    lesson = write(f"words:\n  - {{word: {other}, glosses: [stream]}}\n", "lesson@class.yaml")
+    first, second = load_decks([mine, lesson])
+    assert [word.glosses for word in first.words] == [("river",)]
+    assert second.words == ()
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

@@ -139,16 +139,31 @@ def test_another_teacher_cannot_change_a_deck(url: str, guru: str) -> None:
             records.withdraw("lesson")
 
 
-def test_a_class_from_the_command_line(url: str, guru: str, tmp_path: Path) -> None:
-    def run(who: str, *arguments: str) -> str:
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., str]:
+    """Run a command as one person; return what it prints, stderr last."""
+
+    def run(who: str, *arguments: str, err: str = "", code: int = 0) -> str:
         environ = {**os.environ, "SHABDA_HOME": str(tmp_path / who), "PGPASSWORD": PASSWORD}
         command = [sys.executable, "-m", "shabda", *arguments]
         ran = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
-        assert (ran.returncode, ran.stderr) == (0, ""), arguments
+        assert ran.returncode == code, (arguments, ran.stderr)
+        assert err in ran.stderr if err else not ran.stderr, (arguments, ran.stderr)
         assert PASSWORD not in ran.stdout
         return ran.stdout
 
+    return run
+
+
+@pytest.fixture
+def addresses(url: str, guru: str) -> tuple[str, str]:
+    """The addresses of the teacher and of anu, without their passwords."""
     teacher, anu = (own(url, name).replace(f":{PASSWORD}@", "@") for name in ("guru", "anu"))
+    return teacher, anu
+
+
+def test_a_class_from_the_command_line(run: Callable[..., str], addresses: tuple[str, str]) -> None:
+    teacher, anu = addresses
     run("guru", "add", "गजः", "elephant", "--deck", "lesson")
     assert "The class has lesson now" in run("guru", "classroom", teacher, "--publish", "lesson")
     assert "Received from your class: lesson" in run("anu", "sync", anu)
@@ -164,3 +179,22 @@ def test_a_class_from_the_command_line(url: str, guru: str, tmp_path: Path) -> N
         "days": 0,
         "last_day": None,
     }
+
+
+def test_a_class_deck_adds_to_the_words_of_a_member_and_names_what_contradicts(
+    run: Callable[..., str], addresses: tuple[str, str]
+) -> None:
+    teacher, anu = addresses
+    run("guru", "add", "गजः", "elephant", "--deck", "lesson")
+    run("guru", "add", "नदी", "stream", "--gender", "f", "--deck", "lesson")
+    run("anu", "add", "गजः", "tusker")
+    run("anu", "add", "नदी", "river", "--gender", "m")
+    run("guru", "classroom", teacher, "--publish", "lesson")
+    differs = "नदी is feminine in lesson@class but masculine in notes"
+    assert "lesson" in run("anu", "sync", anu, err=differs)
+    assert "Received 0" in run("anu", "sync", anu)
+    shown = run("anu", "show", "गजः")
+    assert "tusker" in shown
+    assert "elephant" in shown
+    assert "stream" not in run("anu", "show", "नदी", err=differs)
+    assert differs in run("anu", "doctor")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from shabda import files
-from shabda.app.class_files import FOLDER, class_deck_files
+from shabda.app.class_files import FOLDER, class_deck_files, is_class_deck
+from shabda.app.paths import shipped_decks
+from shabda.decks.known_words import contradictions, same_word
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import is_safe_file_name
-from shabda.study.words import CLASS_MARK
+from shabda.study.words import CLASS_MARK, GENDER_NAMES, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +63,40 @@ def _write(path: Path, name: str, text: str) -> bool:
     finally:
         trial.unlink(missing_ok=True)
     return True
+
+
+def class_contradictions(
+    root: Path, get: Callable[[str], Word | None], only: Iterable[Word] = ()
+) -> list[str]:
+    """Say which words of the class contradict the learner's, so that their meanings are left out.
+
+    `get` finds a compiled word by its id; with `only`, these words alone are compared.
+    """
+    wanted, sentences = {word.id for word in only}, []
+    decks = [load_decks([path], refuse=lambda _: None) for path in class_deck_files(root)]
+    for word in (word for read in decks for deck in read for word in deck.words):
+        known = same_word(word, get)
+        if known is None or is_class_deck(known.deck) or (wanted and known.id not in wanted):
+            continue
+        if fields := contradictions(known, word):
+            sentences.append(_contradiction(known, word, fields[0]))
+    return sentences
+
+
+def _contradiction(known: Word, word: Word, field: str) -> str:
+    of_class = f"{word.text.devanagari} is {_value(word, field)} in {word.deck}"
+    remedy = f"`shabda edit {known.text.devanagari}` changes yours"
+    if known.deck in shipped_decks():
+        remedy = "tell your teacher"
+    here = f"{_value(known, field)} in {known.deck}"
+    left_out = f"the meaning of your class ({'; '.join(word.glosses)}) is left out"
+    return f"{of_class} but {here}, so {left_out}; {remedy}"
+
+
+def _value(word: Word, field: str) -> str:
+    if field == "word":
+        return f"the word {word.text.devanagari}"
+    value = str(getattr(word, field))
+    if field == "gender":
+        return " or ".join(GENDER_NAMES[gender] for gender in value)
+    return f"of class {value}" if field == "gana" else f"{field} {value}"

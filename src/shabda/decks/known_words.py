@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from shabda.decks.yaml_block import Block
@@ -44,13 +45,15 @@ class KnownWords:
 
         A word of another gender or part of speech is a homonym, which needs an id of its own.
         """
-        known = self.words.get(word.id)
-        if known is None or known.deck == word.deck or known.text.slp1 != word.text.slp1:
-            return False
-        if not all(_agree(known, word, name) for name in _TELLING):
+        return word.id in self.words and self.unite(word.id, word)
+
+    def unite(self, word_id: str, word: Word) -> bool:
+        """Give a word what another deck says of it; False when the two contradict each other."""
+        known = self.words[word_id]
+        if known.deck == word.deck or contradictions(known, word):
             return False
         for text in set(word.variants) - {known.text, *known.variants}:
-            self._spellings.setdefault(text.slp1, []).append(word.id)
+            self._spellings.setdefault(text.slp1, []).append(word_id)
         filled: dict[str, Any] = {
             name: getattr(known, name) or getattr(word, name) for name in _SINGLE
         }
@@ -58,19 +61,15 @@ class KnownWords:
             name: _both(known, word, name) for name in ("glosses", "tags", "variants")
         }
         notes = dict.fromkeys(filter(None, (known.note, word.note)))
-        self.words[word.id] = replace(known, **filled, **joined, note="\n".join(notes))
+        self.words[word_id] = replace(known, **filled, **joined, note="\n".join(notes))
         return True
 
     def same(self, word: Word) -> str:
         """Return the id of the same word if known: देवः is the noun देव; "" when there is none."""
-        if word.id in self.words or not word.gender:
-            return word.id if word.id in self.words else ""
-        nominatives = [word.id + ending for ending in NOMINATIVE_ENDINGS]
-        self.asked_ids.update(nominatives)
-        for known in filter(None, map(self.words.get, nominatives)):
-            if known.gender or known.pos in ("", word.pos):  # not the adverb नित्यम्
-                return known.id
-        return ""
+        if word.id not in self.words and word.gender:
+            self.asked_ids.update(word.id + ending for ending in NOMINATIVE_ENDINGS)
+        same = same_word(word, self.words.get)
+        return same.id if same else ""
 
     def rank(self, word_id: str, word: Word) -> None:
         """Give a word the rank and count of another deck's entry."""
@@ -110,6 +109,23 @@ class KnownWords:
         texts = (word.text.devanagari for word in self.words.values())
         near = nearest_name(name, texts if is_devanagari(name) else self.words)
         return f"did you mean {near}?" if near else "write it under `words:` first"
+
+
+def same_word(word: Word, get: Callable[[str], Word | None]) -> Word | None:
+    """Find the same word of another deck by its id, or by its nominative: देवः is the noun देव."""
+    known = get(word.id)
+    if known or not word.gender:
+        return known
+    for nominative in filter(None, (get(word.id + ending) for ending in NOMINATIVE_ENDINGS)):
+        if nominative.gender or nominative.pos in ("", word.pos):  # not the adverb नित्यम्
+            return nominative
+    return None
+
+
+def contradictions(first: Word, second: Word) -> tuple[str, ...]:
+    """The fields in which two entries of what may be one word contradict each other."""
+    other = ("word",) if first.id == second.id and first.text.slp1 != second.text.slp1 else ()
+    return (*other, *(name for name in _TELLING if not _agree(first, second, name)))
 
 
 def _agree(first: Word, second: Word, name: str) -> bool:

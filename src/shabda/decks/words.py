@@ -13,7 +13,8 @@ An entry of `words:` has these fields; `word` and `glosses` are needed:
 
 A word with a rank yields to the same word in a deck read before it, by id or in the nominative
 (देवः for देव), and gives that word its rank and count. The same word in two decks of the learner,
-or the same pair, is one word or pair with what both say: two devices may have added it.
+or the same pair, is one word or pair with what both say: two devices may have added it. A word of
+a class likewise adds to the learner's; where they contradict each other it yields.
 What several decks have belongs to the first of them that is on.
 """
 
@@ -156,13 +157,15 @@ def _read(
         if not any(section in source for section in _SECTIONS):
             raise
         refuse(error)
-    blocks = source.entries("words")
+    blocks, of_class = source.entries("words"), name.endswith(CLASS_MARK)
 
     def word(block: Block) -> Word:
         made = _word(block, name)
-        if (made.rank or name.endswith(CLASS_MARK)) and (same := lexicon.same(made)):
+        if (made.rank or of_class) and (same := lexicon.same(made)):
             if made.rank:
                 lexicon.rank(same, made)
+            if of_class:
+                lexicon.unite(same, made)
             return lexicon.words[same]
         if lexicon.takes_up(made):
             return lexicon.words[made.id]

@@ -5,7 +5,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.script import Sanskrit, is_devanagari
 
 CLASS_MARK = "@class"
-"""The end of the name of a class deck, whose words yield to the same words in other decks."""
+"""The end of the name of a class deck, whose words belong to the same words in other decks."""
 NOMINATIVE_ENDINGS = ("", "H", "m")
 """A learner's deck may have the nominative of a stem: देवः for देव, वनम् for वन."""
 GENDER_NAMES = {"m": "masculine", "f": "feminine", "n": "neuter"}

@@ -6,7 +6,11 @@ import sys
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-from shabda.app.class_decks import ClassDecksChange, write_class_decks
+from shabda.app.class_decks import (
+    ClassDecksChange,
+    class_contradictions,
+    write_class_decks,
+)
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.gc_pause import gc_paused
@@ -124,6 +128,9 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
     change = write_class_decks(workspace.home.root, decks)
     if change.taken or change.withdrawn:
         workspace.refresh()
+        get = workspace.collection.words.get
+        for sentence in class_contradictions(workspace.home.root, get):
+            workspace.warn(sentence)
     warn_refused(workspace.warn, change.refused)
     return change
 

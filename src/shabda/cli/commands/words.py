@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from shabda.app.class_decks import class_contradictions
 from shabda.app.deck_list import check_deck, own_first
 from shabda.app.ranked_words import ranked_words, with_ranks
 from shabda.app.verb_forms import principal_parts_of
@@ -153,6 +154,10 @@ def show_word(
         words = with_ranks(get_words(workspace, word, plain=True))
         day, limit = workspace.day, workspace.settings.leech
         pages = [page(workspace, shown) for shown in words]
+        for sentence in class_contradictions(
+            workspace.home.root, workspace.collection.words.get, words
+        ):
+            warn(sentence)
     if as_json:
         print(document("show", {"words": [word_json(shown, cards) for shown, cards, _ in pages]}))
         return

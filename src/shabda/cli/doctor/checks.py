@@ -11,6 +11,7 @@ from pathlib import Path
 
 from shabda import __version__, files
 from shabda.app import clock
+from shabda.app.class_decks import class_contradictions
 from shabda.app.own_decks import deck_files, own_decks
 from shabda.app.paths import home
 from shabda.app.setting_files import load_settings, readable_settings
@@ -176,6 +177,9 @@ def _decks(context: CheckContext) -> Iterator[Finding]:
     for sentence in left_out_sentences(refused):
         yield Finding(State.BAD, sentence)
     words = sum(len(deck.words) for deck in decks)
+    by_id = {word.id: word for deck in decks for word in deck.words}
+    for sentence in class_contradictions(home().root, by_id.get):
+        yield Finding(State.NOTE, sentence)
     counted = count(len(decks), "deck")
     yield Finding(State.OK, f"{counted} with {count(words, 'word')} can be read")
     for path in sorted(home().decks.glob("*.yaml.from-*")):
