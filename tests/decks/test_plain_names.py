@@ -12,8 +12,8 @@ from shabda.decks.formats.inner_senses import with_sides_joined
 from shabda.decks.formats.labelled_values import rows_by_label
 from shabda.decks.formats.plain_names import with_words_named
 from shabda.decks.formats.root_cells import with_forms_bracketed
-from shabda.decks.notes.tables.row_entries import read_roman
 from shabda.decks.notes.words.model import Confidence
+from shabda.decks.notes.words.roman_words import read_roman
 from shipped import known
 
 POSTURES = [

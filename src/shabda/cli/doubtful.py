@@ -11,9 +11,9 @@ from textwrap import fill
 from shabda.cli.output import printable
 from shabda.cli.play import keyboard
 from shabda.decks.notes.merging import PlanItem
-from shabda.decks.notes.tables.row_entries import in_iast, read_roman
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import devanagari, is_devanagari
 from shabda.sanskrit.text.sounds import VOWELS

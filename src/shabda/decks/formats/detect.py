@@ -23,7 +23,7 @@ from shabda.decks.notes.lines.forms_behind import with_forms_noted
 from shabda.decks.notes.lines.meaning_evidence import with_meaning_evidence
 from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
 from shabda.decks.notes.reader import read_notes
-from shabda.decks.notes.words.known_meanings import KnownMeanings
+from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.language_evidence import doubted_language
 from shabda.decks.notes.words.model import Harvest
 from shabda.progress import Progress, no_progress
@@ -54,8 +54,10 @@ def read_learner_text(
         return read_own_table(text, file)
     readers = (read for fits, read in _READERS if fits(text))
     read = read_yaml if is_yaml(text, file) else next(readers, None)
-    if read is None or read is read_page:
-        content = (read_page if read else read_notes)(text, file, progress)
+    if read is read_page:
+        content = read_page(text, file, progress)
+    elif read is None:
+        content = read_notes(text, file, progress, known or NOTHING_KNOWN)
     else:
         content = read(text, file)
     return with_evidence(content, known) if known else content

@@ -19,6 +19,7 @@ from shabda.decks.notes.text.opposites import with_parted_opposites
 from shabda.decks.notes.text.patterns import DEVANAGARI, ROMAN_LETTERS
 from shabda.decks.notes.text.questions import with_answer
 from shabda.decks.notes.text.scanned_marks import with_plain_mark
+from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.middle_parts import SEPARATOR_TWICE, with_middle_in_brackets
 from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
@@ -34,7 +35,9 @@ _GAP = re.compile(r"(\s{40})\s+")
 """White space after the fortieth, which says nothing; patterns take the cube of a gap in steps."""
 
 
-def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
+def prepared_lines(
+    text: str, known: KnownMeanings = NOTHING_KNOWN
+) -> tuple[list[str], list[str], dict[int, str]]:
     """Return the lines of a text as written, as they are read, and why some are not read."""
     raw = split_lines(plain(text))
     unread = unread_blocks(raw)
@@ -54,7 +57,7 @@ def prepared_lines(text: str) -> tuple[list[str], list[str], dict[int, str]]:
     for at in unread:
         bare[at] = ""
     bare, defined = with_definitions(bare)
-    whole, joined = with_joined_lines(with_iast_words(bare))
+    whole, joined = with_joined_lines(with_iast_words(bare, known))
     whole, senses = with_senses(with_pairs_of_columns(whole))
     return raw, whole, unread | dict.fromkeys(joined | senses | defined, skip_reasons.CONTINUED)
 

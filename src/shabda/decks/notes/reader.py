@@ -21,6 +21,7 @@ from shabda.decks.notes.lines.plain_glossary import plain_glossary
 from shabda.decks.notes.lines.plain_pair import read_plain_pairs
 from shabda.decks.notes.lines.program_words import A_KEYWORD, is_about_program
 from shabda.decks.notes.lines.roman_list import roman_list
+from shabda.decks.notes.lines.roman_lists import roman_lists
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
 from shabda.decks.notes.lines.running_text import lines_hardly_sure, lines_in_running_text
@@ -37,6 +38,7 @@ from shabda.decks.notes.tables.table_finder import TableFinder
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
 from shabda.decks.notes.words.hashtags import with_hashtags
+from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
@@ -47,10 +49,15 @@ _LONGEST_LINE = LONGEST_TEXT
 _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
 
 
-def read_notes(text: str, file: str, progress: Progress = no_progress) -> Harvest:
+def read_notes(
+    text: str,
+    file: str,
+    progress: Progress = no_progress,
+    known: KnownMeanings = NOTHING_KNOWN,
+) -> Harvest:
     """Read a text of notes; `file` only names it in the result."""
-    raw, whole, unread = prepared_lines(text)
-    readings = list(_read_lines(whole, unread, file, progress))
+    raw, whole, unread = prepared_lines(text, known)
+    readings = list(_read_lines(whole, unread, file, progress, known))
     return harvest_of(file, raw, _settle(readings, whole, raw))
 
 
@@ -77,17 +84,22 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
 
 
 def _read_lines(
-    raw: Sequence[str], unread: Mapping[int, str], file: str, progress: Progress
+    raw: Sequence[str],
+    unread: Mapping[int, str],
+    file: str,
+    progress: Progress,
+    known: KnownMeanings,
 ) -> Iterator[LineReading]:
     tables, glosses = TableFinder(raw, file), GlossFinder(raw)
     done, lines = 0, tracked(raw, "reading lines", len(raw), progress)
-    for at, (text, plain_pair) in enumerate(zip(lines, read_plain_pairs(raw), strict=True)):
+    known_shapes = {at: pair for at, pair in enumerate(read_plain_pairs(raw)) if pair}
+    known_shapes |= roman_lists(raw, known_shapes, known)
+    known_shapes |= {at: skipped(reason) for at, reason in unread.items()}
+    for at, text in enumerate(lines):
         if at < done:
             continue
-        if at in unread:
-            yield skipped(unread[at])
-        elif plain_pair:
-            yield plain_pair
+        if at in known_shapes:
+            yield known_shapes[at]
         elif len(text) > _LONGEST_LINE:
             yield read_long_line(text, at + 1)
             done = at + 1

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.pairs.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.cleanup import content
 from shabda.decks.notes.text.grammar_marks import NO_MARKS
 from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, ROMAN_LETTERS
@@ -22,6 +22,7 @@ from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import HeadedLine, headed_line
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 

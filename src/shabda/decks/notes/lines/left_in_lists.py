@@ -13,13 +13,14 @@ from shabda.decks.notes.lines.entry_runs import entry_runs
 from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.tables.headers import role_of
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import URL, content
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
 
 _WORD = r"[A-Za-z][a-z]+(?:[-–][a-z]+){0,2}"

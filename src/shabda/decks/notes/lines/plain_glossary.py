@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.sanskrit.text.script import plain_letters
 
 _BULLET = r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?"

@@ -6,13 +6,14 @@ They need a check: vowel length is lost, and an English line may look the same.
 import re
 
 from shabda.decks.notes.pairs.item_lists import signed_items
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.cleanup import content, mark_roots
 from shabda.decks.notes.text.grammar_marks import NO_MARKS
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import headed_line
 from shabda.decks.notes.words.model import NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.sanskrit.text.readings import oddities
 
 _LINE = re.compile(

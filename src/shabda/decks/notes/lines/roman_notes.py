@@ -15,7 +15,7 @@ from shabda.decks.notes.pairs.entries import PHRASE, is_heading
 from shabda.decks.notes.pairs.item_lists import bracketed_items, signed_items
 from shabda.decks.notes.pairs.line_pairs import NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN, in_iast, read_roman
+from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import URL, content
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
@@ -25,6 +25,7 @@ from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import bracket_asides
 from shabda.decks.notes.words.headwords import Head, headword_slp1
 from shabda.decks.notes.words.model import LineKind, NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.decks.notes.words.suspicious_spelling import suspicions
 from shabda.sanskrit.text.readings import oddities
 

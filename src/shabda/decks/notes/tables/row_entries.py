@@ -34,10 +34,10 @@ from shabda.decks.notes.words.headwords import (
     read_heads,
 )
 from shabda.decks.notes.words.model import NoteEntry
+from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.decks.notes.words.root_forms import is_verb_form, root_and_sense
 from shabda.decks.notes.words.spelled_glosses import meaning_of
 from shabda.decks.notes.words.suspicious_spelling import suspicions
-from shabda.sanskrit.text.script import HK, ITRANS, iast, read_scheme, readable
 from shabda.study.text_lengths import LONGEST_TEXT
 
 PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
@@ -53,9 +53,6 @@ _OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
 _ROMAN_CELL = re.compile(
     r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\)|(?<= )(m|f|n|mfn|adj|adv|ind)\.)?\s*"
 )
-_TITLE = re.compile(r"\b[BCDGHJ-NPRSTVWY](?=[a-z])(?=[a-z '-]*$)|(?<=[a-z][ '-])[A-Z](?=[a-z])")
-"""The capital of a name: `Savishesha dhyana`; one that is a sound has others beside it."""
-_ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 
 
 def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
@@ -142,18 +139,3 @@ def _romanised(text: str) -> Iterator[Head]:
     if match and len(match[1].split()) <= 3:
         mark = match[2] or match[3]
         yield Head(match[1], (read_marks(mark) if mark else None) or NO_MARKS)
-
-
-def read_roman(word: str) -> str:
-    """Read plain letters as IAST; doubled vowels or sh as ITRANS, capitals or z as HK."""
-    word = _TITLE.sub(lambda letter: letter[0].lower(), word).replace("w", "v")
-    itrans = bool(_ITRANS.search(word))
-    if not itrans and not re.search(r"\w[A-Z]|z", word):
-        return headword_slp1(word)
-    slp1 = read_scheme(word.replace("ksh", "kSh"), ITRANS) if itrans else read_scheme(word, HK)
-    return slp1 if readable(slp1) else ""
-
-
-def in_iast(word: str, slp1: str) -> str:
-    """A romanised word as a deck reads it: vrkSaH, which is Harvard-Kyoto, as vṛkṣaḥ."""
-    return word if not slp1 or headword_slp1(word) == slp1 else iast(slp1)

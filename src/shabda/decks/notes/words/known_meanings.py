@@ -78,6 +78,9 @@ class KnownMeanings:
         return any(not others.isdisjoint(words_of_gloss(gloss)) for gloss in glosses)
 
 
+NOTHING_KNOWN = KnownMeanings()
+
+
 def is_common(slp1: str, stems: Container[str]) -> bool:
     """Whether a spelling is one of the stems, a nominative of one, or the present of a root."""
     if slp1 in stems or slp1.removesuffix("ati") in stems:
