@@ -14,6 +14,7 @@ from shabda.app.workspace import Workspace
 from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.look_alike_order import must_not_follow, separate_look_alikes
 from shabda.study.session import Session
+from shabda.study.session_mode import SessionMode
 from shabda.study.session_port import Answer
 
 pytestmark = pytest.mark.no_cover
@@ -57,9 +58,8 @@ def _session(workspace: Workspace, month: Month, rng: Random, knows) -> None:
     cards = plan_review(workspace).cards
     states = workspace.collection.cards.states({card.id for card in cards})
     alike = look_alikes(workspace, cards)
-    session = Session.start(
-        workspace.day, separate_look_alikes(cards, alike), states, alike=alike, introduce=True
-    )
+    mode = SessionMode(alike=alike, introduce=True)
+    session = Session.start(workspace.day, separate_look_alikes(cards, alike), states, mode)
     month.asked.append([])
     last = None
     while (card := session.card) is not None:

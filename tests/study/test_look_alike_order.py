@@ -16,6 +16,7 @@ from shabda.study.look_alike_order import (
 )
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
+from shabda.study.session_mode import SessionMode
 
 CARDS = tuple(Card(f"word:{name}", CardKind.RECOGNISE, "mine") for name in "abcdefgh")
 NOTES = [card.note for card in CARDS]
@@ -43,9 +44,8 @@ def test_without_look_alikes_the_order_stays(queue) -> None:
 
 @given(queues, likenesses, st.data())
 def test_no_answer_brings_a_look_alike_next(queue, alike, data) -> None:
-    session = Session.start(
-        739_000, separate_look_alikes(queue, alike), {}, alike=alike, introduce=True
-    )
+    mode = SessionMode(alike=alike, introduce=True)
+    session = Session.start(739_000, separate_look_alikes(queue, alike), {}, mode)
     last = None
     while session.card is not None:
         if last is not None:

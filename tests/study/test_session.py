@@ -14,6 +14,7 @@ from shabda.study.log import Event, EventKind
 from shabda.study.new_shares import LEAVE_AFTER
 from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button, CardState, sm2_review
 from shabda.study.session import INTRODUCTION_GAP, Session
+from shabda.study.session_mode import SessionMode
 from strategies import FIRST_DAY, grades, replay
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -52,7 +53,7 @@ some_states = st.dictionaries(
 
 
 def start(queue: list[Card], states: dict[str, CardState] | None = None, **how: object) -> Session:
-    return Session.start(FIRST_DAY, queue, states or {}, **how)
+    return Session.start(FIRST_DAY, queue, states or {}, SessionMode(**how))
 
 
 @pytest.mark.no_cover
@@ -117,7 +118,7 @@ def test_the_log_of_many_days_folds_to_the_states_of_the_last(days, crams, data)
     events: list[Event] = []
     states: dict[str, CardState] = {}
     for day, (queue, cram) in enumerate(zip(days, crams, strict=False)):
-        session = Session.start(FIRST_DAY + day, queue, states, harmless=cram)
+        session = Session.start(FIRST_DAY + day, queue, states, SessionMode(harmless=cram))
         end = play_to_end(session, drawn_grades(data, 9))[-1]
         states = dict(end.states)
         for done in end.answers:
@@ -263,7 +264,9 @@ def test_after_two_failures_a_card_is_shown_before_it_is_asked() -> None:
 
 def test_tries_before_the_session_count_too() -> None:
     earlier = {CARDS[0].id: LEAVE_AFTER - 2}
-    session = Session.start(FIRST_DAY, CARDS[:1], {CARDS[0].id: KNOWN}, relearned=earlier)
+    session = Session.start(
+        FIRST_DAY, CARDS[:1], {CARDS[0].id: KNOWN}, SessionMode(relearned=earlier)
+    )
     once = answered(session, 1)
     assert (once.card, once.left) == (CARDS[0], frozenset())
     twice = answered(once, 1)

@@ -10,6 +10,7 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
 from shabda.study.session import Session
+from shabda.study.session_mode import SessionMode
 from shabda.study.summary import summarise
 from strategies import FIRST_DAY, grades
 
@@ -18,7 +19,7 @@ EXERCISES = {card: Exercise(card, Ask.TYPE, f"In Sanskrit: {card.note}") for car
 
 
 def session_of(*given_grades: int, **how: object) -> Session:
-    session = Session.start(FIRST_DAY, CARDS, {}, **how)
+    session = Session.start(FIRST_DAY, CARDS, {}, SessionMode(**how))
     for grade in given_grades:
         assert session.card is not None
         session = session.answer(EXERCISES[session.card], grade, elapsed_ms=1000)
@@ -57,14 +58,14 @@ def test_what_took_a_hint_is_counted_apart() -> None:
 
 
 def test_a_repeat_of_the_same_day_is_not_a_first_asking() -> None:
-    session = Session.start(FIRST_DAY, CARDS[:2], {}, relearned={CARDS[1].id: 1})
+    session = Session.start(FIRST_DAY, CARDS[:2], {}, SessionMode(relearned={CARDS[1].id: 1}))
     session = session.answer(EXERCISES[CARDS[0]], 4).answer(EXERCISES[CARDS[1]], 4)
     assert (summarise(session).cards, summarise(session).answered) == (1, 2)
     assert [done.kind for done in session.answers] == [EventKind.REVIEW, EventKind.RELEARN]
 
 
 def test_in_a_drill_every_item_counts() -> None:
-    session = Session.start(FIRST_DAY, CARDS[:1] * 3, {}, repeat=False)
+    session = Session.start(FIRST_DAY, CARDS[:1] * 3, {}, SessionMode(repeat=False))
     for number, grade in enumerate((1, 4, 2)):
         item = replace(EXERCISES[CARDS[0]], question=f"item {number}")
         session = session.answer(item, grade)
@@ -78,7 +79,8 @@ def test_a_card_forgotten_once_too_often_is_a_leech() -> None:
     session = Session.start(FIRST_DAY, CARDS[:2], {CARDS[0].id: worn})
     session = session.answer(EXERCISES[CARDS[0]], 1).answer(EXERCISES[CARDS[1]], 1)
     assert summarise(session).leeches == (EXERCISES[CARDS[0]],)
-    assert summarise(replace(session, leech_limit=LEECH_LAPSES + 1)).leeches == ()
+    mode = replace(session.mode, leech_limit=LEECH_LAPSES + 1)
+    assert summarise(replace(session, mode=mode)).leeches == ()
 
 
 @pytest.mark.no_cover

@@ -17,6 +17,7 @@ from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import CardState
 from shabda.study.session import Session
+from shabda.study.session_mode import SessionMode
 from shabda.study.session_port import Answer, FollowUp, OtherWord
 from shabda.study.words import Word
 from shabda.terminal.console import output_console
@@ -255,7 +256,7 @@ def run_cards(ask, paper, keyboard) -> Callable[..., FakePort]:
         workspace.follow_up, workspace.asks = follow_up, asks or ask
         workspace.confusable, workspace.other_words = confusable or {}, other_words or {}
         cards = [ask(kind).card for kind in kinds]
-        session = Session.start(TODAY, cards, states or {}, **how)
+        session = Session.start(TODAY, cards, states or {}, SessionMode(**how))
         seconds = count(0, tick)
         keys = keyboard(presses, live=live, waits=waits)
         workspace.starts = keys.starts

@@ -21,6 +21,7 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.text.script import spell
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.session import Session
+from shabda.study.session_mode import SessionMode
 from shabda.terminal.card_dialog import CardDialog
 from shabda.terminal.console import THEME
 from shabda.terminal.display import Display
@@ -76,7 +77,7 @@ def played(exercise: Exercise, typed: str, window: tuple[int, int], keys: str) -
     )  # fmt: skip
     keyboard = Typing(typed, keys, sheet)
     display = Display(console, keyboard, environ={"TERM": "xterm"})  # type: ignore[arg-type]
-    session = Session.start(739_000, [exercise.card], {}, repeat=False)
+    session = Session.start(739_000, [exercise.card], {}, SessionMode(repeat=False))
     CardDialog(display, Port(), session, exercise, lambda: 0.0).run()  # type: ignore[arg-type]
     return [screen.replace("\x1b[2J", "").replace("\x1b[H", "") for screen in keyboard.screens]
 

@@ -8,7 +8,7 @@ from shabda.cli.first_choice import choose_first
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import say
 from shabda.cli.play import play_session
-from shabda.study.log import EventKind
+from shabda.study.session_mode import SessionMode
 
 
 def review_today(
@@ -33,6 +33,4 @@ def review_today(
             say(nothing_to_ask(workspace, deck, cram=cram))
             return
         relearned = {card.id: failures for card, failures in plan.again.items()}
-        play_session(
-            workspace, cards, harmless=cram, out_of_turn=EventKind.CRAM, relearned=relearned
-        )
+        play_session(workspace, cards, SessionMode(harmless=cram, relearned=relearned))

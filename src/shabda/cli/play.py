@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
-from typing import Any
 
 from shabda.app import clock
 from shabda.app.review_plan import look_alikes
@@ -14,9 +13,11 @@ from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.find_pictures import find_pictures
 from shabda.errors import StoreError
+from shabda.lazy_dataclasses import replace
 from shabda.study.cards import Card
 from shabda.study.look_alike_order import separate_look_alikes
 from shabda.study.session import Session
+from shabda.study.session_mode import SessionMode
 from shabda.terminal.console import is_live
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.session import run_session
@@ -24,24 +25,21 @@ from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
 from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_console_keys
 
 
-def play_session(
-    workspace: Workspace, cards: Sequence[Card], message: str = "", **how: Any
-) -> Session:
-    """Ask cards, log each answer at once, and show a summary; `message` stands at the first one.
+def play_session(workspace: Workspace, cards: Sequence[Card], mode: SessionMode) -> Session:
+    """Ask cards, log each answer at once, and show a summary.
 
     Raises KeyboardInterrupt at the end when the learner left with Ctrl-C.
     """
     console = learner_console()
     pictures, note = find_pictures(wanted=workspace.settings.pictures)
     with keyboard() as keys:
-        start = _start_session(
-            workspace, cards, introduce=workspace.settings.meet and keys.waits, **how
-        )
+        mode = replace(mode, introduce=workspace.settings.meet and keys.waits)
+        start = _start_session(workspace, cards, mode)
         port = WorkspaceSession.of(workspace)
         try:
             session = run_session(
                 start, port, keys, console, clock.seconds,
-                pictures=pictures, message=note or message,
+                pictures=pictures, message=note,
             )  # fmt: skip
         except StoreError as error:
             rescue = import_module("shabda.app.session_rescue")
@@ -54,15 +52,15 @@ def play_session(
     return session
 
 
-def _start_session(workspace: Workspace, cards: Sequence[Card], **how: Any) -> Session:
+def _start_session(workspace: Workspace, cards: Sequence[Card], mode: SessionMode) -> Session:
     """Return a session of these cards, look-alikes apart unless they are to be compared."""
     states = workspace.collection.cards.states({card.id for card in cards})
-    scheduler = workspace.collection.cards.scheduler
-    if how.get("repeat", True):
-        how["alike"] = look_alikes(workspace, cards)
-        cards = separate_look_alikes(cards, how["alike"])
-    how |= {"scheduler": scheduler, "leech_limit": workspace.settings.leech}
-    return Session.start(workspace.day, cards, states, **how)
+    if mode.repeat:
+        mode = replace(mode, alike=look_alikes(workspace, cards))
+        cards = separate_look_alikes(cards, mode.alike)
+    scheduler, leech_limit = workspace.collection.cards.scheduler, workspace.settings.leech
+    mode = replace(mode, scheduler=scheduler, leech_limit=leech_limit)
+    return Session.start(workspace.day, cards, states, mode)
 
 
 def keyboard() -> AbstractContextManager[Keyboard]:

@@ -10,20 +10,18 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from shabda.lazy_dataclasses import dataclass, field, replace
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.study.cards import Card, CardKind, Exercise
 from shabda.study.log import EventKind
-from shabda.study.look_alike_order import Alike, next_apart
+from shabda.study.look_alike_order import next_apart
 from shabda.study.new_shares import LEAVE_AFTER
 from shabda.study.scheduling.scheduler import (
     KNOWN_GRADE,
-    LEECH_LAPSES,
-    SM2,
     Button,
     CardState,
-    Scheduler,
     futures,
 )
+from shabda.study.session_mode import REVIEW_MODE, SessionMode
 from shabda.study.session_progress import Answered, SessionProgress
 
 INTRODUCTION_GAP = 3
@@ -36,38 +34,29 @@ SHOW_AFTER = 2
 class Session:
     """A queue of cards, the states they came with, and the answers so far.
 
-    `out_of_turn` is the kind logged for a card that is not due, or for every card
-    when `harmless` is set (cram). `repeat` asks cards answered below 4 again, behind those
-    that were not asked yet; `relearned` has how often each of them was answered so earlier in the
-    day, by id, `asked` the ids of those answered since. With `introduce` a new word is shown
-    before it is asked; `introduced` are the ids of those shown, `left` of those left for tomorrow.
-    `alike` are notes that must not follow each other. `new_room` is how many new cards the day has
-    left when a drill starts. A card with `leech_limit` lapses is a leech.
+    `asked` are the ids of the cards answered, `introduced` those of new words that were shown and
+    are yet to be asked, `left` those of cards left for tomorrow.
     """
 
     day: int
     queue: tuple[Card, ...]
     states: MappingProxyType[str, CardState]
+    mode: SessionMode = REVIEW_MODE
     answers: tuple[Answered, ...] = ()
     skipped: int = 0
-    repeat: bool = True
-    relearned: Mapping[str, int] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
-    harmless: bool = False
-    out_of_turn: EventKind = EventKind.CRAM
-    scheduler: Scheduler = SM2
-    leech_limit: int = LEECH_LAPSES
-    introduce: bool = False
     introduced: frozenset[str] = frozenset()
     left: frozenset[str] = frozenset()
-    alike: Alike = field(default_factory=dict)
-    new_room: int | None = None
 
     @classmethod
     def start(
-        cls, day: int, queue: Sequence[Card], states: Mapping[str, CardState], **how: object
+        cls,
+        day: int,
+        queue: Sequence[Card],
+        states: Mapping[str, CardState],
+        mode: SessionMode = REVIEW_MODE,
     ) -> Session:
-        return cls(day, tuple(queue), MappingProxyType(dict(states)), **how)  # type: ignore[arg-type]
+        return cls(day, tuple(queue), MappingProxyType(dict(states)), mode)
 
     @property
     def card(self) -> Card | None:
@@ -79,18 +68,18 @@ class Session:
         """What an answer to the current card is logged as."""
         if self.card is None:
             raise ValueError("the session is over")
-        if self.repeat and self._asked_before(self.card):
+        if self.mode.repeat and self._asked_before(self.card):
             return EventKind.RELEARN
-        moves = self.scheduler.moves(self.states.get(self.card.id), self.day)
-        if self.harmless or not moves:
-            return self.out_of_turn
+        moves = self.mode.scheduler.moves(self.states.get(self.card.id), self.day)
+        if self.mode.harmless or not moves:
+            return self.mode.out_of_turn
         return EventKind.REVIEW
 
     @property
     def asks_again(self) -> bool:
         """Whether a grade below 4 brings the current card back in this session."""
         card = self.card
-        return self.repeat and card is not None and self._failures(card) + 1 < LEAVE_AFTER
+        return self.mode.repeat and card is not None and self._failures(card) + 1 < LEAVE_AFTER
 
     @property
     def returns_today(self) -> bool:
@@ -105,7 +94,7 @@ class Session:
     @property
     def new_left(self) -> int | None:
         """How many new cards the day has left now; None where that was not given."""
-        return None if self.new_room is None else self.new_room - self.begun
+        return None if self.mode.new_room is None else self.mode.new_room - self.begun
 
     @property
     def due_in(self) -> int:
@@ -117,7 +106,7 @@ class Session:
         """The four states the current card could go to; empty where an answer moves nothing."""
         if self.card is None or self.kind is not EventKind.REVIEW:
             return {}
-        return futures(self.states.get(self.card.id), self.day, self.scheduler)
+        return futures(self.states.get(self.card.id), self.day, self.mode.scheduler)
 
     def answer(
         self,
@@ -135,7 +124,7 @@ class Session:
         done = Answered(exercise, typed, grade, elapsed_ms, kind, before is None, hinted, overruled)
         rest = self.queue[1:]
         left, introduced = self.left, self.introduced
-        if self.repeat and grade < KNOWN_GRADE:
+        if self.mode.repeat and grade < KNOWN_GRADE:
             if self.asks_again:
                 rest, introduced = (*rest, card), introduced - {card.id}
             else:
@@ -143,7 +132,7 @@ class Session:
         states = self.states
         if kind is EventKind.REVIEW:
             moved = states.copy()
-            moved[card.id] = self.scheduler.review(before, grade, self.day)
+            moved[card.id] = self.mode.scheduler.review(before, grade, self.day)
             states = MappingProxyType(moved)
         answers, asked = (*self.answers, done), self.asked | {card.id}
         rest = self._apart(rest)
@@ -154,20 +143,20 @@ class Session:
 
     def _apart(self, rest: tuple[Card, ...]) -> tuple[Card, ...]:
         """Return the rest of the queue, with no look-alike of the current card in front."""
-        return next_apart(self.card, rest, self.alike) if self.alike else rest
+        return next_apart(self.card, rest, self.mode.alike) if self.mode.alike else rest
 
     def is_leech(self, card_id: str) -> bool:
         """Whether a card of the session is a leech by now."""
         state = self.states.get(card_id)
-        return state is not None and state.is_leech(self.leech_limit)
+        return state is not None and state.is_leech(self.mode.leech_limit)
 
     @property
     def introduces(self) -> bool:
         """Whether the current card is a new word to be shown now and asked later."""
         card = self.card
         return (
-            self.introduce
-            and self.repeat
+            self.mode.introduce
+            and self.mode.repeat
             and card is not None
             and self._is_new_word(card)
             and card.id not in self.introduced | self.asked
@@ -192,7 +181,7 @@ class Session:
         return self.to_introduce - len(unseen) + 1
 
     def _is_new_word(self, card: Card) -> bool:
-        new = card.id not in self.states and card.id not in self.relearned
+        new = card.id not in self.states and card.id not in self.mode.relearned
         return card.kind is CardKind.RECOGNISE and new
 
     @property
@@ -201,7 +190,7 @@ class Session:
         card = self.card
         return (
             card is not None
-            and self.repeat
+            and self.mode.repeat
             and card.id not in self.introduced
             and self._failures(card) >= SHOW_AFTER
         )
@@ -228,10 +217,10 @@ class Session:
 
     @property
     def progress(self) -> SessionProgress:
-        asked = self.asked - self.relearned.keys()
-        if not self.repeat:
+        if not self.mode.repeat:
             return SessionProgress(len(self.answers), len(self.answers) + len(self.queue))
-        first = [card for card in self.queue if card.id not in asked | self.relearned.keys()]
+        asked = self.asked - self.mode.relearned.keys()
+        first = [card for card in self.queue if not self._asked_before(card)]
         shown = self.states.keys() | self.introduced
         new = Counter(card.kind for card in first if card.id not in shown)
         return SessionProgress(
@@ -241,7 +230,8 @@ class Session:
     def _failures(self, card: Card) -> int:
         """How often a card was answered below 4 today, before this session too."""
         answers = (done for done in self.answers if done.exercise.card.id == card.id)
-        return self.relearned.get(card.id, 0) + sum(done.grade < KNOWN_GRADE for done in answers)
+        failures = sum(done.grade < KNOWN_GRADE for done in answers)
+        return self.mode.relearned.get(card.id, 0) + failures
 
     def _asked_before(self, card: Card) -> bool:
-        return card.id in self.asked or card.id in self.relearned
+        return card.id in self.asked or card.id in self.mode.relearned

@@ -58,7 +58,7 @@ def summarise(session: Session) -> Summary:
     for number, done in enumerate(session.answers):
         card = done.exercise.card.id
         if done.grade < PASSING_GRADE:
-            fresh = not session.repeat or done.exercise.card.kind is CardKind.RULE
+            fresh = not session.mode.repeat or done.exercise.card.kind is CardKind.RULE
             missed.setdefault(str(number) if fresh else card, done.exercise)
             if session.is_leech(card):
                 leeches[card] = done.exercise
@@ -78,6 +78,6 @@ def summarise(session: Session) -> Summary:
         left=len(session.left),
         missed_later=len(known_first & missed_cards),
         missed_again=len(missed_cards - {done.exercise.card.id for done in first}),
-        drill=not session.repeat,
-        new_of_today=min(session.begun, max(0, session.new_room or 0)),
+        drill=not session.mode.repeat,
+        new_of_today=min(session.begun, max(0, session.mode.new_room or 0)),
     )

@@ -172,7 +172,9 @@ class CardDialog:
 
     def _teaches(self, grade: int) -> bool:
         """Whether the derivation is shown at once: always in a drill, else after a slip."""
-        return bool(self.exercise.derivations) and (not self.session.repeat or grade < KNOWN_GRADE)
+        return bool(self.exercise.derivations) and (
+            not self.session.mode.repeat or grade < KNOWN_GRADE
+        )
 
     @property
     def _most(self) -> int:

@@ -56,7 +56,7 @@ def _counts(session: Session) -> str:
     """What an answer counts for, where that differs from card to card."""
     if session.kind in (EventKind.CRAM, EventKind.DRILL):
         return "extra practice: the schedule stays as it is"
-    if session.repeat or session.kind is not EventKind.REVIEW or session.card is None:
+    if session.mode.repeat or session.kind is not EventKind.REVIEW or session.card is None:
         return ""
     if session.card.id in session.states:
         return "due: your answer sets when it comes back"

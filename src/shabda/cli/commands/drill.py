@@ -20,6 +20,7 @@ from shabda.study.cards import Exercise
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_cards
 from shabda.study.log import EventKind
+from shabda.study.session_mode import SessionMode
 from shabda.study.statistics.mastery import masteries, mastery_of_pairs
 from shabda.terminal.console import render_options
 from shabda.terminal.pager import show_long
@@ -56,7 +57,8 @@ def drill(
         if any(drills.is_spoken(card, workspace.material.book) for card in cards):
             check_voice()
         room = new_room(workspace)
-        play_session(workspace, cards, repeat=False, out_of_turn=EventKind.DRILL, new_room=room)
+        mode = SessionMode(repeat=False, out_of_turn=EventKind.DRILL, new_room=room)
+        play_session(workspace, cards, mode)
 
 
 def _item(exercise: Exercise) -> dict[str, object]:
