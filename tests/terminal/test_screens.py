@@ -27,7 +27,7 @@ from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions, in_script
 from shabda.terminal.screens.answer import choice_lines, reveal_lines, verdict_lines
 from shabda.terminal.screens.derivation_steps import derivations
-from shabda.terminal.screens.grades import grade_bar, grade_line
+from shabda.terminal.screens.grades import GradeBar, grade_line
 from shabda.terminal.screens.key_help import answered_keys, footer, help_screen
 from shabda.terminal.screens.preview import EntryRow, ImportView, OtherRow, import_preview
 from shabda.terminal.screens.question import answer_hint, progress_header, question
@@ -92,12 +92,12 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     return {
         "a revealed word": [
             *reveal_lines(recognise, options),
-            *grade_bar(futures(KNOWN, TODAY + 9), options),
+            *GradeBar(futures(KNOWN, TODAY + 9)).lines(options),
         ],
         "a right answer": [
             *judged("bhavati", "Bavati"),
             *reveal_lines(rule, options),
-            *grade_bar({}, options, judged=4, repeats=False),
+            *GradeBar({}, judged=4, repeats=False).lines(options),
         ],
         "a loose answer": [*judged("kinkarah", "kiNkaraH"), *reveal_lines(produce, options)],
         "one sound off": judged("सलिल", "salIla"),
@@ -111,12 +111,12 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
         "a wrong name": choice_lines(VOICED, False, options),
         "a derivation": derivations(rule.derivations, options),
         "two forms, no rule": derivations(SARATI, options),
-        "after a hint": grade_bar(futures(None, TODAY), options, judged=3, most=3),
-        "a new word": grade_bar(
-            futures(None, TODAY), options, more=answered_keys(why=True, more=True, back=False)
-        ),
-        "asked again": grade_bar({}, options, judged=2, slip="only mistyped?"),
-        "in a drill": grade_bar(futures(None, TODAY), options, repeats=False),
+        "after a hint": GradeBar(futures(None, TODAY), judged=3, most=3).lines(options),
+        "a new word": GradeBar(
+            futures(None, TODAY), more=answered_keys(why=True, more=True, back=False)
+        ).lines(options),
+        "asked again": GradeBar({}, judged=2, slip="only mistyped?").lines(options),
+        "in a drill": GradeBar(futures(None, TODAY), repeats=False).lines(options),
         "graded by itself": grade_line(2),
     }
 
@@ -263,7 +263,7 @@ def test_grades_and_the_most_useful_other_keys_take_two_lines(width: int) -> Non
     keys = answered_keys(why=True, more=True, back=True)
     options = RenderOptions(width)
     for state in (None, KNOWN):
-        lines = grade_bar(futures(state, TODAY + 9), options, more=keys)
+        lines = GradeBar(futures(state, TODAY + 9), more=keys).lines(options)
         assert len(lines) <= 2
         assert "w why · Esc back · ? keys" in " · ".join(line.plain for line in lines)
 

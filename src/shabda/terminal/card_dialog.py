@@ -7,15 +7,16 @@ from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.cards import Ask, CardKind, Exercise
-from shabda.study.scheduling.scheduler import KNOWN_GRADE, Button
+from shabda.study.scheduling.scheduler import Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
 from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
 from shabda.terminal.card_screens import (
     Why,
     asked_lines,
-    grade_keys,
+    grade_bar,
     head_lines,
+    is_explained,
     question_notes,
     with_reasons,
 )
@@ -148,7 +149,8 @@ class CardDialog:
 
     def _settle(self, answer: Answer, explain: Explain, slip: str = "") -> Answer | Move:
         """Show a verdict, and of a wrong answer the `slip` it may be; take its grade or another."""
-        self._first_view = Why.CUT if self._teaches(answer.grade) else Why.HIDDEN
+        explained = is_explained(self.session, self.exercise, answer.grade)
+        self._first_view = Why.CUT if explained else Why.HIDDEN
         self._why, self.message = self._first_view, self._sound.answer(self.exercise)
         waits = self.display.keyboard.waits
 
@@ -169,12 +171,6 @@ class CardDialog:
         if key == LEAVE:
             return replace(answer, leave=True)
         return answer if key in (ENTER, " ") else answer.graded(self._grade_for(key))
-
-    def _teaches(self, grade: int) -> bool:
-        """Whether the derivation is shown at once: always in a drill, else after a slip."""
-        return bool(self.exercise.derivations) and (
-            not self.session.mode.repeat or grade < KNOWN_GRADE
-        )
 
     @property
     def _most(self) -> int:
@@ -246,5 +242,5 @@ class CardDialog:
         return with_reasons(screen, self.exercise, words, self._why, options)
 
     def _bar(self, options: RenderOptions, judged: int | None = None, slip: str = "") -> Lines:
-        shown = self.session, self.exercise, self._why
-        return grade_keys(*shown, options, judged=judged, most=self._most, slip=slip)
+        bar = grade_bar(self.session, self.exercise, self._why)
+        return replace(bar, judged=judged, most=self._most, slip=slip).lines(options)

@@ -10,11 +10,12 @@ from shabda.lazy_dataclasses import replace
 from shabda.study.cards import CardKind, Exercise
 from shabda.study.exercises.term_notes import asked_text
 from shabda.study.log import EventKind
+from shabda.study.scheduling.scheduler import KNOWN_GRADE
 from shabda.study.session import Session
 from shabda.study.words import Word
 from shabda.terminal.layout import Lines, RenderOptions, blank
 from shabda.terminal.screens.derivation_steps import derivations, shown_steps
-from shabda.terminal.screens.grades import grade_bar
+from shabda.terminal.screens.grades import GradeBar
 from shabda.terminal.screens.key_help import answered_keys
 from shabda.terminal.screens.question import progress_header, question
 from shabda.terminal.screens.term_lines import term_lines
@@ -79,27 +80,21 @@ def step_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     return [*blank(options), *lines] if lines else []
 
 
-def grade_keys(
-    session: Session,
-    exercise: Exercise,
-    why: Why,
-    options: RenderOptions,
-    *,
-    judged: int | None,
-    most: int,
-    slip: str,
-) -> Lines:
-    """The grades below an answer (see `grade_bar`), and the other keys."""
+def is_explained(session: Session, exercise: Exercise, grade: int) -> bool:
+    """Whether the derivation is shown at once: always in a drill, else after a slip."""
+    return bool(exercise.derivations) and (not session.mode.repeat or grade < KNOWN_GRADE)
+
+
+def grade_bar(session: Session, exercise: Exercise, why: Why) -> GradeBar:
+    """The grades below an answer, and the other keys."""
     has_more = bool(exercise.derivations) or exercise.card.kind is not CardKind.RULE
     keys = answered_keys(
         why=bool(exercise.derivations),
         more=why is Why.HIDDEN and has_more,
         back=why is Why.WHOLE,
     )
-    return grade_bar(
-        session.futures(), options, judged=judged, most=most, slip=slip,
-        repeats=session.returns_today, due_in=session.due_in, more=keys,
-    )  # fmt: skip
+    repeats, due_in = session.returns_today, session.due_in
+    return GradeBar(session.futures(), repeats=repeats, due_in=due_in, more=keys)
 
 
 def reasons(
