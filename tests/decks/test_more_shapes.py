@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.text.adjective_endings import with_gender_marked
 from shabda.decks.notes.text.cleanup import NUKTA_FLAG
 from shabda.decks.notes.words.model import Confidence, NoteEntry
@@ -169,3 +170,30 @@ def test_what_org_leaves_out_is_left_out(name: str) -> None:
     block = f"#+BEGIN_{name}\nअजः = goat\n#+end_{name}\n"
     text = "\n".join(f"- {word} :: {meaning}" for word, meaning in THREE)
     assert sure(f"{block}{text}\n", "words.org") == THREE
+
+
+@pytest.mark.parametrize(("head", "name"), [("", "words.org"), ("#+title: Words\n", "words.txt")])
+def test_a_comment_of_org_is_left_out(head: str, name: str) -> None:
+    text = "\n".join(f"- {word} :: {meaning}" for word, meaning in THREE)
+    assert sure(f"{head}# अजः - goat\n* Words\n{text}\n  # dhenu - cow\n", name) == THREE
+
+
+def test_a_heading_of_markdown_is_no_comment() -> None:
+    read = read_notes("# अजः - goat\n- गजः - elephant\n", "words.md")
+    assert [line.reason for line in read.skipped] in ([], ["heading"])
+
+
+@pytest.mark.parametrize("sides", ["[[{}]] == [[{}]]", "{} == {}", "* {} === {}"])
+def test_two_equals_signs_part_the_sides(sides: str) -> None:
+    lines = "\n".join(sides.format(meaning, word) for word, meaning in THREE)
+    assert {(e.word, e.glosses[0]) for e in entries(lines)} == set(THREE)
+
+
+@pytest.mark.parametrize("line", ['if name == "गजः":', "while x(गजः) == y:"])
+def test_a_comparison_in_a_program_gives_no_word(line: str) -> None:
+    assert not [word for word in entries(line) if not word.reasons]
+
+
+def test_a_column_of_parts_of_speech_is_no_meaning() -> None:
+    rows = "\n".join(f"{word},noun,{n}" for n, (word, _) in enumerate(THREE, 1))
+    assert sure(f"Devanagari,POS,chapter\n{rows}\n", "words.csv") == []

@@ -7,6 +7,7 @@ import pytest
 from shabda.decks.notes.pairs.entries import MAYBE_A_WORD
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words import doubts, grammar_doubts
+from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import Confidence, NoteEntry
 
 PROSE = (
@@ -32,6 +33,10 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("प्र-वि = to travel", doubts.A_PREFIX),
         ("स्य = infix", doubts.A_PART),
         ("नाक = 7", doubts.NOT_A_MEANING),
+        ("द्वितीयाविभक्तिः = 2", doubts.NOT_A_MEANING),
+        ("एकवचनम् = 1", doubts.NOT_A_MEANING),
+        ("ऐ = a + e", doubts.NOT_A_MEANING),
+        ("क्ष = k+ṣ", doubts.NOT_A_MEANING),
         ("गजः = T", doubts.NOT_A_MEANING),
         ("अहम्\t\t# meaning 'I' (Singular)", doubts.A_COMMENT),
         ("नः\t% the short form", doubts.A_COMMENT),
@@ -184,3 +189,35 @@ def test_words_that_go_together_are_one_entry() -> None:
 def test_a_hindi_word_that_is_spelt_as_the_sanskrit_one_is_its_meaning() -> None:
     found = entries("संस्कृत,अर्थ\nगजः,हाथी\nनदी,नदी\n")
     assert found["नदी"].glosses == ("नदी",)
+
+
+@pytest.mark.parametrize(
+    ("meaning", "glosses"),
+    [
+        ("the Ramayana, epic of Valmiki", ["the Ramayana (epic of Valmiki)"]),
+        ("Sita, wife of Rama", ["Sita (wife of Rama)"]),
+        ("Hanuman, son of the wind", ["Hanuman (son of the wind)"]),
+        ("Meghaduta, a poem by Kalidasa", ["Meghaduta (a poem by Kalidasa)"]),
+        ("Mercury, son of the moon, wise", ["Mercury (son of the moon)", "wise"]),
+        ("lord; Indra, the king of the gods", ["lord", "Indra (the king of the gods)"]),
+    ],
+)
+def test_what_is_said_of_a_name_is_a_note_behind_it(meaning: str, glosses: list[str]) -> None:
+    assert list(read_meaning(meaning).glosses) == glosses
+
+
+@pytest.mark.parametrize(
+    "meaning",
+    [
+        "Krishna, black",  # a name and an adjective
+        "ear, son of Kunti",  # a thing and a name
+        "Ganges, the river",  # the river of any name
+        "Fire, god of fire",  # a list that begins every meaning with a capital
+        "Ravi, Sun, teacher",
+        "wood, forest of trees",
+        "I, me, mine",
+        "Thus, by the word of Rama",
+    ],
+)
+def test_other_commas_part_meanings(meaning: str) -> None:
+    assert list(read_meaning(meaning).glosses) == meaning.split(", ")

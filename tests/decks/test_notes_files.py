@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import binary
 
 from shabda.app import note_import
 from shabda.app.note_import import read_source
@@ -13,10 +15,27 @@ from shabda.errors import NotesError
 TEXT = "किङ्करः = servant\r\nमरालः = swan\r\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
-def test_any_unicode_encoding_that_names_itself_is_read(encoding: str) -> None:
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
+def test_every_encoding_of_unicode_is_read(encoding: str) -> None:
     harvest = read_notes(decode_text(TEXT.encode(encoding), "x"), "x")
     assert [entry.word for entry in harvest.entries] == ["किङ्करः", "मरालः"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_letters_with_a_zero_byte_do_not_hide_the_encoding(encoding: str) -> None:
+    text = "Āśā\thope\nĀtmā\tself 🙏\n"  # Ā is U+0100
+    assert decode_text(text.encode(encoding), "x") == text
+
+
+@given(binary(min_size=2, max_size=200))
+def test_bytes_with_a_zero_are_text_of_notes_or_refused(data: bytes) -> None:
+    try:
+        text = decode_text(data + b"\0", "n.txt")
+    except NotesError:
+        return
+    assert all(ch.isprintable() or ch.isspace() or ch in "\u200b\u200c\u200d" for ch in text)
 
 
 @pytest.mark.parametrize(

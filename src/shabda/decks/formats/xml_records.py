@@ -2,7 +2,8 @@
 
 What an element has directly, in elements and attributes, are its fields; those deeper inside are
 fields where it has none of their kind: `<entry><orth>गजः</orth><sense><def>elephant</def></sense>`.
-A page, a document or the resources of a program has no such records and is read otherwise.
+An entry of a dictionary in TEI has all its texts deeper inside. A page, a document or the resources
+of a program has no such records and is read otherwise.
 """
 
 from __future__ import annotations
@@ -20,10 +21,13 @@ from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.model import Harvest
 
 _ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:(?:<!--.*?-->|<!DOCTYPE (?!html)[^>]*>)\s*)*"
+    r"\s*(?:(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE (?!html)[^>]*>)\s*)*"
     r"<(?!html\b|resources\b)[A-Za-z_]",
     re.S,
 )
+_TEI = {"orth": "word", "pron": "reading", "quote": "translation", "gen": "gender"}
+"""Elements of a dictionary in TEI, by the names of columns; its words are in `entry`."""
+_ENTRY = "entry"
 _NAMESPACE = re.compile(r"\{[^{}]*\}")
 _LEAST = 2
 _FEW_WITHOUT = 0.3
@@ -65,7 +69,8 @@ def _parsed(text: str) -> Element | None:
 
 
 def _tag(element: Element) -> str:
-    return _NAMESPACE.sub("", element.tag)
+    name = _NAMESPACE.sub("", element.tag)
+    return _TEI.get(name, name) if "tei-c.org" in element.tag else name
 
 
 def _fields(element: Element) -> dict[str, str]:
@@ -75,7 +80,7 @@ def _fields(element: Element) -> dict[str, str]:
         if not len(child):
             _add(fields, _tag(child), child.text or "")
             fields |= {name: text for name, text in child.attrib.items() if name not in fields}
-    if not fields:
+    if not fields and _tag(element) != _ENTRY:
         return {}
     own = {role_of(field_name(name)) for name, text in fields.items() if text.strip()}
     for name, text in _deeper(element):

@@ -25,8 +25,13 @@ from shabda.decks.notes.words.prefixed_roots import with_prefix_before
 
 _SIGN = re.compile(rf"[^{DEVANAGARI}{ROMAN_LETTERS} ()=–—\n-]")
 """A sign that may be rewritten; most lines have none."""
-_GAP_OR_LETTER = re.compile("  | [xX] | vs")
-"""A gap, or letters that may be a sign between opposites."""
+_GAP_OR_LETTER = re.compile("  | [xX] | vs|==")
+"""A gap, or letters that may be a sign between opposites, or a sign twice."""
+_TWICE = re.compile(
+    r"(\s*(?:[-*+•]\s+)?(?!(?:if|elif|while|assert|return)\b)[^\W\d_][^=\"'(){}:;]*|\s*(?:[-*+•]\s+)?"
+    r"\[\[[^=\"'(){}:;]*) ==+ ([^=\"'(){}:;]+)"
+)
+"""Two equals signs between the sides of an outline: `[[boat]] == [[navasana]]`."""
 _BEFORE_COMMA = re.compile(r"(?<=\w) (?=[,;] \w)")
 """A space that some write before a comma, as in `agni , fire`."""
 _CARD_SIGN = re.compile(r"(?<=[^\s<>])\s*(?:<<|<>|<->|<=>)\s*(?=[^\s<>])")
@@ -36,16 +41,18 @@ _GAP = re.compile(r"(\s{40})\s+")
 
 
 def prepared_lines(
-    text: str, known: KnownMeanings = NOTHING_KNOWN
+    text: str, file: str = "", known: KnownMeanings = NOTHING_KNOWN
 ) -> tuple[list[str], list[str], dict[int, str]]:
     """Return the lines of a text as written, as they are read, and why some are not read."""
     raw = split_lines(plain(text))
-    unread = unread_blocks(raw)
+    unread = unread_blocks(raw, is_org=file.endswith(".org"))
     signs = frozenset(lines_with(_SIGN, raw))
     odd = signs.union(lines_with(_GAP_OR_LETTER, raw))
     lines = list(raw)
     for at in odd:
         lines[at] = _BEFORE_COMMA.sub("", _GAP.sub(r"\1", lines[at]))
+        if "==" in lines[at] and (match := _TWICE.fullmatch(lines[at])):
+            lines[at] = f"{match[1]} = {match[2]}"
     for at in lines_with(FEMININE_ENDING, raw):
         lines[at] = with_gender_marked(lines[at])
     for at in lines_with(SEPARATOR_TWICE, raw):

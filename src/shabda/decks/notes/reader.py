@@ -31,7 +31,7 @@ from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entri
 from shabda.decks.notes.pairs.transliterations import with_contradictions
 from shabda.decks.notes.prepared_lines import prepared_lines
 from shabda.decks.notes.tables import table_rows
-from shabda.decks.notes.tables.labelled_records import labelled_record
+from shabda.decks.notes.tables.labelled_records import barred_record, labelled_record
 from shabda.decks.notes.tables.records import Record, is_ruler
 from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_finder import TableFinder
@@ -55,8 +55,8 @@ def read_notes(
     progress: Progress = no_progress,
     known: KnownMeanings = NOTHING_KNOWN,
 ) -> Harvest:
-    """Read a text of notes; `file` only names it in the result."""
-    raw, whole, unread = prepared_lines(text, known)
+    """Read a text of notes; `file` names it in the result, and may say that it is an org file."""
+    raw, whole, unread = prepared_lines(text, file, known)
     readings = list(_read_lines(whole, unread, file, progress, known))
     return harvest_of(file, raw, _settle(readings, whole, raw))
 
@@ -120,6 +120,8 @@ def _block(
     raw: Sequence[str], at: int, tables: TableFinder, glosses: GlossFinder
 ) -> Sequence[LineReading]:
     """Read the lines of a table, a record or a glossed text that begins on a line."""
+    if entries := barred_record(raw[at], at + 1):
+        return (of_entries(entries, skip_reasons.NO_WORD),)
     if table := tables.at(at):
         return tuple(_table_lines(table, at, raw))
     if record := labelled_record(raw, at):

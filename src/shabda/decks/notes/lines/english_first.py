@@ -31,10 +31,12 @@ _BRACKETED = re.compile(
 """A word in brackets behind its meaning: `fire (agni, m.)`."""
 _DEVANAGARI_WORD = re.compile(rf"[{DEVANAGARI}]{{2}}")
 """At the beginning of a line that no English begins; a letter alone may be the bullet `क)`."""
+_IS_SANSKRIT = re.compile(f"{HAS_IAST.pattern}|[aā]sanam?$")
 _ENOUGH_LINES, _LEAST_SHARE = 4, 0.4
 """The lines, and their share of all, from which a file is such a list."""
 _SHOWN_AS_SANSKRIT = 0.5
-"""The share of these lines whose right side must have a diacritic, a gender or a verb form."""
+"""The share of these lines whose right side must have a diacritic, a gender or a verb form, or be
+the name of a posture."""
 
 
 def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
@@ -52,7 +54,7 @@ def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
     }
     full = sum(bool(text.strip()) for text in raw)
     marked = sum(
-        bool(match["form"] or match["mark"] or HAS_IAST.search(match["words"]))
+        bool(match["form"] or match["mark"] or _IS_SANSKRIT.search(match["words"]))
         for match in matches.values()
     )
     if len(matches) < max(_ENOUGH_LINES, _LEAST_SHARE * full) or marked < _SHOWN_AS_SANSKRIT * len(

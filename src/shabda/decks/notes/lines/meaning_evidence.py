@@ -48,7 +48,7 @@ _CODE = re.compile(
 """Codes, names of files and programs, amounts and numbered parts of a book."""
 _TERM = re.compile(
     r"(?:proper )?(?:noun|verb|adjective|adverb|pronoun|indeclinable|particle|masculine|feminine"
-    r"|neuter|singular|dual|plural|masc|fem|neut|(?:first|second|third)(?: person)?)",
+    r"|neuter|singular|dual|plural|masc|fem|neut|(?:first|second|third)(?: person)?|\d+)",
     re.I,
 )
 _ORDINAL = re.compile("praTam|dvitIy|tftIy|Adi|Adya|agr|eka")
@@ -179,7 +179,7 @@ def _doubt_alone(entry: NoteEntry) -> str:
         return NOT_A_MEANING
     if any(map(_IPA.search, entry.glosses)):
         return MAY_SPELL
-    terms = not entry.named and all(map(_TERM.fullmatch, entry.glosses))
+    terms = not (entry.named or _is_number(entry)) and all(map(_TERM.fullmatch, entry.glosses))
     return A_TERM if terms and not _ORDINAL.match(entry.slp1) else ""
 
 

@@ -21,7 +21,9 @@ _BULLET = r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?"
 _TERM = r"(?P<word>(?![a-z])[^\W\d_]+(?:[ -][A-Za-z][^\W\d_]+)?)"
 _MEANING = r"(?P<meaning>[A-Za-z(\"“].*)"
 _SHAPES = (
-    re.compile(rf"{_BULLET}(?:\*\*|__|\*|_){_TERM}\s*:?(?:\*\*|__|\*|_)\s*[:–—=-]?\s*{_MEANING}"),
+    re.compile(
+        rf"{_BULLET}(?:\*\*|__|\*|_|`){_TERM}\s*:?(?:\*\*|__|\*|_|`)\s*[:–—=-]?\s*{_MEANING}"
+    ),
     re.compile(rf"{_BULLET}{_TERM}\s*(?::|=|\s[–—-])\s+{_MEANING}"),
 )
 _ENDS_AS_SANSKRIT = re.compile(r"(?:[aiu]|[aiu][hm]|[aiu]n|at|as)$")
@@ -43,16 +45,21 @@ def plain_glossary(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
 
 
 def _runs(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[dict[int, re.Match[str]]]:
-    """Yield runs of glossary lines with only blank lines between them."""
+    """Yield runs of glossary lines with only blank lines and headings between them."""
     run: dict[int, re.Match[str]] = {}
     for at, line in enumerate(lines):
         match = _shaped(raw[at]) if line.reason in _MAY_BE_ONE else None
         if match is not None:
             run[at] = match
-        elif line.reason not in _BETWEEN and line.kind is LineKind.SKIPPED:
+        elif not _is_between(line, raw[at]) and line.kind is LineKind.SKIPPED:
             yield run
             run = {}
     yield run
+
+
+def _is_between(line: LineReading, text: str) -> bool:
+    heading = line.reason == skip_reasons.HEADING and text.startswith("#")
+    return heading or line.reason in _BETWEEN
 
 
 def _shaped(text: str) -> re.Match[str] | None:

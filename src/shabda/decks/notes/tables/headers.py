@@ -62,7 +62,7 @@ _NAMES = {
     " вопрос перед 正面 表面 앞면 learnable"
     " szó kelime kata ord palavra 単語 词 詞 梵文 梵语 단어 sanscrit sanszkrit"
     " expression sanskṛta sanskrut skt sa san skr dev mot palabra parola slovo słowo woord"
-    " wurzel racine raíz radice sánscrito sanscrito санскрит слово",
+    " wurzel racine raíz radice sánscrito sanscrito санскрит слово asana asanas āsana आसनम् आसन",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}

@@ -22,6 +22,11 @@ _LINE = re.compile(
 )
 _FIRST, _LATER = (role.WORD, role.READING), (role.READING, role.GLOSS, role.GENDER, role.POS)
 _COLON = re.compile(rf"(?<=[{DEVANAGARI}])(?<![ःं्]):(?=[\s,।!]|$)")
+_NUMBER = re.compile(r"(?<=[a-z]) (?:\d{1,2}|I{1,3}|I?V)$")
+"""The number of a posture: `Virabhadrasana II`."""
+_HEADING = re.compile(r"#{1,6}\s+(?P<title>[A-Za-z].*?)[\s#]*")
+_BAR = re.compile(r"\s\|\s")
+FROM_HEADING = "the meaning is the heading above"
 _EDGES = " \"'“”‘’*_|।.!"
 
 
@@ -47,11 +52,42 @@ def labelled_record(lines: Sequence[str], at: int) -> LabelledRecord | None:
             break
         parts.append(part)
     if role.GLOSS not in [name for name, _ in parts]:
-        return None
+        return _below_heading(lines, at, parts)
     entries = tuple(row_entries(_row(parts), at + 1))
     if len(entries) > 1 and len(entries[0].glosses) > 1:
         entries = tuple(entry.doubted(SEVERAL) for entry in entries)
     return LabelledRecord(with_shared_doubts(entries), len(parts))
+
+
+def _between_bars(line: str) -> list[tuple[str, str]]:
+    """Return the parts of `Sanskrit: X | English: Y | Level: 1`, the word first; [] for others."""
+    pieces = _BAR.split(line.strip())
+    if not all(map(_LINE.fullmatch, pieces)):
+        return []
+    parts = [part for piece in pieces if (part := _labelled(piece))]
+    names = [name for name, _ in parts]
+    if names.count(role.WORD) != 1 or role.GLOSS not in names:
+        return []
+    return sorted(parts, key=lambda part: part[0] != role.WORD)
+
+
+def _below_heading(
+    lines: Sequence[str], at: int, parts: list[tuple[str, str]]
+) -> LabelledRecord | None:
+    """Read `Sanskrit: वृक्षासन` below the heading `## Tree Pose`, which may be its meaning."""
+    above = next((line for line in reversed(lines[max(0, at - 3) : at]) if line.strip()), "")
+    heading, word = _HEADING.fullmatch(above.strip()), parts[0][1]
+    if parts[0][0] != role.WORD or heading is None or is_reading_aid(heading["title"], word):
+        return None
+    row = _row([*parts, (role.GLOSS, heading["title"])])
+    entries = tuple(entry.doubted(FROM_HEADING) for entry in row_entries(row, at + 1))
+    return LabelledRecord(entries, len(parts)) if entries else None
+
+
+def barred_record(line: str, number: int) -> tuple[NoteEntry, ...]:
+    """Read `Sanskrit: गजः | English: elephant` on one line; nothing for other lines."""
+    parts = _between_bars(line) if " | " in line and ":" in line else []
+    return tuple(row_entries(_row(parts), number)) if parts else ()
 
 
 def _spelt_out(lines: Sequence[str], at: int) -> tuple[str, str] | None:
@@ -76,7 +112,7 @@ def _row(parts: Sequence[tuple[str, str]]) -> TableRow:
     def values(name: str) -> list[str]:
         return [value for label, value in parts if label == name]
 
-    word = parts[0][1]
+    word = _NUMBER.sub("", parts[0][1])
     readings = [value for value in values(role.READING) if value != word]
     if not HAS_DEVANAGARI.search(word):
         word = next(filter(HAS_DEVANAGARI.search, readings), word)

@@ -1,4 +1,4 @@
-r"""Reads LaTeX in a line: `\textit{p\={\i}ta}` is pīta, `{\skt द्वि}` is द्वि, footnotes go."""
+r"""Reads LaTeX and Typst: `\textit{p\={\i}ta}` is pīta, `{\skt द्वि}` is द्वि, footnotes go."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ _MACROS = tuple(map(re.compile, (
     rf"#{_NAMED}\(\[([^\[\]#]+)\],\s*\[([^\[\]]+)\]\)\s*",
 )))  # fmt: skip
 """Entries of a glossary in LaTeX and Typst: `\\term{dharma}{law}`, `#term([dharma], [law])`."""
+_CELL = r"[\w.-]*\(?\[(?!['`])([^\[\]\"]*)\]\)?"
+_CELLS = re.compile(_CELL)
+_TABLE_ROW = re.compile(rf"\s*{_CELL}(?:,\s*{_CELL}){{1,5}},?\s*")
+"""A row of a table in Typst, each cell in brackets: `sanskrit[गजः], [elephant],`."""
 _STYLED = re.compile(r"#text\([^()]*\)\[([^\[\]]*)\]")
 
 
@@ -32,6 +36,11 @@ def without_macro(line: str) -> str:
     line = _STYLED.sub(r"\1", line)
     match = next(filter(None, (macro.fullmatch(line) for macro in _MACROS)), None)
     return f"**{match[1].strip()}** - {match[2].strip()}" if match else line
+
+
+def without_cells(line: str) -> str:
+    """Return a row of a table in Typst with tabs between its cells; any other line as it is."""
+    return "\t".join(_CELLS.findall(line)).strip() if _TABLE_ROW.fullmatch(line) else line
 
 
 def without_latex(line: str) -> str:

@@ -6,10 +6,10 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
-from shabda.decks.notes.text.latex import without_latex, without_macro
+from shabda.decks.notes.text.latex import without_cells, without_latex, without_macro
 from shabda.decks.notes.text.patterns import ROMAN_LETTERS
 
-FRONT_MATTER, CODE = "front matter", "code"
+FRONT_MATTER, CODE, COMMENT = "front matter", "code", "a comment"
 _ANY_SIGN = re.compile(
     r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]|\\[=.'~\"`^dbu]|\{\\"
 )
@@ -66,6 +66,8 @@ def without_markup(line: str) -> str:
         line = _BAR_HEAD.sub(r"\1 - ", _BOLD_HEAD.sub(r"\1 = ", line, count=1), count=1)
     if line[:1] in ("#", "\\"):
         line = without_macro(line)
+    if "], " in line:
+        line = without_cells(line)
     if not _ANY_SIGN.search(line):
         return line
     if "\\" in line:
@@ -77,9 +79,15 @@ def without_markup(line: str) -> str:
 _ORG_BLOCK = re.compile(r"\s*#\+(begin|end)_(comment|src|example)\b", re.I)
 
 
-def unread_blocks(lines: Sequence[str]) -> dict[int, str]:
+_ORG_KEYWORD = re.compile(r"#\+(?:title|author|date|filetags|startup|options|property)\b.*", re.I)
+_ORG_COMMENT = re.compile(r"\s*#(?:\s.*|)")
+
+
+def unread_blocks(lines: Sequence[str], *, is_org: bool = False) -> dict[int, str]:
     """Return the lines of front matter, of program code and of comments, each with its reason."""
     unread = dict.fromkeys(_front_matter(lines), FRONT_MATTER) | dict.fromkeys(_code(lines), CODE)
+    if is_org or any(map(_ORG_KEYWORD.fullmatch, lines)):
+        unread |= {at: COMMENT for at, line in enumerate(lines) if _ORG_COMMENT.fullmatch(line)}
     return unread | dict.fromkeys(_comments(lines), CODE)
 
 

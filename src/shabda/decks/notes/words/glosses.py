@@ -45,6 +45,18 @@ _DECORATION = re.compile(
 """Pictures, highlights and the names of blocks: `soldier ⚔️`, `messenger ==important==`."""
 _MEANS = re.compile(r"^\(?(?:meaning|means)(?::\s*|\s+)(?!of\b)(?=\S)", re.I)
 """A word that only introduces the meaning: `(meaning sister's son)`."""
+_KIN = (
+    "son|daughter|wife|husband|father|mother|brother|sister|king|queen|minister|teacher|pupil|author"
+    "|charioteer|capital|name|epithet"
+)
+_APPOSITION = re.compile(
+    r"(?:^|(?<=[;,] ))(?P<name>(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), "
+    r"(?P<what>(?!(?:by|in|on|of|at|to|for|from|with|and|or|as|if|when|who|which|that|it|s?he|please)\b)"
+    r"(?:the |an? )?[a-z][\w-]*(?: [a-z][\w-]*){0,3}? (?:of|in|from|by) (?:the )?[A-Z]"
+    r"[^,;()]*"
+    rf"|(?:the |an? )?(?:[a-z]+ )?(?:{_KIN}) of [^,;()]+)(?=$|[,;])"
+)
+"""A name and what it is the name of: `the Ramayana, epic of Valmiki`, `Sita, wife of Rama`."""
 _QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
@@ -60,12 +72,15 @@ class Meaning:
 
 @lru_cache(maxsize=8192)
 def read_meaning(text: str) -> Meaning:
-    """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas."""
+    """Read `(f.) creeper, "vine" (noun)`: marks apart, the rest split at commas.
+
+    What is said of a name is a note in brackets behind it: `Sita (wife of Rama)`.
+    """
     text = _LATER_MARK.sub("", _QUOTED.sub(r"\1", _EXAMPLE.sub("", text)))
     text = text[LEADING_SEPARATOR.match(text).end() :]  # type: ignore[union-attr]
     text, leading = _take_leading(_MEANS.sub("", _unwrapped(text) if "mean" in text else text))
     text, trailing = _take_trailing(_BARE_END.sub(r" (\1\2\3)", text))
-    text = _unwrapped(text)
+    text = _APPOSITION.sub(r"\g<name> (\g<what>)", _unwrapped(text))
     parts = [_tidy(part) for part in split_outside(text, _COMMA)]
     marks = leading | trailing
     glosses = []

@@ -11,6 +11,12 @@ _NUMERALS = re.compile(
     "ek|dv(?:i|a$|e|O|A(?:B|d|c|tr|v|p|z|s|S|n))|tri|trI|tray|tisr|cat|pa[YM]c|za|zo|sapt|a[zS]w|nav"
     "|daS|viMS|SaT?at|Sata|sahasr|SUnya|lakz|kowi|arD|ti[sr]"
 )
+_ENDS_AS_NUMERAL = re.compile(
+    ".*(?:ek|dv|tr[iIa]|tisr|cat|pa[YM]c|za[zwqRN]|zo[qw]|sapt|a[zS]w|nav|daS|Sat|aSIt|zazw|sahasr"
+    "|SUny|lakz|kow|arD|prat)[a-zA-Z]{0,6}"
+)
+"""A numeral or an ordinal; in द्वितीयाविभक्तिः another word follows it."""
+_SUM = re.compile(r"(?:[^\W\d_]{1,2}\s*\+\s*)+[^\W\d_]{1,2}")
 _FIELD = re.compile(r"[a-z]+:[a-z]\w*|[a-z]+(?:[A-Z][a-z]+|_[a-z]+)+|[A-Za-z]\w*(?:\.\w+)+")
 """A name in program text: `android:text`, `sanskritTitle`, `R.drawable.elephant`."""
 _CLASS = re.compile("(?:10|[1-9]) ?[PAUĀ]")
@@ -23,7 +29,8 @@ _BRACKETS = re.compile(r" ?\([^()]*\)|\*")
 
 def no_meaning(slp1: str, glosses: Sequence[str]) -> bool:
     """Whether meanings are numbers, letters or names of fields; a numeral may have a number."""
-    if _NUMERALS.match(slp1) and all(map(str.isdigit, glosses)):
+    numeral = _NUMERALS.match(slp1) and _ENDS_AS_NUMERAL.fullmatch(slp1)
+    if numeral and all(map(str.isdigit, glosses)):
         return False
     return all(_is_number_or_letter(gloss) or _FIELD.fullmatch(gloss) for gloss in glosses)
 
@@ -36,7 +43,8 @@ def has_number_beside(slp1: str, glosses: Sequence[str]) -> bool:
 
 
 def _is_number_or_letter(gloss: str) -> bool:
-    return not any(map(str.isalpha, gloss)) or bool(LETTERS_ALONE.fullmatch(gloss))
+    alone = LETTERS_ALONE.fullmatch(gloss) or _SUM.fullmatch(gloss)  # `a + i` makes ए
+    return not any(map(str.isalpha, gloss)) or bool(alone)
 
 
 def is_letter(slp1: str, glosses: Sequence[str]) -> bool:
