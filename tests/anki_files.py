@@ -38,6 +38,8 @@ class Sides:
 
 
 FIELDS = {1: ("Front", "Back"), 2: ("Front", "Back")}
+DECKS = {1: "Default", 2: "Sanskrit::Lesson 1", 3: "Sanskrit::Verbs", 4: "Cram"}
+FILTERED = 4
 QUESTIONS = {1: ("{{Front}}", "{{Back}}"), 2: ("{{Front}}",)}
 
 
@@ -73,18 +75,24 @@ def _database(models: str, *, new: bool = False) -> bytes:
     connection = sqlite3.connect(":memory:")
     connection.create_collation("unicase", lambda a, b: (a > b) - (a < b))
     connection.executescript("""
-        CREATE TABLE col (id, crt, models);
+        CREATE TABLE col (id, crt, models, decks);
         CREATE TABLE notes (id, guid, mid, flds, tags);
-        CREATE TABLE cards (id, nid, ord, type, queue, due, odue, flags);
+        CREATE TABLE cards (id, nid, did, ord, type, queue, due, odue, odid, flags);
         CREATE TABLE revlog (id, cid, ease, time, type, ivl);
     """)
-    connection.execute("INSERT INTO col VALUES (1, ?, ?)", (CREATED, models))
+    decks = {} if new else {str(number): {"name": name} for number, name in DECKS.items()}
+    row = (CREATED, models, json.dumps(decks) if models else "")
+    connection.execute("INSERT INTO col VALUES (1, ?, ?, ?)", row)
     if new:
         connection.executescript("""
+            CREATE TABLE decks (id, name text COLLATE unicase);
             CREATE TABLE notetypes (id, name text COLLATE unicase);
             CREATE TABLE fields (ntid, ord, name text COLLATE unicase);
             CREATE TABLE templates (ntid, ord, name text COLLATE unicase, config blob);
         """)
+        for number, name in DECKS.items():
+            values = (number, name.replace("::", "\x1f"))
+            connection.execute("INSERT INTO decks VALUES (?, ?)", values)
         for number, names in FIELDS.items():
             connection.execute("INSERT INTO notetypes VALUES (?, 'Basic')", (number,))
             for i, name in enumerate(names):
@@ -99,8 +107,9 @@ def _database(models: str, *, new: bool = False) -> bytes:
         values = (note, f"g{note}", mid, fields, tags)
         connection.execute("INSERT INTO notes VALUES (?, ?, ?, ?, ?)", values)
     for card, note, side, kind, queue, due, flags in sides.cards:
-        values = (card, note, side, kind, queue, due, 0, flags)
-        connection.execute("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+        deck, home = (FILTERED, 2) if card == sides.cards[0][0] else (2 if note % 2 else 3, 0)
+        values = (card, note, deck, side, kind, queue, due, 0, home, flags)
+        connection.execute(f"INSERT INTO cards VALUES ({', '.join('?' * 10)})", values)
     for at, card, button, kind in sides.answers:
         values = (at, card, button, 4000, kind, 1)
         connection.execute("INSERT INTO revlog VALUES (?, ?, ?, ?, ?, ?)", values)

@@ -41,12 +41,17 @@ def test_a_package_of_anki_gives_words_tags_and_history(shabda, home, tmp_path, 
     path.write_bytes(package())
     ran = shabda("import", str(path), "--yes")
     assert (ran.code, ran.err) == (0, "")
-    assert "From the history in the file: 10 answers, 5 suspensions, flags and due days." in ran.out
+    history = "10 answers, 1 suspended card, 1 flagged card and 3 due days"
+    assert f"From the history in the file: {history}." in ran.out
+    assert "Not carried over: 1 sound of these notes." in ran.out
     found = words(shabda)
     assert {name: it["glosses"] for name, it in found.items()} == {
         "हंसः": ["swan", "goose"], "काकः": ["crow"], "उलूकः": ["owl"],
     }  # fmt: skip
-    assert found["हंसः"]["tags"] == ["birds", "lesson1"]
+    assert found["हंसः"]["tags"] == ["birds", "lesson1", "Lesson-1"], (
+        "of the home of a filtered card"
+    )
+    assert found["काकः"]["tags"][-1:] == ["Verbs"]
     log = events(shabda)
     grades = [(it["card"], it["grade"]) for it in log if "grade" in it]
     assert len(grades) == 10
@@ -66,7 +71,10 @@ def test_a_package_taken_twice_adds_nothing(shabda, home, tmp_path) -> None:
     path.write_bytes(old_package())
     shabda("import", str(path), "--yes")
     before = [event for event in events(shabda) if "grade" in event]
-    assert "Nothing new to import" in shabda("import", str(path), "--yes").out
+    again = shabda("import", str(path), "--yes").out
+    assert "Nothing new to import" in again
+    assert "history in the file" not in again, "what the log has already does not come again"
+    assert "1 of these words is in your decks, but not asked yet: उलूकः;" in again
     assert [event for event in events(shabda) if "grade" in event] == before
 
 

@@ -154,7 +154,7 @@ def import_history(
     *,
     alone: bool,
 ) -> AnkiHistory | None:
-    """Take what a package remembers of the cards of these words into the log.
+    """Take what a package remembers of the cards of these words into the log; return what is new.
 
     `alone`: the import has written nothing into the decks.
     """
@@ -171,7 +171,7 @@ def import_history(
     file = Path(import_plan.file).name
     remember_answers(workspace, (event.id for event in new), file, alone=alone)
     workspace.collection.merge(Batch(new), workspace.progress)
-    return made
+    return replace(made, events=new)
 
 
 def _history(

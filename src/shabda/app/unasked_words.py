@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from shabda.app.deck_list import off_decks
 from shabda.app.workspace import Workspace
@@ -35,16 +36,20 @@ def words_turned_off(workspace: Workspace, items: Sequence[PlanItem]) -> Unasked
 
 
 def words_not_begun(workspace: Workspace, items: Sequence[PlanItem]) -> UnaskedWords:
-    """Find the words that the learner's decks have, but that were never asked."""
+    """Find the words that the learner's decks have, but that were never asked in either way."""
     known = _known(items)
     held = workspace.collection.words.named(known)
-    cards = {f"word:{word.id}/{CardKind.RECOGNISE}": word for word in held}
-    begun, off = workspace.collection.cards.states(cards), off_decks(workspace)
+    cards = {
+        word.id: {f"word:{word.id}/{kind}" for kind in (CardKind.RECOGNISE, CardKind.PRODUCE)}
+        for word in held
+    }
+    begun = workspace.collection.cards.states(chain.from_iterable(cards.values())).keys()
+    off = off_decks(workspace)
     return _unasked(
         {
             known[word.id]: word.deck
-            for card, word in cards.items()
-            if card not in begun and word.deck not in off
+            for word in held
+            if word.deck not in off and not cards[word.id] & begun
         }
     )
 

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from shlex import quote
 
 from shabda.app.note_import import doubtful_items
 from shabda.app.unasked_words import UnaskedWords
+from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.figures import count, enumerated, named_decks
+from shabda.study.log import EventKind
 
+_IN_HISTORY: dict[str, tuple[str, ...]] = {
+    "answer": ("answer",),
+    EventKind.SUSPEND: ("suspended card",),
+    EventKind.UNSUSPEND: ("card taken up again", "cards taken up again"),
+    EventKind.FLAG: ("flagged card",),
+    EventKind.UNFLAG: ("flag taken off", "flags taken off"),
+    EventKind.RESET: ("card made new again", "cards made new again"),
+    EventKind.RESCHEDULE: ("due day",),
+    EventKind.VOID: ("undo", "undos"),
+}
+"""The kinds of entries of the log, answers together, as the outcome counts them."""
 _SHOWN = 8
 """Words that one sentence names."""
 
@@ -96,6 +110,23 @@ def _named(unasked: UnaskedWords) -> str:
 
 def _are(unasked: UnaskedWords) -> str:
     return "is" if len(unasked.words) == 1 else "are"
+
+
+def history_outcome(carried: AnkiHistory | None, due_days: int) -> Iterator[str]:
+    """Say what came into the log from the history in a file, by kind, and what did not."""
+    if carried is not None:
+        kinds = Counter(
+            "answer" if event.grade is not None else event.kind for event in carried.events
+        )
+        if named := [
+            count(kinds[kind], *names) for kind, names in _IN_HISTORY.items() if kinds[kind]
+        ]:
+            yield f"From the history in the file: {enumerated(named)}."
+        for lost in carried.lost:
+            yield f"Not carried over: {lost}."
+    if due_days:
+        days = count(due_days, "due day")
+        yield f"Not carried over: {days}; a package (.apkg) or JSON lines (.jsonl) carry them."
 
 
 def amount_of(items: list[PlanItem], joins: list[str]) -> str:

@@ -19,6 +19,7 @@ def import_view(
 ) -> ImportView:
     """Return what an import found, for its preview; `unit` is what the file is counted in."""
     new = [item for item in plan.items if item.status is Status.NEW]
+    again = sum(len(item.lines) - 1 for item in plan.items)
     stated = {line for line, _ in findings}
     merges = [item for item in plan.items if item.status is Status.MERGE]
     corrected = [item for item in plan.items if item.correction]
@@ -27,6 +28,7 @@ def import_view(
         decks=tuple(decks),
         lines=len(plan.harvest.kinds),
         unit=unit,
+        repeats=again,
         sure=_Rows([item for item in new if item.entry.confidence is Confidence.SURE]),
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
         merges=tuple(_row(item) for item in merges),

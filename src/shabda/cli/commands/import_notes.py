@@ -28,7 +28,13 @@ from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
-from shabda.cli.import_outcome import amount_of, import_outcome, not_begun, turned_off
+from shabda.cli.import_outcome import (
+    amount_of,
+    history_outcome,
+    import_outcome,
+    not_begun,
+    turned_off,
+)
 from shabda.cli.import_view import import_view, item_rows
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
@@ -149,10 +155,10 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         names, amount = decks_of(items, deck), amount_of(items, joins)
         writes = bool(amount) and _allows_writing(amount, names, options, items)
         written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
-        asked = _when_asked(workspace, plan, names if writes and any(map(_is_new, items)) else ())
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written, alone=not writes)
+        asked = _when_asked(workspace, plan, names if writes and any(map(_is_new, items)) else ())
     if options.as_json:
         lines = [{"line": line, **finding.as_json()} for line, finding in findings]
         facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
@@ -160,9 +166,9 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         return
     how = {"dry": not (options.asks or options.yes), "unasked": options.leaves_doubtful}
     outcome = import_outcome(plan, amount, names, write=writes, **how)
-    for sentence in (*outcome, *asked):
+    history = history_outcome(carried, import_plan.due_days)
+    for sentence in (*outcome, *asked, *history):
         say(sentence)
-    _report_history(carried, import_plan.due_days)
 
 
 def _is_new(item: PlanItem) -> bool:
@@ -204,22 +210,6 @@ def _preview(
     show(console, import_preview(view, options))
     if show_left_out:
         show(console, left_out(view, options))
-
-
-def _report_history(carried: AnkiHistory | None, due_days: int) -> None:
-    if carried is not None and (carried.events or carried.lost):
-        answers = sum(event.grade is not None for event in carried.events)
-        marks = count(
-            len(carried.events) - answers,
-            "suspension, flag or due day",
-            "suspensions, flags and due days",
-        )
-        say(f"From the history in the file: {count(answers, 'answer')}, {marks}.")
-        for lost in carried.lost:
-            say(f"Not carried over: {lost}.")
-    if due_days:
-        days = count(due_days, "due day")
-        say(f"Not carried over: {days}; a package (.apkg) or JSON lines (.jsonl) carry them.")
 
 
 def _chosen_items(import_plan: ImportPlan, options: _ImportOptions) -> list[PlanItem]:

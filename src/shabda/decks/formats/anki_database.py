@@ -17,6 +17,10 @@ _OFFSET = (
     "SELECT json_extract(conf, '$.creationOffset') FROM col WHERE conf <> ''",
     "SELECT val FROM config WHERE key = 'creationOffset'",
 )
+_CARDS = """
+SELECT id, nid, ord, type, queue, due, odue, flags, CASE odid WHEN 0 THEN did ELSE odid END
+  FROM cards
+"""
 _DAY, _UNSAID = 24 * 60, -7 * 60
 """Minutes. Seven hours after four in the morning is the same day at UTC-12 to UTC+11."""
 NOT_READ = "is not a readable Anki collection; export it from Anki again"
@@ -45,7 +49,8 @@ class AnkiNote:
 class AnkiCard:
     """A card: `template` is the number of its question in its note type.
 
-    `due_day` is the ordinal of the day it is due in Anki, None for a card not in review.
+    `due_day` is the ordinal of the day it is due in Anki, None for a card not in review; `deck`
+    is the name of its deck, that of its home while it is in a filtered deck.
     """
 
     id: int
@@ -54,6 +59,7 @@ class AnkiCard:
     suspended: bool
     flagged: bool
     due_day: int | None
+    deck: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +112,12 @@ def _unicase(one: str, other: str) -> int:
 
 
 def _read(connection: sqlite3.Connection) -> AnkiCollection:
-    created, models = connection.execute("SELECT crt, models FROM col").fetchone()
+    created, models, old_decks = connection.execute("SELECT crt, models, decks FROM col").fetchone()
+    decks = _old_decks(old_decks) if models else _new_decks(connection)
     types = _old_types(models) if models else dict(_new_types(connection))
     notes = connection.execute("SELECT id, guid, mid, flds, tags FROM notes ORDER BY id")
     start = _first_day(created, _minutes_west(connection))
-    cards = connection.execute("SELECT id, nid, ord, type, queue, due, odue, flags FROM cards")
+    cards = connection.execute(_CARDS)
     answers = connection.execute("SELECT id, cid, ease, time, type, ivl FROM revlog ORDER BY id")
     return AnkiCollection(
         int(created),
@@ -120,8 +127,16 @@ def _read(connection: sqlite3.Connection) -> AnkiCollection:
             for note, guid, mid, fields, tags in notes
         ),
         tuple(
-            AnkiCard(card, note, side, queue == -1, bool(flags & 7), _due(kind, due, odue, start))
-            for card, note, side, kind, queue, due, odue, flags in cards
+            AnkiCard(
+                card,
+                note,
+                side,
+                queue == -1,
+                bool(flags & 7),
+                _due(kind, due, odue, start),
+                decks.get(deck, ""),
+            )
+            for card, note, side, kind, queue, due, odue, flags, deck in cards
         ),
         tuple(AnkiAnswer(*row) for row in answers),
     )
@@ -150,6 +165,14 @@ def _due(kind: int, due: int, original: int, start: int) -> int | None:
     """The day a review card is due; `original` counts while it is in a filtered deck."""
     days = original or due
     return start + days if kind == 2 and 0 <= days < 100_000 else None
+
+
+def _old_decks(decks: str) -> dict[int, str]:
+    return {int(number): str(deck["name"]) for number, deck in json.loads(decks).items()}
+
+
+def _new_decks(connection: sqlite3.Connection) -> dict[int, str]:
+    return dict(connection.execute("SELECT id, name FROM decks").fetchall())
 
 
 def _old_types(models: str) -> dict[int, NoteType]:

@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from shabda.decks.formats.anki_database import AnkiAnswer, AnkiCollection
 from shabda.decks.formats.foreign_cards import plain_field
-from shabda.figures import count
+from shabda.figures import count, enumerated
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import CardKind
 from shabda.study.log import Event, EventKind
@@ -18,6 +18,7 @@ _GRADES = {1: 1, 2: 3, 3: 4, 4: 5}
 """Anki's buttons again, hard, good, easy as grades of SM-2."""
 _FILTERED, _BY_HAND = 3, 4
 _FIELD = re.compile(r"\{\{([^{}#^/!][^{}]*)\}\}")
+_MEDIA = (("picture", re.compile(r"<img\s", re.I)), ("sound", re.compile(r"\[sound:")))
 _HIDING = ("type", "hint")
 """The filters of a template that do not show their field."""
 
@@ -79,6 +80,10 @@ def _lost(
     if other := sum(card.note in imported for card in cards):
         asks = "1 card that asks" if other == 1 else f"{other} cards that ask"
         yield f"{asks} neither for the word nor for its meaning, and the answers"
+    fields = [field for number in words for field in collection.notes[number - 1].fields]
+    media = {kind: sum(len(sign.findall(field)) for field in fields) for kind, sign in _MEDIA}
+    if named := [count(number, kind) for kind, number in media.items() if number]:
+        yield f"{enumerated(named)} of these notes"
     if collection.answers:
         yield "ease and interval of each card, which shabda works out from the answers"
 

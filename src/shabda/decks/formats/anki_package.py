@@ -10,6 +10,7 @@ from typing import Any
 
 from shabda.decks.formats.anki_database import AnkiCollection, AnkiNote, read_database
 from shabda.decks.formats.archives import COLLECTIONS, LARGEST
+from shabda.decks.formats.deck_tags import deck_tags
 from shabda.decks.formats.detect import with_evidence
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
@@ -88,9 +89,10 @@ def package_harvest(
     With what is `known`, words of a package without evidence for them are doubted.
     """
     readings: dict[int, LineReading] = {}
+    tags = _tags(collection)
     for type_id, kind in collection.types.items():
         cards = [
-            ForeignCard(number, tuple(map(plain_field, note.fields)), note.tags)
+            ForeignCard(number, tuple(map(plain_field, note.fields)), tags[note.id])
             for number, note in enumerate(collection.notes, 1)
             if note.type == type_id and not _is_own(note)
         ]
@@ -105,6 +107,14 @@ def package_harvest(
     raw = [" | ".join(map(plain_field, note.fields)) for note in collection.notes]
     content = harvest(file, raw, readings, {})
     return with_evidence(content, known) if known and not own_words(collection) else content
+
+
+def _tags(collection: AnkiCollection) -> dict[int, tuple[str, ...]]:
+    """The tags of each note, with its deck, that of its first card."""
+    decks = {card.note: card.deck for card in reversed(collection.cards)}
+    of_decks = deck_tags([decks.get(note.id, "") for note in collection.notes])
+    pairs = zip(collection.notes, of_decks, strict=True)
+    return {note.id: tuple(dict.fromkeys((*note.tags, *deck))) for note, deck in pairs}
 
 
 def _is_own(note: AnkiNote) -> bool:

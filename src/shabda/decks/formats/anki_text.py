@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from shabda.decks.formats.deck_tags import deck_tags
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID
 from shabda.decks.formats.own_tables import (
@@ -60,12 +61,17 @@ def read_anki_text(text: str, file: str) -> Harvest:
     rows = list(_rows(raw, start, _delimiter(keys, raw, start), file, line_break))
     aside = {name: _column(keys, f"{name} column") for name in ("guid", "deck", "notetype", "tags")}
     common = tuple(keys.get("tags", "").split())
+    of_decks = deck_tags([_cell(row, aside["deck"]) for row in rows])
+    tags = {
+        row.at: tuple(dict.fromkeys((*_tags(row, aside), *common, *deck)))
+        for row, deck in zip(rows, of_decks, strict=True)
+    }
     own = {row.at: reading for row in rows if (reading := _own(row, aside))}
     names = [name for i, name in enumerate(_names(keys)) if i not in aside.values()]
     reasons = {number: _HEADER for number in range(1, start + 1) if raw[number - 1].strip()}
     readings = {at + 1: reading for at, reading in own.items()}
     for group in _by_type([row for row in rows if row.at not in own], aside["notetype"]):
-        cards = _without_switches([_card(row, aside, common) for row in group])
+        cards = _without_switches([_card(row, aside, tags[row.at]) for row in group])
         readings |= read_cards(cards, names)
     return harvest(file, raw, readings, reasons)
 
@@ -74,8 +80,7 @@ def _by_type(rows: Sequence[Record], column: int) -> Iterator[Sequence[Record]]:
     """Part the rows by their note type; Anki adds empty cells to those with fewer fields."""
     types: dict[str, list[Record]] = {}
     for row in rows:
-        name = row.cells[column] if 0 <= column < len(row.cells) else ""
-        types.setdefault(name, []).append(row)
+        types.setdefault(_cell(row, column), []).append(row)
     yield from types.values()
 
 
@@ -127,8 +132,8 @@ def _rows(
 def _own(row: Record, aside: dict[str, int]) -> LineReading | None:
     """Read a note of ours that Anki wrote, with the fields of our note type."""
     at, cells = aside["guid"], _fields(row, aside)
-    ours = 0 <= at < len(row.cells) and row.cells[at].startswith(GUID)
-    deck = row.cells[aside["deck"]] if ours and 0 <= aside["deck"] < len(row.cells) else ""
+    ours = _cell(row, at).startswith(GUID)
+    deck = _cell(row, aside["deck"]) if ours else ""
     if is_basic(cells):
         return basic_reading(cells, _tags(row, aside), row.at + 1, deck)
     if ours and not any(cells[2:]) and len(cells) > 1:
@@ -138,9 +143,8 @@ def _own(row: Record, aside: dict[str, int]) -> LineReading | None:
     return own_reading(tuple(map(own_field, cells)), _tags(row, aside), row.at + 1)
 
 
-def _card(row: Record, aside: dict[str, int], common: tuple[str, ...]) -> ForeignCard:
+def _card(row: Record, aside: dict[str, int], tags: tuple[str, ...]) -> ForeignCard:
     fields = tuple(map(plain_field, _without_spellings(_fields(row, aside))))
-    tags = tuple(dict.fromkeys((*_tags(row, aside), *common)))
     return ForeignCard(row.at + 1, fields, tags)
 
 
@@ -149,8 +153,11 @@ def _fields(row: Record, aside: dict[str, int]) -> list[str]:
 
 
 def _tags(row: Record, aside: dict[str, int]) -> tuple[str, ...]:
-    at = aside["tags"]
-    return tuple(row.cells[at].split()) if 0 <= at < len(row.cells) else ()
+    return tuple(_cell(row, aside["tags"]).split())
+
+
+def _cell(row: Record, at: int) -> str:
+    return row.cells[at] if 0 <= at < len(row.cells) else ""
 
 
 def _without_spellings(cells: Sequence[str]) -> Sequence[str]:

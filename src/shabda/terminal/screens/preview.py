@@ -55,7 +55,8 @@ class ImportView:
 
     `known` are entries that the decks hold already, `merges` are words of the decks
     for which the notes have a new gloss, `corrected` those the decks have put right. A join
-    has a reason only where it is wrong. `unit` is what the file is counted in: lines, or notes.
+    has a reason only where it is wrong. `repeats` counts the places where an entry occurs again.
+    `unit` is what the file is counted in: lines, or notes.
     """
 
     file: str
@@ -70,6 +71,7 @@ class ImportView:
     rules: tuple[OtherRow, ...] = ()
     skipped: tuple[OtherRow, ...] = ()
     known: tuple[EntryRow, ...] = ()
+    repeats: int = 0
 
 
 def import_preview(view: ImportView, options: RenderOptions) -> Lines:
@@ -194,5 +196,6 @@ def _sum(view: ImportView) -> tuple[str, ...]:
         f"{len(view.merges)} to merge" if view.merges else "",
         count(len(view.joins), "join") if view.joins else "",
         count(len(view.rules), "rule") if view.rules else "",
+        f"{view.repeats} repeated" if view.repeats else "",
         f"{len(view.skipped)} left out",
     )
