@@ -19,7 +19,6 @@ def import_view(
 ) -> ImportView:
     """Return what an import found, for its preview; `unit` is what the file is counted in."""
     new = [item for item in plan.items if item.status is Status.NEW]
-    again = sum(len(item.lines) - 1 for item in plan.items)
     stated = {line for line, _ in findings}
     merges = [item for item in plan.items if item.status is Status.MERGE]
     corrected = [item for item in plan.items if item.correction]
@@ -28,7 +27,7 @@ def import_view(
         decks=tuple(decks),
         lines=len(plan.harvest.kinds),
         unit=unit,
-        repeats=again,
+        repeats=_repeats(plan),
         sure=_Rows([item for item in new if item.entry.confidence is Confidence.SURE]),
         check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
         merges=tuple(_row(item) for item in merges),
@@ -49,6 +48,11 @@ def import_view(
             _row(item) for item in plan.items if item.status is Status.KNOWN and not item.correction
         ),
     )
+
+
+def _repeats(plan: MergePlan) -> int:
+    """How often a word comes again on a later line."""
+    return sum(len(item.lines) - 1 for item in plan.items)
 
 
 class _Rows(Sequence[EntryRow]):
