@@ -9,6 +9,7 @@ ShabdaError                exit 1   one sentence: what, where, what to do
 ├── SanskritError          exit 1   text that is not Sanskrit, an unknown root
 ├── UnknownNameError       exit 1   a topic, deck or word that does not exist
 ├── NothingToDrawError     exit 1   a rule or drill that no known word fits
+├── CardGoneError          exit 1   a card whose entry is in no deck any more
 └── UsageError             exit 2   the command line is wrong
 
 Rooms raise them; only `cli` prints them and exits.
@@ -168,6 +169,13 @@ class NothingToDrawError(ShabdaError):
     def __init__(self, sutra: str, name: str) -> None:
         rule = f"{sutra} {name}".strip()
         super().__init__(f"no word of your decks fits {rule}; add words, or drill another topic")
+
+
+class CardGoneError(ShabdaError):
+    """The entry of a card is no longer in a deck."""
+
+    def __init__(self) -> None:
+        super().__init__("an entry is gone from its deck, and its card with it")
 
 
 def nearest_name(name: str, known: Iterable[str], alike: float = 0.6) -> str:

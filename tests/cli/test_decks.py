@@ -12,7 +12,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from shabda.app.deck_list import choose_decks, first_choices, off_decks
+from shabda.app.deck_choosing import choose_decks, first_choices
+from shabda.app.deck_list import off_decks
 from shabda.app.workspace import Workspace
 
 

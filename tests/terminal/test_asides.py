@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from shabda.errors import NothingToDrawError, ShabdaError, UnknownNameError
+from shabda.errors import CardGoneError, NothingToDrawError, ShabdaError
 from shabda.study.cards import Ask, Card, CardKind, Exercise
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LEECH_LAPSES, CardState
@@ -128,7 +128,7 @@ def test_a_card_that_becomes_a_leech_says_so_once(run_cards: RunCards, ask: Ask_
 @pytest.mark.parametrize(
     ("error", "message"),
     [
-        (UnknownNameError("word", "suta", ()), "an entry is gone from its deck"),
+        (CardGoneError(), "an entry is gone from its deck"),
         (NothingToDrawError("7.3.84", "guṇa"), "no word of your decks fits 7.3.84 guṇa"),
     ],
 )

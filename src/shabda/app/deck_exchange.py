@@ -6,8 +6,8 @@ from itertools import count
 from pathlib import Path
 
 from shabda import files
+from shabda.app.deck_choosing import turn_on_decks_begun_elsewhere, words_begun_elsewhere
 from shabda.app.deck_files import gather, read_decks, write_decks
-from shabda.app.deck_list import begun_elsewhere, turn_on_begun
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
 from shabda.errors import ShabdaError
@@ -38,7 +38,7 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
     as decks, the files stay as they were.
     """
     versions, folder = workspace.collection.versions, workspace.home.decks
-    begun, chosen = begun_elsewhere(workspace), workspace.collection.overview.choices()
+    begun, chosen = words_begun_elsewhere(workspace), workspace.collection.overview.choices()
     with locked(folder):
         gather(workspace)  # an editor may have saved while the other device was asked
         missing = versions.missing(read_decks(folder))
@@ -56,7 +56,7 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
             write_decks(folder, changed)
         workspace.refresh()
         return DeckMergeResult(refused=f"decks from elsewhere were left out: {error}")
-    turn_on_begun(workspace, begun, chosen)
+    turn_on_decks_begun_elsewhere(workspace, begun, chosen)
     others = {other.id: other for conflict in conflicts for other in conflict.others}
     aside = [_keep_aside(folder, version) for version in others.values()]
     versions.set_written(versions.files())

@@ -7,8 +7,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from shabda.app import clock
+from shabda.app.exercises import ConfusableWords
 from shabda.app.speech import SpokenVoice
-from shabda.app.workspace import Labels, Workspace
+from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.answers.judge import Verdict
@@ -38,7 +39,7 @@ class WorkspaceSession:
     @classmethod
     def of(cls, workspace: Workspace) -> WorkspaceSession:
         voice = SpokenVoice(listens=workspace.settings.listen)
-        return cls(workspace, Labels(workspace.collection), voice)
+        return cls(workspace, ConfusableWords(workspace.collection), voice)
 
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         return self.workspace.exercise(card, taught=taught)

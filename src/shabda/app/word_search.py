@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from shabda.app.common_words import decks_of_words
+from shabda.app.exercises import ConfusableWords
 from shabda.app.paths import home
-from shabda.app.workspace import Labels, Workspace
+from shabda.app.workspace import Workspace
 from shabda.errors import SanskritError, UnknownNameError, nearest_name
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
 from shabda.sanskrit.text.readings import likeliest, readings
@@ -196,7 +197,7 @@ def read_expected(expected: str) -> str:
 
 
 @contextmanager
-def open_labels() -> Iterator[Mapping[str, str]]:
+def open_confusable_words() -> Iterator[Mapping[str, str]]:
     """The words of the decks that an answer may be; none, and no file made, before the first."""
     path = home().collection
     if not path.exists():
@@ -204,4 +205,4 @@ def open_labels() -> Iterator[Mapping[str, str]]:
         return
 
     with Collection.open(path) as collection:
-        yield Labels(collection)
+        yield ConfusableWords(collection)

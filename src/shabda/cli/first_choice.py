@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from shabda.app.deck_list import asks_first, choose_decks, first_choices
+from shabda.app.deck_choosing import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import learner_console
 from shabda.cli.play import keyboard

@@ -89,7 +89,7 @@ class SessionPort(Protocol):
     def exercise(self, card: Card, *, taught: bool = False) -> Exercise:
         """Make an exercise of a card; with `taught`, include the lesson of its rule.
 
-        Raises UnknownNameError for a card that is no longer in its deck, and NothingToDrawError for
+        Raises CardGoneError for a card that is no longer in its deck, and NothingToDrawError for
         a rule that no word of the decks fits.
         """
 

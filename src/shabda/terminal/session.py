@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from rich.console import Console
 
-from shabda.errors import NothingToDrawError, UnknownNameError
+from shabda.errors import CardGoneError, NothingToDrawError
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import CardKind, Exercise
 from shabda.study.new_shares import LEAVE_AFTER
@@ -100,9 +100,7 @@ class _SessionLoop:
         assert session.card is not None
         try:
             return self.port.exercise(session.card, taught=session.shows_again)
-        except UnknownNameError:
-            self.message = "an entry is gone from its deck, and its card with it"
-        except NothingToDrawError as error:
+        except (CardGoneError, NothingToDrawError) as error:
             self.message = error.message
         return None
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from shabda.app.unmade_join import with_unmade_join
 from shabda.app.word_relation import with_relation
-from shabda.app.word_search import open_labels, read_expected
+from shabda.app.word_search import open_confusable_words, read_expected
 from shabda.cli.consoles import learner_console
 from shabda.cli.declared import argument
 from shabda.cli.options import AsJson
@@ -43,7 +43,7 @@ def check(
                 f"a text of {len(text)} characters is too long; at most {LONGEST_LINE}"
             )
     refuse_english(expected)
-    with open_labels() as confusable:
+    with open_confusable_words() as confusable:
         verdict = judge(typed, [read_expected(expected)], confusable=confusable)
     verdict = with_unmade_join(with_relation(verdict, typed))
     if as_json:

@@ -7,8 +7,9 @@ from enum import StrEnum
 from shlex import quote
 from typing import Annotated
 
+from shabda.app.deck_choosing import change_choice
 from shabda.app.deck_files import own_deck_text, remove_deck
-from shabda.app.deck_list import change, deck_counts, off_decks, rule_counts
+from shabda.app.deck_list import deck_counts, off_decks, rule_counts
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
@@ -83,7 +84,7 @@ def _done(
     """Do it with a deck, and say what was done."""
     if action is DeckAction.REMOVE:
         return _removed(workspace, name, asks=asks and sys.stdin.isatty())
-    change(workspace, action, name, most)
+    change_choice(workspace, action, name, most)
     return _done_text(action, name, most)
 
 
