@@ -179,20 +179,32 @@ def test_a_word_of_a_class_that_contradicts_the_learners_leaves_it_as_it_is(
 
 
 @pytest.mark.parametrize(
-    ("first", "second"),
+    ("first", "second", "said"),
     [
-        ("{word: हरि, gender: m, glosses: [Viṣṇu]}", "{word: हरि, gender: f, glosses: [yellow]}"),
-        ("{word: हरि, pos: verb, glosses: [seize]}", "{word: हरि, pos: noun, glosses: [Viṣṇu]}"),
-        ("{word: हरि, glosses: [Viṣṇu]}", "{word: कपि, id: hari, glosses: [monkey]}"),
+        (
+            "{word: हरि, gender: m, glosses: [Viṣṇu]}",
+            "{word: हरि, gender: f, glosses: [yellow]}",
+            "हरि is feminine here but masculine at {one}:2; correct one",
+        ),
+        (
+            "{word: हरि, pos: verb, glosses: [seize]}",
+            "{word: हरि, pos: noun, glosses: [Viṣṇu]}",
+            "हरि is noun here but verb at {one}:2; correct one",
+        ),
+        (
+            "{word: हरि, glosses: [Viṣṇu]}",
+            "{word: कपि, id: hari, glosses: [monkey]}",
+            "the id 'hari' is already used at {one}:2;",
+        ),
     ],
 )
 def test_another_word_with_the_same_id_is_refused_with_both_places(
-    write: Write, first: str, second: str
+    write: Write, first: str, second: str, said: str
 ) -> None:
     one, two = write(f"words:\n  - {first}\n", "one.yaml"), write(f"words:\n  - {second}\n")
     with pytest.raises(DeckError) as caught:
         load_decks([one, two])
-    assert str(caught.value).startswith(f"{two}:2: the id 'hari' is already used at {one}:2;")
+    assert str(caught.value).startswith(f"{two}:2: {said.format(one=one)}")
 
 
 def test_the_same_pair_in_two_decks_is_one_pair_with_both_differences(write: Write) -> None:

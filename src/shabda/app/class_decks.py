@@ -14,7 +14,7 @@ from shabda.errors import DeckError, ShabdaError
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import is_safe_file_name
-from shabda.study.words import CLASS_MARK, GENDER_NAMES, Word
+from shabda.study.words import CLASS_MARK, Word, field_in_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +84,10 @@ def class_contradictions(
 
 
 def _contradiction(known: Word, word: Word, field: str) -> str:
-    of_class = f"{word.text.devanagari} is {_value(word, field)} in {word.deck}"
+    of_class = f"{word.text.devanagari} is {field_in_english(word, field)} in {word.deck}"
     remedy = f"`shabda edit {known.text.devanagari}` changes yours"
     if known.deck in shipped_decks():
         remedy = "tell your teacher"
-    here = f"{_value(known, field)} in {known.deck}"
+    here = f"{field_in_english(known, field)} in {known.deck}"
     left_out = f"the meaning of your class ({'; '.join(word.glosses)}) is left out"
     return f"{of_class} but {here}, so {left_out}; {remedy}"
-
-
-def _value(word: Word, field: str) -> str:
-    if field == "word":
-        return f"the word {word.text.devanagari}"
-    value = str(getattr(word, field))
-    if field == "gender":
-        return " or ".join(GENDER_NAMES[gender] for gender in value)
-    return f"of class {value}" if field == "gana" else f"{field} {value}"

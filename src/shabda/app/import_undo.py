@@ -19,8 +19,12 @@ _NOTE = "importing.txt"
 
 
 @contextmanager
-def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> Iterator[None]:
+def remember(
+    workspace: Workspace, texts: Mapping[Path, str], source: str, *, given: str | None = None
+) -> Iterator[None]:
     """Record an import of the file `source` that writes these decks, before it writes any.
+
+    `given` is the text of a file that is a deck itself, from which a later one can be told apart.
 
     What fails half way is taken back at once, after a kill by the next command. The caller has
     locked the folder of the decks.
@@ -31,6 +35,7 @@ def remember(workspace: Workspace, texts: Mapping[Path, str], source: str) -> It
             "before": deck_file_text(path),
             "after": _digest_of(text),
             "written": text,
+            **({} if given is None else {"given": given}),
         }
         for path, text in texts.items()
     ]

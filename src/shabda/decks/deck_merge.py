@@ -36,7 +36,7 @@ def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
     """
     try:
         lost: list[str] = []
-        merged = _merged(layout_of(base), layout_of(earlier), layout_of(later), lost)
+        merged = merged_layouts(layout_of(base), layout_of(earlier), layout_of(later), lost)
         text = merged.text("\r\n" if "\r\n" in later else "\n")
         if layout_of(text).values() != merged.values():
             return None
@@ -45,16 +45,17 @@ def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
     return MergedText(text, tuple(lost))
 
 
-def _merged(
+def merged_layouts(
     base: DeckLayout, earlier: DeckLayout, later: DeckLayout, lost: list[str]
 ) -> DeckLayout:
+    """Merge two layouts of one deck as `merge_decks` does; sentences go to `lost`."""
     names = dict.fromkeys((*later.sections, *earlier.sections))
     sections = {}
     for name in names:
         old, first, second = (side.sections.get(name, {}) for side in (base, earlier, later))
-        spellings = _respelled(old, second)
+        spellings = respelled_keys(old, second)
         old, first = _with_keys(old, spellings), _with_keys(first, spellings)
-        spellings = _respelled(old, first)
+        spellings = respelled_keys(old, first)
         old, second = _with_keys(old, spellings), _with_keys(second, spellings)
         sections[name] = _entries(old, first, second, lost)
     heads = {
@@ -66,7 +67,7 @@ def _merged(
     return DeckLayout(preamble, heads, sections, tail, {**earlier.margins, **later.margins})
 
 
-def _respelled(base: Mapping[str, Entry], side: Mapping[str, Entry]) -> dict[str, str]:
+def respelled_keys(base: Mapping[str, Entry], side: Mapping[str, Entry]) -> dict[str, str]:
     """Map the old keys of entries whose headword alone a side has corrected to the new ones."""
     gone = _by_rest({key: entry for key, entry in base.items() if key not in side})
     new = _by_rest({key: entry for key, entry in side.items() if key not in base})

@@ -9,7 +9,7 @@ from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError, SanskritError, UnknownWordError, Where, nearest_name
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import is_devanagari, to_slp1
-from shabda.study.words import NOMINATIVE_ENDINGS, Word
+from shabda.study.words import NOMINATIVE_ENDINGS, Word, field_in_english
 
 _TELLING = ("gender", "pos", "gana", "pada", "root")
 """Fields in which homonyms differ."""
@@ -30,6 +30,9 @@ class KnownWords:
     def add(self, word: Word, block: Block) -> None:
         if word.id in self.words:
             first = self._blocks[word.id].at("id")
+            known = self.words[word.id]
+            if known.deck != word.deck and known.text == word.text:
+                raise block.error(_homonym(known, word, first), "word")
             raise block.error(
                 f"the id {word.id!r} is already used at {first}; merge the two,"
                 f" or give a homonym a number such as `id: {word.text.slp1}-2`",
@@ -126,6 +129,16 @@ def contradictions(first: Word, second: Word) -> tuple[str, ...]:
     """The fields in which two entries of what may be one word contradict each other."""
     other = ("word",) if first.id == second.id and first.text.slp1 != second.text.slp1 else ()
     return (*other, *(name for name in _TELLING if not _agree(first, second, name)))
+
+
+def _homonym(known: Word, word: Word, first: Where) -> str:
+    """Say that two decks contradict each other, and what to do."""
+    field, text = contradictions(known, word)[0], word.text.devanagari
+    both = f"{field_in_english(word, field)} here but {field_in_english(known, field)} at {first}"
+    return (
+        f"{text} is {both}; correct one of them, or if they are two words, write"
+        f" `id: {word.text.slp1}-2` below this one"
+    )
 
 
 def _agree(first: Word, second: Word, name: str) -> bool:

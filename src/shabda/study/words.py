@@ -69,6 +69,18 @@ class Word:
         return written if wrong and all(map(is_devanagari, written.split())) else ""
 
 
+def field_in_english(word: Word, field: str) -> str:
+    """Say what a field of a word tells it apart by: "feminine", "of class 4"."""
+    if field == "word":
+        return f"the word {word.text.devanagari}"
+    value = str(getattr(word, field))
+    if field == "gender":
+        return " or ".join(GENDER_NAMES[gender] for gender in value)
+    if field == "gana":
+        return f"of class {value}"
+    return kind_in_english(value) if field == "pos" else f"{field} {value}"
+
+
 @dataclass(frozen=True, slots=True)
 class SimilarPair:
     """Words, by id, that look or sound alike, and the difference between them."""

@@ -10,7 +10,7 @@ from typing import Annotated
 from shabda.app.deck_files import DECK, valid_deck_name
 from shabda.app.deck_list import when_asked
 from shabda.app.gc_pause import gc_paused
-from shabda.app.import_deck import deck_name, import_deck, is_deck
+from shabda.app.import_deck import deck_name, is_deck
 from shabda.app.imported_words import decks_of, write_words
 from shabda.app.note_import import (
     ImportPlan,
@@ -26,6 +26,7 @@ from shabda.app.unasked_words import words_not_begun, words_turned_off
 from shabda.app.workspace import Workspace
 from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
+from shabda.cli.deck_import_report import DeckImportWish, import_deck_file
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
 from shabda.cli.import_outcome import (
@@ -45,7 +46,7 @@ from shabda.decks.formats.archives import is_archive
 from shabda.decks.notes.merging import MergePlan, PlanItem
 from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import UsageError
-from shabda.figures import count, named_decks
+from shabda.figures import named_decks
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.sandhi.equations import CheckedEquation
 from shabda.terminal.console import render_options, show
@@ -68,6 +69,9 @@ _SureOnly = Annotated[
 _LeftOut = Annotated[
     bool, option("--left-out", help="Show every line that gave no word, with its reason.")
 ]
+_DropRemoved = Annotated[
+    bool, option("--drop-removed", help="Remove words that a deck file imported again lacks.")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class _ImportOptions:
     doubtful: bool
     sure_only: bool
     left_out: bool
+    drop_removed: bool
     as_json: bool
     asks: bool
 
@@ -101,6 +106,7 @@ def import_notes(
     doubtful: _Doubtful = False,
     sure_only: _SureOnly = False,
     show_left_out: _LeftOut = False,
+    drop_removed: _DropRemoved = False,
     as_json: AsJson = False,
 ) -> None:
     """Import words from notes, tables or CSV.
@@ -112,7 +118,8 @@ def import_notes(
     It reports the words that are sure, the words to check, rules, and the lines left out with
     the reason. On a terminal the words to check are offered one by one, and nothing is written
     before you say yes; without a terminal nothing is written unless --yes or
-    --sure-only is given.
+    --sure-only is given. A deck of shabda that is imported again updates your copy: what you
+    changed there stays, and so do words that the file no longer has.
     `shabda undo --import` takes the last import back.
 
     Examples: shabda import notes.txt, shabda import words.csv --left-out --dry-run
@@ -122,7 +129,9 @@ def import_notes(
     data = read_source(file)
     yes = yes or sure_only
     asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
-    options = _ImportOptions(dry_run, yes, doubtful, sure_only, show_left_out, as_json, asks)
+    options = _ImportOptions(
+        dry_run, yes, doubtful, sure_only, show_left_out, drop_removed, as_json, asks
+    )
     if is_export(data):
         import_log(data, file, dry_run=dry_run, as_json=as_json)
     elif not _import_deck_file(data, file, deck, options):
@@ -137,7 +146,10 @@ def _import_deck_file(data: bytes, file: str, deck: str | None, options: _Import
     if not is_deck(file, text):
         return False
     name = deck_name(file) if deck is None else deck
-    _report_deck_import(text, file, name, dry_run=options.dry_run, as_json=options.as_json)
+    wish = DeckImportWish(
+        options.drop_removed, options.dry_run, options.yes, options.asks, options.as_json
+    )
+    import_deck_file(text, file, name, wish)
     return True
 
 
@@ -180,21 +192,6 @@ def _when_asked(workspace: Workspace, plan: MergePlan, names: Sequence[str]) -> 
     new = [when_asked(workspace, name) for name in names[:1]]
     off = turned_off(words_turned_off(workspace, plan.items))
     return (*new, *off, *not_begun(words_not_begun(workspace, plan.items)))
-
-
-def _report_deck_import(text: str, file: str, name: str, *, dry_run: bool, as_json: bool) -> None:
-    with open_workspace() as workspace:
-        words = import_deck(workspace, text, file, name, dry_run=dry_run)
-        when = when_asked(workspace, name)
-    if as_json:
-        facts = {"deck": name, "words": words, "written": not dry_run}
-        print(document("import", facts))
-    else:
-        amount = count(words, "word")
-        dry = f"Dry run: {amount} would become your deck {name}."
-        say(dry if dry_run else f"Imported {amount} as your deck {name}.")
-        if not dry_run:
-            say(when)
 
 
 def _preview(
