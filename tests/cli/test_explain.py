@@ -41,6 +41,18 @@ def test_the_likeliest_cells_of_a_form_come_first(shabda, reading_home, form, ce
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize(
+    ("form", "start"),
+    [("bhavanti", "laṭ"), ("bhavati", "laṭ"), ("bhavantam", "dvitīyā"), ("bhavatā", "tṛtīyā")],
+)
+def test_a_verb_of_a_deck_comes_before_its_rarer_noun(shabda, reading_home, form, start) -> None:
+    """The first hundred words have bhavat, the respectful you, and bhū."""
+    shabda("decks", "on", "001-100")
+    cells = json.loads(shabda("explain", form, "--json").out)["cells"]
+    assert cells[0]["said"].startswith(start)
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize(
     ("form", "case"),
     [("शुचये", "caturthī"), ("मृदवे", "caturthī"), ("पटौ", "saptamī"), ("गोप्त्रे", "caturthī")],
 )

@@ -7,10 +7,8 @@ from itertools import islice
 
 from shabda.app.form_index import form_index
 from shabda.app.grammar_data import glossary_terms, roots, rulebook
-from shabda.app.paths import data
+from shabda.app.known_vocabulary import known_vocabulary
 from shabda.app.plain_text import fuller_lines
-from shabda.app.word_meanings import word_meanings
-from shabda.app.workspace import Workspace
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
@@ -22,20 +20,13 @@ from shabda.sanskrit.analysis.lookup import slp1_readings
 from shabda.sanskrit.analysis.printed_text import Piece, Split
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.stem_readings import stem_first
-from shabda.sanskrit.analysis.verb_meanings import VerbName, named_verb, read_verb_meanings
-from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import Analysis
-from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
-from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.sanskrit.text.english_words import looks_english
-from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain, with_marks
-from shabda.sanskrit.text.readings import likeliest, readings
+from shabda.sanskrit.text.readings import readings
 from shabda.store.form_file import FormIndex
-from shabda.study.exercises.material import nouns_of
 
-VERB_FILE = "prefixed_verbs.tsv"
 _MOST_SPLIT = 24
 """How many texts that plain letters may mean are taken apart."""
 _LOOKED_AT = 6
@@ -48,8 +39,6 @@ _FAR = 7.0
 _BEFORE_NOUNS = frozenset({"su", "duH"})
 """Prefixes that begin compounds more often than verbs."""
 _AVAGRAHA = "'"
-_UNDECLINED = frozenset({"avyaya", "adverb", "indeclinable"})
-"""Kinds of deck words that have one form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +151,7 @@ class Reader:
 
     def __init__(self, index: FormIndex) -> None:
         known, book = roots(), rulebook()
-        self.analyser = Analyser(index, known, book, _vocabulary(book))
+        self.analyser = Analyser(index, known, book, known_vocabulary(book, known))
         self.segmenter = Segmenter(index, self.analyser.proposer, book)
 
     def joined_by_avagraha(self, texts: Iterable[str]) -> Iterator[Read]:
@@ -222,28 +211,3 @@ class Reader:
 
     def _readings(self, split: Split) -> list[WordReadings]:
         return [(piece, self.analyser.analyse_piece(piece)) for piece in split.pieces]
-
-
-def _verb_meanings() -> dict[VerbName, str]:
-    """What common roots with prefixes mean, as shipped."""
-    with (data() / VERB_FILE).open(encoding="utf-8") as lines:
-        return read_verb_meanings(lines)
-
-
-def _vocabulary(book: RuleBook) -> Vocabulary:
-    """The words of decks and drills, and the meanings of common words and prefixed verbs."""
-    with Workspace() as workspace:
-        words = workspace.collection.words.all()
-    own: dict[tuple[str, str], Noun] = {}
-    particles: dict[str, str] = {}
-    verbs = _verb_meanings()
-    for word in words:
-        nouns = nouns_of(word)
-        own.update({(noun.stem, noun.linga): noun for noun in nouns})
-        if not nouns and word.pos in _UNDECLINED:
-            particles[equivalence_key(word.text.slp1)] = word.glosses[0]
-        if word.root and (reading := likeliest(word.root)):
-            verbs[named_verb(reading.slp1)] = word.glosses[0]
-    for noun in book.nouns:
-        own.setdefault((noun.stem, noun.linga), noun)
-    return Vocabulary(tuple(own.values()), particles, word_meanings(), verbs)

@@ -62,7 +62,9 @@ class CodeReader:
         if kind == "a":
             return Proposal(KrdantaStem(root, Krt[parts[2].upper()]), weight)
         verb = VerbCell(root, Lakara[parts[2].upper()], *place_of_code(parts[3]))
-        return Proposal(AugmentlessCell(verb) if kind == "u" else verb, weight)
+        if kind == "u":
+            return Proposal(AugmentlessCell(verb), weight)
+        return Proposal(verb, weight, own=root.id in self._words.roots)
 
     def of_stem(self, code: str, cell: str, weight: float) -> Proposal:
         kind, *parts = code.split("|")
