@@ -196,7 +196,7 @@ def test_a_sutra_without_a_text_is_said_to_have_none(shabda, reading_home, numbe
     ("command", "wanted", "never"),
     [
         (("explain", "गतः"), "past participle (kta), nominative", "kṛt suffix kta, prathamā"),
-        (("derive", "gam"), "present (laṭ)", "class 1, laṭ"),
+        (("derive", "gam"), "class 1, present (laṭ)", "class 1, laṭ"),
         (("split", "न गतः"), "past participle (kta)", "kṛt suffix kta"),
         (("table", "gam", "lat"), "present (laṭ)", "gam  laṭ"),
     ],
@@ -374,3 +374,16 @@ def test_a_plural_before_a_voiced_sound_is_known(shabda, reading_home) -> None:
     assert "devāḥ" in ran.out
     assert "nominative (prathamā) plural, masculine" in ran.out
     assert "feminine" in shabda("explain", "bālā").out  # a form of its own
+
+
+@pytest.mark.parametrize("command", [("derive", "labh"), ("explain", "labhate")])
+def test_the_present_is_derived_from_the_root_alone(shabda, reading_home, command) -> None:
+    """Where the a and the te of labhate come from is said, as for every other tense."""
+    out = shabda(*command).out
+    places = [out.index(number) for number in ("3.2.123", "3.4.78", "3.1.68", "3.4.79")]
+    assert places == sorted(places)
+    assert "labh + a + te" in out
+
+
+def test_the_imperfect_begins_with_l_as_the_present_does(shabda, home) -> None:
+    assert "→ labh + l " in shabda("derive", "labh", "past").out

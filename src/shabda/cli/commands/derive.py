@@ -16,7 +16,13 @@ from shabda.cli.output import document
 from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import UnknownNameError, UsageError, nearest_name
 from shabda.sanskrit.analysis.lookup import roots_named
-from shabda.sanskrit.forms.cells import Cell, KrdantaStem, NounCell, VerbCell
+from shabda.sanskrit.forms.cells import (
+    Cell,
+    KrdantaStem,
+    NounCell,
+    VerbCell,
+    from_the_root,
+)
 from shabda.sanskrit.forms.paradigms import Axis, Krt, Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.parse_names import pada_named, parse_member
 from shabda.sanskrit.forms.roots import Root
@@ -98,7 +104,14 @@ def derive(
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else krt_named
     rules, matches = rulebook().rules, _of_class(root, roots_named(root, roots()), gana)
     cells = [KrdantaStem(match, suffix) if suffix else VerbCell(match, *axes) for match in matches]
-    print_cells("derive", [(cell, cell.derivations(rules)) for cell in cells], as_json)
+    results: list[DerivedCell] = [
+        (
+            cell,
+            from_the_root(cell, rules) if isinstance(cell, VerbCell) else cell.derivations(rules),
+        )
+        for cell in cells
+    ]
+    print_cells("derive", results, as_json)
 
 
 def _of_class(typed: str, matches: list[Root], gana: int | None) -> list[Root]:

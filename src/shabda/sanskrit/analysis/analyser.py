@@ -40,7 +40,12 @@ from shabda.sanskrit.analysis.tense_participles import TenseParticiple
 from shabda.sanskrit.analysis.verb_meanings import meaning_of_whole
 from shabda.sanskrit.analysis.vocabulary import Vocabulary
 from shabda.sanskrit.analysis.word_analysis import Analysis, rank, with_one_meaning
-from shabda.sanskrit.forms.cells import KrdantaCell, KrdantaStem, VerbCell
+from shabda.sanskrit.forms.cells import (
+    KrdantaCell,
+    KrdantaStem,
+    VerbCell,
+    from_the_root,
+)
 from shabda.sanskrit.forms.paradigms import Krt, Vibhakti
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.grammar.rulebook import RuleBook
@@ -146,6 +151,8 @@ class Analyser:
         try:
             if isinstance(cell, LyapCell | TenseParticiple | TaddhitaCell | CompoundEndCell):
                 made = cell.derivations()
+            elif isinstance(cell, VerbCell):
+                made = from_the_root(cell, self._book.order)
             else:
                 made = cell.derivations(self._book.order)
         except SanskritError:

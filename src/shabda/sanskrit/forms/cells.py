@@ -164,6 +164,21 @@ def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
     return own_aorist(*place) if passive is None else passive
 
 
+def from_the_root(cell: VerbCell, rules: Rules) -> tuple[Derivation, ...]:
+    """Derive the forms of a cell from the root alone.
+
+    Our own rules for laṭ begin with root, vikaraṇa and ending (labh + a + te); the whole grammar
+    says where these two come from.
+    """
+    made = cell.derivations(rules)
+    if cell.lakara is not Lakara.LAT or cell.prayoga is not Prayoga.KARTARI or not ruled(cell.root):
+        return made
+    name = f"{cell.purusha.label} {cell.vacana.label}"
+    place = (cell.root, cell.lakara, cell.purusha, cell.vacana, cell.prayoga, cell.pada)
+    whole = {one.form: with_personal_ending_named(one, name) for one in vidyut.tinanta(*place)}
+    return tuple(whole.get(one.form, one) for one in made)
+
+
 def ruled(root: Root) -> bool:
     """Whether our own rules derive every cell of a root's laṭ."""
     return root.gana in VIKARANA and not (root.forms or root.derived or root.prefix)

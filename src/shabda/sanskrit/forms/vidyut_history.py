@@ -18,6 +18,8 @@ from shabda.sanskrit.rules.derivation import Derivation, Step
 _SUTRA = lazy_pattern(r"\d+\.\d+\.\d+")
 _LABIAL = lazy_pattern("n(?=[pPbB])")
 """The n of a root before a labial, which is written m from the start: कम्प्, not कन्प्."""
+_LAN = "3.2.111"
+"""The sūtra that adds laṅ, whose nasal a is a marker like that of laṭ; vidyut keeps it."""
 _KAUMUDI = {"2473": "7.2.114"}
 """Paragraphs of the Siddhānta-kaumudī that vidyut names, and the sūtras they explain."""
 _State = tuple[str, tuple[str, ...]]
@@ -59,6 +61,8 @@ def _states(prakriya: Any) -> list[_State]:
     for step in prakriya.history:
         number = _number(step.code)
         terms = tuple(_LABIAL.sub("m", text.translate(drop)) for text in step.result if text)
+        if number == _LAN or (states and states[-1][0] == _LAN and terms[-1] == "la"):
+            terms = (*terms[:-1], "l")
         if states and number in _MARKERS:
             states[-1] = (states[-1][0], terms)
         elif len(states) == 1 and len(terms) == 1 and number in _READYING:
