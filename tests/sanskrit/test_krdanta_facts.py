@@ -94,3 +94,27 @@ def test_a_participle_of_one_sense_and_second_gerundives_are_as_the_grammars_hav
     assert {key: made(*key) for key in facts} == {
         key: {*forms.split()} for key, forms in facts.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "wrong"),
+    [
+        ("rAj", "rAja", "rAga"), ("arc", "arca", "arka"), ("yAc", "yAca", "yAka"),
+        ("luYc", "luYca", "luNka"), ("Suc", "Soka", "Soca"), ("pac", "pAka", "pAca"),
+        ("tyaj", "tyAga", "tyAja"), ("gam", None, "gAma"), ("jap", None, "jApa"),
+    ],
+)  # fmt: skip
+def test_c_and_j_change_before_ghan_where_the_past_participle_has_no_i(text, form, wrong):
+    """7.3.52 with its vārttika; gam and jap take ap instead (3.3.58, 3.3.61)."""
+    forms = made(text, Krt.GHAN)
+    assert wrong not in forms
+    assert forms == ({form} if form else set())
+
+
+def test_further_words_are_as_the_grammars_have_them():
+    assert made("car", Krt.KTIN) == {"cUrti"}  # 7.4.89
+    assert made("Pal", Krt.KTIN) == {"Pulti"}
+    assert "vacya" not in made("brU", Krt.YAT)
+    assert "Bavya" in made("as", Krt.YAT)
+    (ad,) = named("ad")
+    assert next(iter(krt_derivations(ad, Krt.KTA))).form == "jagDa"

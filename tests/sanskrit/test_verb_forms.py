@@ -77,3 +77,19 @@ def test_the_nasal_of_a_root_before_a_labial_is_m_from_the_start():
         assert not any(
             "n" + labial in "".join(step.after) for step in made.steps for labial in "pPbB"
         )
+
+
+@pytest.mark.parametrize(
+    ("text", "lakara", "right", "wrong"),
+    [
+        ("raYj", Lakara.LAT, {"raYjayati", "rajayati"}, "rAjayati"),
+        ("BrAj", Lakara.LUN, {"abaBrAjat", "abiBrajat"}, ""),
+    ],
+)
+def test_causatives_that_vidyut_derives_otherwise(text, lakara, right, wrong) -> None:
+    """rañj is marked with m (ghaṭādi, 6.4.92); bhrāj may shorten its vowel (7.4.3)."""
+    for root in (root for root in ROOTS if root.root == text):
+        cell = VerbCell(root.with_suffix(Derived.CAUSATIVE), lakara)
+        forms = {made.form for made in cell.derivations(BOOK.order)}
+        assert right <= forms
+        assert wrong not in forms

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.forms.paradigms import Krt
 from shabda.sanskrit.forms.roots import Derived
+from shabda.sanskrit.rules.derivation import Derivation
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ _OF_CAKS = {
     Krt.NVUL: "KyAyaka", Krt.TAVYA: "KyAtavya", Krt.ANIYAR: "KyAnIya", Krt.KTVA: "KyAtvA",
     Krt.TUMUN: "KyAtum", Krt.YAT: "Kyeya",
 }  # fmt: skip
+_WITH_AP = (("gam", 1), ("jap", 1), ("raR", 1), ("vyaD", 4), ("mad", 4), ("df", 6), ("vf", 9))
+"""Roots whose action noun has ap, not ghañ (3.3.58, 61 and 67): गम, जप, रण, व्यध, मद, दर, वर."""
 CORRECTIONS = {
     ("hlAd", 1, Krt.KTA): Correction(("hlanna",), "6.4.95"),
     ("kzi", 1, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
@@ -59,9 +62,33 @@ CORRECTIONS = {
     ("Sak", 4, Krt.YAT): Correction(("Sakya",), "3.1.99"),
     ("tfz", 4, Krt.KTA): Correction(("tfzita",), "7.2.17", also=True),
     ("df", 6, Krt.YAT): Correction(("dftya",), "3.1.109"),
+    ("brU", 2, Krt.YAT): Correction(("vAcya", "vAkya"), "2.4.53"),
+    ("as", 2, Krt.YAT): Correction(("Bavya",), "2.4.52", also=True),
+    ("car", 1, Krt.KTIN): Correction(("cUrti",), "7.4.89"),
+    ("Pal", 1, Krt.KTIN): Correction(("Pulti",), "7.4.89"),
+    **{(*root, Krt.GHAN): Correction((), "") for root in _WITH_AP},
+    ("ubj", 6, Krt.GHAN): Correction((), ""),
     ("palAy", 1, Krt.KTIN): Correction((), ""),
     ("daridrA", 2, Krt.KTIN): Correction((), ""),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
 WITHOUT_KRDANTAS = frozenset({("daridrA", Derived.CAUSATIVE)})
 """Derived roots of which no kṛt form is given: daridrā loses its ā before ṇi (6.4.114)."""
+
+
+def with_palatal(made: Derivation) -> Derivation:
+    """Leave out the k or g of 7.3.52: राग is made from rañj, but राज from rāj."""
+    steps = (
+        replace(step, before=_palatal(step.before), after=_palatal(step.after))
+        for step in made.steps
+    )
+    kept = tuple(step for step in steps if step.before != step.after)
+    return Derivation(made.start, kept, "".join(kept[-1].after))
+
+
+def _palatal(terms: tuple[str, ...]) -> tuple[str, ...]:
+    root = terms[0]
+    if len(terms) == 1 or root[-1] not in "kg":
+        return terms
+    nasal = "Y" if root[-2] == "N" else root[-2]
+    return (root[:-2] + nasal + {"k": "c", "g": "j"}[root[-1]], *terms[1:])

@@ -11,7 +11,12 @@ from collections.abc import Iterator
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
-from shabda.sanskrit.forms.krdanta_corrections import CORRECTIONS, WITHOUT_KRDANTAS, Correction
+from shabda.sanskrit.forms.krdanta_corrections import (
+    CORRECTIONS,
+    WITHOUT_KRDANTAS,
+    Correction,
+    with_palatal,
+)
 from shabda.sanskrit.forms.nominal import neuters
 from shabda.sanskrit.forms.nominal.internal_sandhi import with_retroflex
 from shabda.sanskrit.forms.paradigms import (
@@ -47,6 +52,10 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
     if krt is Krt.YAT:
         return _gerundive_in_ya(root)
     made = vidyut.krdanta_by_vidyut(root, krt)
+    if root.root == "ad":  # जग्ध, as everyone writes, before जग्द्ध (8.4.65)
+        made = tuple(sorted(made, key=lambda one: len(one.form)))
+    if krt is Krt.GHAN and _keeps_in_ghan(root):
+        return tuple(map(with_palatal, made))
     return (*made, *passive_participle(root)) if krt is Krt.SANAC else made
 
 
@@ -139,6 +148,16 @@ def _gerundive_in_ya(root: Root) -> tuple[Derivation, ...]:
     return (*right, Derivation(start, (step,), form))
 
 
+def _keeps_in_ghan(root: Root) -> bool:
+    """Whether the c or j of a root stays before ghañ: its past participle has i (यात्, याचित).
+
+    A vārttika on 7.3.52 says so; another excepts शोक.
+    """
+    if root.derived or root.root[-1] not in "cj" or root.root == "Suc":
+        return False
+    return any(past.form.endswith("ita") for past in krdanta(root, Krt.KTA))
+
+
 def passive_participle(root: Root) -> tuple[Derivation, ...]:
     """Derive the present participle of the passive (3.2.124, 7.2.82): गम्यमान, क्रियमाण."""
     return tuple(
@@ -177,7 +196,9 @@ def _correction(root: Root, krt: Krt) -> Correction | None:
 
 def _is_corrected(root: Root, krt: Krt) -> bool:
     own = Krt.KTA if krt is Krt.KTAVATU else krt
-    return krt is Krt.YAT or bool(_correction(root, own))
+    if krt is Krt.YAT or (krt is Krt.GHAN and _keeps_in_ghan(root)):
+        return True
+    return bool(_correction(root, own))
 
 
 def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation, ...]:

@@ -2,6 +2,7 @@
 
 The Dhātupāṭha marks smṛ and cal with m in some senses, so that their vowel is short before ṇic
 (6.4.92); and besides ज्ञापयति there is ज्ञपयति, from jñap (class 10).
+In the aorist of the causative bhrāj may shorten its vowel (7.4.3): अबिभ्रजत्.
 Patañjali loses the s of cakās before dhi; a vārttika on 8.2.25 keeps it, and it becomes d.
 """
 
@@ -21,6 +22,8 @@ _JNAP = Root("jYap", "jYap", "jYapa~", 10, Pada.UBHAYA, "make known")
 def has_second_forms(root: Root, lakara: Lakara) -> bool:
     """Whether a table has such forms."""
     if root.derived is Derived.CAUSATIVE:
+        if root.root == "BrAj":
+            return lakara is Lakara.LUN
         return (root.root, root.gana) in (*_MARKED_WITH_M, ("jYA", 9))
     return root.root == "cakAs" and lakara is Lakara.LOT and not root.derived
 
@@ -40,6 +43,8 @@ def second_verb_forms(
     if root.root == "cakAs":
         made = vidyut.tinanta(root, *cell)
         return tuple(map(_with_d, (one for one in made if one.form == "cakADi")))
+    if root.root == "BrAj":  # vidyut takes its marker ṛ for a bar (7.4.2) in spite of 7.4.3
+        return vidyut.tinanta(replace(root, aupadeshika="BrAja~\\"), *cell)
     if (root.root, root.gana) in _MARKED_WITH_M:
         return vidyut.tinanta(replace(root, antargana=Antargana.GHATADI), *cell)
     return vidyut.tinanta(_JNAP, *cell)

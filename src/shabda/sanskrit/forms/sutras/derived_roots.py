@@ -121,6 +121,8 @@ bhañj takes a nasal.
 7.4.87 | चरफलोश्च | Before the intensive ya (yaṅ) the doubling of car and phal takes a nasal.
 7.4.88 | उत् परस्यातः | Before the intensive ya (yaṅ) the a after the doubling of car and phal \
 becomes u.
+7.4.89 | ति च | Before a suffix that begins with t too the a of car and phal becomes \
+u: cūrti, phulti.
 7.4.90 | रीगृदुपधस्य च | Before the intensive ya (yaṅ) the doubling of a root with ṛ before its \
 last consonant takes rī after it.
 7.4.96 | विभाषा वेष्टिचेष्ट्योः | In the doubled aorist of the causative (ṇic, caṅ) the doubling \
