@@ -326,3 +326,25 @@ def test_plain_letters_with_a_gender_are_the_word_meant(shabda, home, typed, gen
 def test_a_note_names_the_final_stops_of_its_own_table(shabda, home) -> None:
     assert "(8.4.56): k or g." in shabda("table", "वाच्", "--gender", "f").out
     assert "(8.4.56): t or d." in shabda("table", "मरुत्", "--gender", "m").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "stem"),
+    [("katara", "katara"), ("katara n", "katara"), ("medhas n", "medhas"), ("nadi", "nadī")],
+)
+def test_plain_letters_keep_the_word_that_they_spell(shabda, home, typed, stem) -> None:
+    """katara is a pronoun, not कातर, and medhas is not मेदस्: dh is written with its h."""
+    ran = shabda("table", *typed.split())
+    assert (ran.code, ran.out.split()[0]) == (0, stem)
+
+
+def test_a_reading_that_no_word_sounds_like_is_not_declined(shabda, home) -> None:
+    ran = shabda("table", "pathin", "n")
+    assert (ran.code, ran.out) == (1, "")
+    assert "not clear" in ran.err
+
+
+def test_an_indeclinable_has_no_table(shabda, home) -> None:
+    ran = shabda("table", "katham")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "shabda: कथम् is indeclinable: it never changes its form\n"

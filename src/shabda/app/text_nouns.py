@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from shabda.app.lemma_list import lemmas
+from shabda.sanskrit.answers.plain_writing import may_write
 from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.text.plain_sounds import plain_sounds
 from shabda.sanskrit.text.script import iast
@@ -22,7 +23,14 @@ def spelled_in_full(plain: str) -> str:
         for lemma in lemmas()
         if lemma.kind == "n" and plain_sounds(iast(lemma.text)) == sounds
     ]
+    alike = [lemma for lemma in alike if may_write_a_noun(plain, lemma.text)]
     return max(alike, key=lambda lemma: lemma.count).text if alike else ""
+
+
+def may_write_a_noun(plain: str, text: str) -> bool:
+    """Whether plain letters may stand for a noun or its nominative: medhas is no मेदस्."""
+    stem = text[:-1] if text.endswith(("aH", "am")) else text
+    return any(may_write(plain, stem + end) for end in ("", "H", "m"))
 
 
 def nouns_of_texts(readings: Iterable[str]) -> tuple[Noun, ...]:

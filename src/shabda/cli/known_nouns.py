@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from shabda.app.grammar_data import roots, rulebook
-from shabda.app.text_nouns import nouns_of_texts, spelled_in_full
+from shabda.app.text_nouns import (
+    is_undeclined,
+    may_write_a_noun,
+    nouns_of_texts,
+    spelled_in_full,
+)
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import SanskritError, UnknownNameError, UsageError
 from shabda.sanskrit.analysis.lookup import nouns_named, roots_named, slp1_readings
+from shabda.sanskrit.forms.nominal.irregular_stems import PRONOMINAL
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
+from shabda.sanskrit.text.readings import likely, readings
 from shabda.sanskrit.text.script import devanagari, iast
 from shabda.study.exercises.material import nouns_of
 from shabda.study.words import Word
@@ -42,7 +49,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     Raises UsageError when neither the decks nor the word itself shows its gender, and
     SanskritError when its declension can't be known.
     """
-    texts = slp1_readings(word)
+    texts = _likely_texts(word)
     if gender is not None:
         if gender not in LINGAS:
             raise UnknownNameError("gender", gender, LINGAS)
@@ -53,7 +60,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
             raise SanskritError(_why_unclear(word, texts[0], gender))
         return list(matches)
     every = known_nouns()
-    if known := nouns_named(word, every):
+    if known := nouns_named(word, every) or _pronouns(texts):
         return known
     if verbs := _roots_of(word):
         root = verbs[0]
@@ -61,12 +68,27 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
             f"{word} is a verb root ({root.meaning}): shabda table {word} present shows its present"
             " (also past, future, imperative, optative)"
         )
-    guessed = next((declined for text in texts if (declined := guess(text))), ())
-    if of_texts := guessed or nouns_of_texts(texts) or _in_plain_letters(word, every):
+    if of_texts := nouns_of_texts(texts):
         return list(of_texts)
+    if undeclined := next(filter(is_undeclined, texts), ""):
+        raise SanskritError(f"{devanagari(undeclined)} is indeclinable: it never changes its form")
+    guessed = next((declined for text in texts if (declined := guess(text))), ())
+    if plain := guessed or _in_plain_letters(word, every):
+        return list(plain)
     raise UsageError(
         f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
     )
+
+
+def _likely_texts(word: str) -> list[str]:
+    """What a typed word may mean, in SLP1, without readings that no word sounds like: t and h."""
+    slp1_readings(word)  # raises SanskritError where it can't be read
+    return [reading.slp1 for reading in likely(readings(word))]
+
+
+def _pronouns(texts: Iterable[str]) -> list[Noun]:
+    """The pronoun of a text, in the masculine: katara."""
+    return [noun for text in texts if text in PRONOMINAL for noun in nouns(text, "m")]
 
 
 def _meant_in_plain_letters(word: str, texts: list[str], linga: Linga) -> list[Noun]:
@@ -75,7 +97,7 @@ def _meant_in_plain_letters(word: str, texts: list[str], linga: Linga) -> list[N
         return []
     every = known_nouns()
     as_typed = (*nouns_named(word, every), *nouns_of_texts(texts))
-    if any(noun.linga is linga for noun in as_typed):
+    if _pronouns(texts) or any(noun.linga is linga for noun in as_typed):
         return []
     return [noun for noun in _in_plain_letters(word, every) if noun.linga is linga]
 
@@ -85,7 +107,11 @@ def _in_plain_letters(word: str, every: Iterable[tuple[str, Noun]]) -> list[Noun
     if not is_plain(word):
         return []
     sounds = plain_sounds(word)
-    alike = [noun for text, noun in every if plain_sounds(iast(text)) == sounds]
+    alike = [
+        noun
+        for text, noun in every
+        if plain_sounds(iast(text)) == sounds and may_write_a_noun(word, text)
+    ]
     if not alike:
         return [*nouns_of_texts([spelled_in_full(word)])]
     return alike if len({noun.stem for noun in alike}) == 1 else []
