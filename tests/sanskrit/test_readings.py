@@ -175,3 +175,11 @@ def test_a_word_in_capitals_was_typed_with_the_caps_lock_on(typed: str, meant: s
 @pytest.mark.parametrize(("typed", "meant"), [("AM", "AM"), ("kRSNa", "kfzRa")])
 def test_capitals_of_a_scheme_stay_what_they_are(typed: str, meant: str) -> None:
     assert meant in {reading.slp1 for reading in readings(typed)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "slp1"), [("rAmaḥ", "rAmaH"), ("vRRikShacchaayaa", "vfkzacCAyA"), ("icchaa", "icCA")]
+)
+def test_mixed_schemes_that_can_mean_one_thing_are_read(typed: str, slp1: str) -> None:
+    """ITRANS writes च्च as chch, so its cch can only be च्छ."""
+    assert slp1 in {reading.slp1 for reading in readings(typed)}

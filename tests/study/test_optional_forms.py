@@ -117,3 +117,10 @@ def test_a_key_lists_the_perfect_in_am_with_anusvara_too():
 def test_a_colon_in_roman_letters_is_explained():
     assert "keeps the stop and h apart" in exercise("jhayo_ha", "yat", "hitam").remarks[0]
     assert exercise("jhayo_ha", "tat", "na").remarks == ()
+
+
+@pytest.mark.parametrize("typed", ["bāṇāñcchikhaṇḍī", "bāṇāṃcchikhaṃḍī", "बाणांच्छिखण्डी"])
+def test_a_form_that_few_write_is_right_in_every_spelling(typed: str) -> None:
+    """The class nasal or anusvāra, as in the usual forms (8.3.31)."""
+    asked = exercise("scutva", "bARAn", "SiKaRqI")
+    assert asked.judged(typed, {}).kind is VerdictKind.EXACT

@@ -43,6 +43,9 @@ _WX_MARK = "wx:"
 _SHOUTED = 4
 """From this many letters on, a word in capitals alone was typed with the caps lock on."""
 """The prefix of a text in WX, whose letters mean other sounds in every other scheme."""
+_CCH = lazy_pattern("cch(?!h)")
+_CAPITAL_VOWEL = lazy_pattern(r"(?<=\w)[AIU]")
+_LONG = {"A": "ā", "I": "ī", "U": "ū"}
 # A capital that means nothing in any scheme may begin a sentence.
 _SENTENCE = lazy_pattern(r"(?:[BGJKP]h|[VY])[^A-Z]*$")
 # A capital that can only begin a name: not a vowel, where a capital means length elsewhere.
@@ -79,6 +82,18 @@ def _unusual(text: str) -> Iterator[Reading]:
             yield replace(reading, loose=True)
 
 
+def _with_capitals(text: str) -> Iterator[Reading]:
+    """Read IAST with the long vowels of HK: rAmaḥ."""
+    full = _CAPITAL_VOWEL.sub(lambda vowel: _LONG[vowel[0]], text)
+    if full != text:
+        yield Reading(read_scheme(full, IAST), IAST, loose=True)
+
+
+def _itrans(text: str) -> str:
+    """Read ITRANS, in which ch is च् but nobody writes cch for anything but च्छ्."""
+    return read_scheme(_CCH.sub("cCh", text), ITRANS)
+
+
 def _devanagari(text: str) -> Iterator[Reading]:
     text = _PLUTA.sub("", text.replace(_NUKTA, ""))
     yield Reading(read_scheme(text.replace(":", ""), DEVANAGARI), DEVANAGARI)
@@ -95,16 +110,18 @@ def _roman(text: str) -> Iterator[Reading]:
         yield Reading(hk.replace("x", "lf").replace("X", "lF"), HK)
     # ITRANS has ~ for avagraha as well; SLP1, where it is candrabindu, takes precedence.
     if not re.search("~(?![nN])", text):
-        yield Reading(read_scheme(text, ITRANS), ITRANS)
+        yield Reading(_itrans(text), ITRANS)
     yield Reading(read_scheme(text, SLP1), SLP1)
     yield Reading(read_scheme(text, VELTHUIS), VELTHUIS)
     if mixed := _mixed(text):
         yield Reading(read_scheme(mixed.replace("kz", "kS"), HK), HK, loose=True)
         yield Reading(read_scheme(mixed, HK), HK, loose=True)
     yield from _unusual(text)
+    if not text.isascii():
+        yield from _with_capitals(text)
     if text.isascii() and text.islower():
-        for scheme in (IAST, ITRANS):
-            for slp1, is_open in plain_readings(read_scheme(text, scheme)):
+        for plain in (read_scheme(text, IAST), _itrans(text)):
+            for slp1, is_open in plain_readings(plain):
                 yield Reading(slp1, ASCII, loose=True, is_open=is_open)
 
 

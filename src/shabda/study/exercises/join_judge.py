@@ -49,9 +49,9 @@ class JoinJudge:
             return verdict if verdict.kind is VerdictKind.NOTHING else self._seldom(typed, verdict)
         if text := self._repeated(typed):
             return _not_joined(text, verdict.expected, self._before())
-        form = equivalence_key(verdict.expected).replace(" ", "")
+        form = _key(verdict.expected)
         strict = (reading.slp1 for reading in readings(typed) if not reading.loose)
-        text = next((text for text in strict if equivalence_key(text).replace(" ", "") == form), "")
+        text = next((text for text in strict if _key(text) == form), "")
         if remark := _wrong_m(text):
             return _not_joined(text, verdict.expected, remark)
         return replace(verdict, is_certain=True) if text and not verdict.remark else verdict
@@ -65,10 +65,11 @@ class JoinJudge:
         Where a rare rule lets the terms stand as they are, their join is asked for once more.
         """
         usual = {made.form for made in self.derivations}
-        strict = {one.slp1.replace(" ", "") for one in readings(typed) if not one.loose}
+        sure = (one.slp1 for one in readings(typed) if not one.loose or ":" in typed)
+        typed_keys = set(map(_key, sure))
         for made, number in seldom_forms(self.make, self.rules):
             form = made.form
-            if form in usual or form.replace(" ", "") not in strict:
+            if form in usual or _key(form) not in typed_keys:
                 continue
             if form.replace(" ", "") == "".join(self.terms):
                 remark = f"they may stand so, though few write it ({number})"
@@ -115,6 +116,11 @@ class JoinJudge:
     def _has_vowels_met(self) -> bool:
         """Whether a vowel meets a vowel: plain letters without a space may then be the join."""
         return any({left[-1], right[0]} <= VOWELS for left, right in pairwise(self.terms))
+
+
+def _key(text: str) -> str:
+    """What is the same in every spelling and spacing of a form."""
+    return equivalence_key(text).replace(" ", "")
 
 
 def _parted(text: str, seam: int) -> tuple[str, str, str]:
