@@ -184,3 +184,15 @@ def test_a_slip_made_twice_counts_once(shabda) -> None:
     assert "dental t for retroflex ṭ" in out
     assert "short i for long ī" in out
     assert "short a for long ā" in out
+
+
+@pytest.mark.parametrize(("right", "typed"), [("vāk", "vāg"), ("kuryāt", "kuryād"), ("ṣaṭ", "SaD")])
+def test_a_last_stop_may_be_voiced_at_a_pause(shabda, home, right, typed) -> None:
+    ran = shabda("check", right, typed)
+    assert ran.out.startswith("✓ right")
+    assert "8.4.56" in ran.out
+    assert "key 3 (good)" in ran.out
+
+
+def test_a_stop_inside_a_word_is_not_voiced(shabda, home) -> None:
+    assert shabda("check", "pacati", "pajati").out.startswith("✗")

@@ -16,6 +16,7 @@ from shabda.sanskrit.text.script import iast, in_both
 from shabda.study.exercises.english import case
 
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
+_VOICED = {"k": "g", "w": "q", "t": "d", "p": "b"}
 _STEM = "stem"
 _CITED = (_STEM, f"{case(Vibhakti.PRATHAMA)} {Vacana.EKA.label}")
 """The two forms in which decks cite a noun."""
@@ -29,6 +30,8 @@ def with_relation(verdict: Verdict, typed: str, *, cited: bool = False) -> Verdi
     """
     if verdict.kind not in _WRONG or verdict.remark or not verdict.reading:
         return verdict
+    if voiced := _with_voiced_end(verdict, typed):
+        return voiced
     possible = {equivalence_key(reading.slp1): reading.slp1 for reading in readings(typed)}
     for text in (verdict.expected, *possible.values()):
         for noun in nouns_of_texts([text]) or _guessed(text):
@@ -40,6 +43,18 @@ def with_relation(verdict: Verdict, typed: str, *, cited: bool = False) -> Verdi
                     return _cited(verdict, typed, *answer)
                 return _related(verdict, noun, answer, right)
     return verdict
+
+
+def _with_voiced_end(verdict: Verdict, typed: str) -> Verdict | None:
+    """A right verdict on a form whose last stop is voiced, as it may be at a pause (8.4.56)."""
+    form = verdict.expected
+    twin = form[:-1] + _VOICED.get(form[-1:], "")
+    voiced = judge(typed, [twin])
+    if len(twin) < len(form) or voiced.kind in _WRONG:
+        return None
+    remark = f"at a pause {in_both(twin)} is right too (8.4.56)"
+    kind = VerdictKind.SPELLING
+    return replace(voiced, kind=kind, expected=form, remark=remark, is_certain=True)
 
 
 def _guessed(text: str) -> tuple[Noun, ...]:
