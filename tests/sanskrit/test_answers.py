@@ -4,10 +4,13 @@ import pytest
 
 from shabda.sanskrit.answers.judge import VerdictKind, judge
 from shabda.sanskrit.answers.slips import SlipKind
+from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.rules.derivation import Derivation, Step
 from shabda.sanskrit.text.equivalence import spelling_key
 from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import read_scheme, write_scheme
+from shipped import BOOK, ROOTS
 from strategies import SCHEMES
 
 _FILE = Path(__file__).parent / "notes_words.txt"
@@ -181,3 +184,11 @@ def test_a_stem_alone_lacks_its_case_ending():
     verdict = judge("vana", ["vanam"], derivations=[made])
     assert verdict.remark == "this is the stem alone; its case ending is missing"
     assert verdict.stopped_before == added
+
+
+def test_the_step_that_an_answer_lacks_does_not_lead_away_from_the_form() -> None:
+    """asvarisyat lacks ṣ (8.3.59); that its t becomes d and t again is not the mistake."""
+    root = next(root for root in ROOTS if root.root == "svf")
+    made = VerbCell(root, Lakara.LRN).derivations(BOOK.order)
+    verdict = judge("asvarisyat", [one.form for one in made], derivations=made)
+    assert verdict.stopped_before is None or verdict.stopped_before.sutra == "8.3.59"

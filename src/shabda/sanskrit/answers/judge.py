@@ -213,7 +213,18 @@ def _different(slips: Sequence[Slip]) -> int:
 def _step_before(key: str, derivations: Sequence[Derivation]) -> Step | None:
     """Return the step that would have come next, when the answer is a step of a derivation."""
     for derivation in derivations:
-        for step in reversed(derivation.steps):
+        for place, step in reversed(list(enumerate(derivation.steps))):
             if spelling_key("".join(step.before)) == key:
-                return step
+                return _lacking(derivation.steps[place:], derivation.form)
     return None
+
+
+def _lacking(steps: Sequence[Step], form: str) -> Step:
+    """The first step that does not lead away from the form, as t → d does where t comes back."""
+    for step in steps:
+        before, after = (
+            align_texts(form, "".join(terms)).cost for terms in (step.before, step.after)
+        )
+        if after <= before or step.sutra == _ENDING_ADDED:
+            return step
+    return steps[0]
