@@ -27,7 +27,7 @@ def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tupl
 
     The result of `there` is made of numbers, texts, None, and tuples, lists and dicts of these.
     """
-    process, pipe = _fork(there) if values >= MANY else (0, 0)
+    process, pipe = _fork(there) if has_second_process(values) else (0, 0)
     if not process:
         return there(), here()
     with open(pipe, "rb") as result:
@@ -42,11 +42,16 @@ def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tupl
     return (there() if failed else marshal.loads(written)), ours
 
 
+def has_second_process(values: int) -> bool:
+    """Whether work on so many values is shared with a second process."""
+    # Only there and without threads: elsewhere system libraries and held locks break in a fork.
+    if values < MANY or sys.platform != "linux":
+        return False
+    return len(os.sched_getaffinity(0)) > 1 and active_count() == 1
+
+
 def _fork(work: Callable[[], Any]) -> tuple[int, int]:
     """Start a second process; return its id and the pipe of its result, or zeros."""
-    # Only there and without threads: elsewhere system libraries and held locks break in a fork.
-    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or active_count() > 1:
-        return 0, 0
     reading, writing = os.pipe()
     try:
         process = os.fork()

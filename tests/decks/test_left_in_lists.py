@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shabda.app.lemma_list import stem_counts
-from shabda.decks.notes.merging import plan
+from shabda.decks.notes.comparison import Comparison
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.model import Confidence
 from shabda.sanskrit.text.equivalence import equivalence_key
@@ -14,7 +14,7 @@ LIST = "nadī - river\nguru - teacher\nफलम् - fruit\n"
 
 
 def words_of(text: str) -> dict[str, tuple[str, ...]]:
-    items = plan(read_notes(text, "x"), {}, equivalence_key, stem_counts()).items
+    items = Comparison({}, equivalence_key, stem_counts()).plan(read_notes(text, "x")).items
     return {item.entry.word: item.entry.glosses for item in items}
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from cases import count_calls
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.notes.comparison import Comparison
 from shabda.decks.notes.lines.word_by_word import _read_paragraph
-from shabda.decks.notes.merging import plan
 from shabda.decks.notes.words.glosses import says_the_same
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.errors import NotesError
@@ -68,7 +68,7 @@ def test_a_word_with_thousands_of_meanings_is_compared_with_few_of_them() -> Non
     harvest = read_learner_text("".join(f"गजः = {meaning}\n" for meaning in meanings), "x")
     plans = []
     compared = count_calls(
-        says_the_same, lambda: plans.append(plan(harvest, {}, lambda slp1: slp1))
+        says_the_same, lambda: plans.append(Comparison({}, lambda slp1: slp1).plan(harvest))
     )
     (item,) = plans[0].items
     assert set(item.entry.glosses) == set(meanings)

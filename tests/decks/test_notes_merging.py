@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shabda.decks.notes import known_index
+from shabda.decks.notes.comparison import Comparison
 from shabda.decks.notes.known_index import KnownWord, index_known_words
-from shabda.decks.notes.merging import MergePlan, Status, plan
+from shabda.decks.notes.merging import MergePlan, Status
 from shabda.decks.notes.pairs.entries import NO_MEANING
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.words.glosses import SaidGlosses, says_the_same
@@ -24,7 +25,7 @@ def planned(text: str, **known: tuple[str, ...]) -> MergePlan:
         equivalence_key(slp1): KnownWord(slp1, glosses, text=iast(slp1))
         for slp1, glosses in known.items()
     }
-    return plan(read_notes(text, "x"), words, equivalence_key)
+    return Comparison(words, equivalence_key).plan(read_notes(text, "x"))
 
 
 def test_a_word_the_decks_lack_is_new_with_all_its_meanings() -> None:
@@ -89,7 +90,7 @@ def test_importing_what_was_imported_adds_nothing() -> None:
     known = {
         equivalence_key(i.entry.slp1): KnownWord(i.entry.slp1, i.entry.glosses) for i in first.items
     }
-    again = plan(read_notes(text, "x"), known, equivalence_key)
+    again = Comparison(known, equivalence_key).plan(read_notes(text, "x"))
     assert {item.status for item in again.items} == {Status.KNOWN}
 
 
@@ -148,7 +149,7 @@ def test_a_word_alone_settles_no_doubt_of_another_line() -> None:
     doubtful = NoteEntry("पठति", "paWati", ("third person",), 2, reasons=("doubt",))
     for entries in ((alone, doubtful), (doubtful, alone)):
         harvest = Harvest("x", entries, (), (), (LineKind.CHECK, LineKind.CHECK))
-        (item,) = plan(harvest, {}, equivalence_key).items
+        (item,) = Comparison({}, equivalence_key).plan(harvest).items
         assert item.entry.reasons == ("doubt",)
         assert item.entry.glosses == ("third person",)
 
@@ -168,7 +169,7 @@ def corrected() -> Word:
 
 def test_a_slip_that_the_deck_has_corrected_is_known_and_named() -> None:
     known = index_known_words([corrected()], equivalence_key)
-    item = plan(read_notes("निदाध = summer", "x"), known, equivalence_key).items[0]
+    item = Comparison(known, equivalence_key).plan(read_notes("निदाध = summer", "x")).items[0]
     assert (item.status, item.word_id, item.correction) == (
         Status.KNOWN, "nidAGaH", "It ends in घ.",
     )  # fmt: skip
@@ -176,7 +177,7 @@ def test_a_slip_that_the_deck_has_corrected_is_known_and_named() -> None:
 
 def test_the_wording_of_the_notes_is_not_a_new_meaning_of_the_corrected_word() -> None:
     known = index_known_words([corrected()], equivalence_key)
-    item = plan(read_notes("निदाघः = summer", "x"), known, equivalence_key).items[0]
+    item = Comparison(known, equivalence_key).plan(read_notes("निदाघः = summer", "x")).items[0]
     assert item.status is Status.KNOWN
 
 
@@ -213,14 +214,16 @@ COUNTS |= {"krama": 400.0}
     ],
 )
 def test_plain_letters_are_spelled_as_the_common_word_they_may_be(written, meant):
-    (item,) = plan(read_notes(f"{written} - x", "x"), {}, equivalence_key, COUNTS).items
+    (item,) = Comparison({}, equivalence_key, COUNTS).plan(read_notes(f"{written} - x", "x")).items
     assert item.entry.word == meant
     assert (f"{meant} is probably meant" in item.entry.reasons[0]) is (written != meant)
 
 
 def test_a_word_that_plain_letters_may_be_is_known_when_a_deck_has_it():
     known = {"nadI": KnownWord("nadI", ("river",), text="nadī")}
-    (item,) = plan(read_notes("nadi - stream", "x"), known, equivalence_key, COUNTS).items
+    (item,) = (
+        Comparison(known, equivalence_key, COUNTS).plan(read_notes("nadi - stream", "x")).items
+    )
     assert (item.status, item.entry.word) == (Status.MERGE, "nadī")
 
 
@@ -246,7 +249,7 @@ def test_a_regular_nominative_of_a_common_stem_is_no_misspelling(
 ) -> None:
     glosses = tuple(line.split(" = ")[1:])
     words = {equivalence_key(known): KnownWord(known, glosses, text=iast(known))}
-    item = plan(read_notes(line, "x"), words, equivalence_key, {stem: 100.0}).items[0]
+    item = Comparison(words, equivalence_key, {stem: 100.0}).plan(read_notes(line, "x")).items[0]
     assert item.entry.confidence is Confidence.SURE
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from shabda.decks.editing import append_entries
 from shabda.decks.entry_reader import load_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
-from shabda.decks.new_words import entry_lines, entry_values, written_words
-from shabda.decks.plain_deck import place_of_words, read_plain_words, with_plain_words
+from shabda.decks.new_words import entry_lines, written_words
+from shabda.decks.plain_deck import place_of_words, plain_lines, read_plain_words
 from shabda.decks.words import check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import parse, parse_yaml
@@ -72,14 +72,14 @@ def test_what_shabda_writes_is_read_as_yaml_reads_it(words: list[NewWord], joine
 @pytest.mark.no_cover
 @given(WORDS)
 def test_words_written_are_those_that_yaml_reads(words: list[NewWord]) -> None:
-    entries = list(map(entry_values, words))
     place = place_of_words("# mine\n")
     assert place is not None
-    text = with_plain_words(place, entry_lines(entries))
-    if text is None:
+    lines = plain_lines(place, entry_lines(words))
+    if lines is None:
         return  # left to the YAML parser
+    text = place.before + lines + place.after
     try:
-        block = written_words(words, entries, "deck.yaml", place.heading, place.line)
+        block = written_words(words, "deck.yaml", place.heading, place.line)
     except DeckError:
         return  # a word that no deck may have
     assert text.startswith("# mine\nwords:\n")
@@ -108,7 +108,7 @@ def test_a_new_deck_of_many_words_is_in_the_plain_layout() -> None:
     words = [NewWord("गजः", ("elephant", "a: b"), source="n.txt:1", id="gaja", note="it's one")]
     place = place_of_words("")
     assert place is not None
-    assert with_plain_words(place, entry_lines([*map(entry_values, words)])) is not None
+    assert plain_lines(place, entry_lines(words)) is not None
 
 
 @pytest.mark.no_cover

@@ -25,17 +25,19 @@ from shabda.decks.formats.anki_package import (
 from shabda.decks.formats.archives import card_text, is_archive
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.own_tables import due_days
+from shabda.decks.notes.comparison import Comparison
 from shabda.decks.notes.known_index import index_known_words
 from shabda.decks.notes.lines.equation_lines import equations
-from shabda.decks.notes.merging import MergePlan, PlanItem, Status, plan
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.decks.notes.text.decode import decode_text
-from shabda.decks.notes.words.known_meanings import KnownMeanings
-from shabda.decks.notes.words.model import Confidence, Harvest
+from shabda.decks.notes.weighing import Preparation
+from shabda.decks.notes.words.headwords import without_ellipsis
+from shabda.decks.notes.words.model import Confidence, NoteEntry
 from shabda.errors import NotesError, UsageError, Where
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.progress import Progress
 from shabda.sanskrit.sandhi.equations import CheckedEquation, hold
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.spelled_words import spell_ahead
 from shabda.store.jsonl import Batch
 from shabda.study.log import Event
 from shabda.study.scheduling.study_day import study_day
@@ -94,20 +96,22 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
     cards = card_text(data, file) if is_archive(data) else data
     package = read_package(data, file) if cards is None else None
     text = "" if cards is None else decode_text(cards, file)
-    words = workspace.collection.words.all()
-    harvest = _read(package, text, file, workspace.progress, evidence_of(words))
+    words, progress = workspace.collection.words.all(), workspace.progress
     known_words = index_known_words(words, equivalence_key)
-    log = own_log(data, file) if package else ()
-    merged = plan(harvest, known_words, equivalence_key, stem_counts(), workspace.progress)
-    return ImportPlan(merged, package, log, file, due_days(text))
-
-
-def _read(
-    package: AnkiCollection | None, text: str, file: str, progress: Progress, known: KnownMeanings
-) -> Harvest:
+    comparison = Comparison(known_words, equivalence_key, stem_counts(), progress)
+    known = evidence_of(words)
     if package:
-        return package_harvest(package, file, known)
-    return read_learner_text(text, file, progress, known)
+        harvest = package_harvest(package, file, known)
+    else:
+
+        def prepare(entries: Sequence[NoteEntry]) -> None:
+            comparison.prepare(entries)
+            spell_ahead([without_ellipsis(entry.word) for entry in entries])
+
+        preparation = Preparation(comparison.slips, comparison.take_slips, prepare)
+        harvest = read_learner_text(text, file, progress, known, preparation)
+    log = own_log(data, file) if package else ()
+    return ImportPlan(comparison.plan(harvest), package, log, file, due_days(text))
 
 
 def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:

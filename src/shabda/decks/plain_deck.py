@@ -145,16 +145,15 @@ def place_of_words(text: str) -> WordsPlace | None:
     return WordsPlace(text[:at], text[at:], _indent_at(text, start))
 
 
-def with_plain_words(place: WordsPlace, items: Iterable[Sequence[str]]) -> str | None:
-    """Return the text of a deck with more entries, each given as its lines.
+def plain_lines(place: WordsPlace, items: Iterable[Sequence[str]]) -> str | None:
+    """Return the text that puts more entries into a deck, each given as its lines.
 
-    None when one of the entries has another layout. The rest of the text is unchanged.
+    None when one of the entries has another layout.
     """
-    before, after, indent = place
-    below = f"\n{indent}  "
-    added = "".join(f"{indent}- {below.join(lines)}\n" for lines in items)
-    plain = _entry_pattern(indent, grouped=False).match(added)
-    return None if plain is None or plain.end() < len(added) else before + added + after
+    below = f"\n{place.indent}  "
+    added = "".join(f"{place.indent}- {below.join(lines)}\n" for lines in items)
+    plain = _entry_pattern(place.indent, grouped=False).match(added)
+    return None if plain is None or plain.end() < len(added) else added
 
 
 def _end_of_entries(text: str, end: int) -> int:

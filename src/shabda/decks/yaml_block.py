@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any, Self
 
@@ -36,12 +36,15 @@ class Block:
 
     def __init__(
         self,
-        values: dict[str, Any],
+        values: dict[str, Any] | Callable[[], dict[str, Any]],
         lines: dict[str, int] | None,
         where: Where,
         fault: DeckError | None = None,
     ) -> None:
-        """`lines` is None when each value is on the line after that of the one before."""
+        """`lines` is None when each value is on the line after that of the one before.
+
+        `values` may be given as what makes them when they are asked for.
+        """
         self._read, self._placed, self.where, self.fault = values, lines, where, fault
         self.proved: Any = None
         """The result of checking the block, kept so that it is not computed again."""
@@ -54,13 +57,15 @@ class Block:
     def _lines(self) -> dict[str, int]:
         """The line of each value."""
         if self._placed is None:
-            self._placed = dict(zip(self._read, count(self.where.line), strict=False))
+            self._placed = dict(zip(self._values, count(self.where.line), strict=False))
         return self._placed
 
     @property
     def _values(self) -> dict[str, Any]:
         if self.fault:
             raise self.fault
+        if not isinstance(self._read, dict):
+            self._read = self._read()
         return self._read
 
     def __contains__(self, key: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from shabda.decks.formats.anki_text import is_anki_text, read_anki_text
 from shabda.decks.formats.flashcards import (
     is_hashcards,
@@ -23,6 +25,7 @@ from shabda.decks.notes.lines.forms_behind import with_forms_noted
 from shabda.decks.notes.lines.meaning_evidence import with_meaning_evidence
 from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.weighing import Preparation
 from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.language_evidence import doubted_language
 from shabda.decks.notes.words.model import Harvest
@@ -43,24 +46,29 @@ _READERS = (
 
 
 def read_learner_text(
-    text: str, file: str, progress: Progress = no_progress, known: KnownMeanings | None = None
+    text: str,
+    file: str,
+    progress: Progress = no_progress,
+    known: KnownMeanings | None = None,
+    preparation: Preparation | None = None,
 ) -> Harvest:
     """Detect the format of a text and read it; as free notes when it has no other format.
 
     With what is `known`, words are doubted whose file has no evidence that they are Sanskrit words
-    with their meanings.
+    with their meanings; `preparation` is what can be done with free notes meanwhile.
     """
     if is_own_table(text):
         return read_own_table(text, file)
     readers = (read for fits, read in _READERS if fits(text))
     read = read_yaml if is_yaml(text, file) else next(readers, None)
-    if read is read_page:
-        content = read_page(text, file, progress)
-    elif read is None:
-        content = read_notes(text, file, progress, known or NOTHING_KNOWN)
-    else:
-        content = read(text, file)
-    return with_evidence(content, known) if known else content
+    weigh = partial(with_evidence, known=known) if known else _as_read
+    if read is None:
+        return read_notes(text, file, progress, known or NOTHING_KNOWN, weigh, preparation)
+    return weigh(read_page(text, file, progress) if read is read_page else read(text, file))
+
+
+def _as_read(content: Harvest) -> Harvest:
+    return content
 
 
 def with_evidence(content: Harvest, known: KnownMeanings) -> Harvest:

@@ -1,13 +1,11 @@
-"""Compares a harvest with the known words: new words, new meanings, nothing new.
+"""What an import does with a word of the notes: add it, add meanings to it, or nothing.
 
-Words are the same when their keys are (`equivalence_key`, given as an argument); meanings
-are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
+Meanings are compared leniently, so that "Bedsheet" adds nothing to "a bedsheet".
 """
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 
 from shabda.decks.notes.known_index import KnownWord
@@ -18,10 +16,7 @@ from shabda.decks.notes.text.grammar_marks import join_genders
 from shabda.decks.notes.words.glosses import SaidGlosses, shares_a_word
 from shabda.decks.notes.words.known_meanings import is_common
 from shabda.decks.notes.words.model import Harvest, NoteEntry
-from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.lazy_dataclasses import dataclass, replace
-from shabda.progress import Progress, no_progress, tracked
-from shabda.second_process import beside
 
 
 class Status(StrEnum):
@@ -85,40 +80,10 @@ class MergePlan:
         }
 
 
-def plan(
-    harvest: Harvest,
-    known: Mapping[str, KnownWord],
-    key: Callable[[str], str],
-    counts: Mapping[str, float] = MappingProxyType({}),
-    progress: Progress = no_progress,
-) -> MergePlan:
-    """Compare a harvest with the known words, found by `key` of their SLP1.
-
-    `counts` says how often texts have each stem.
-    """
-    gathered: dict[str, list[NoteEntry]] = {}
-    for entry in harvest.entries:
-        gathered.setdefault(key(entry.slp1) if entry.slp1 else entry.word, []).append(entry)
-    meanings = {name: word.glosses for name, word in known.items()}
-    plain, neighbours = PlainSpellings(meanings, counts), Neighbours(meanings)
-    words = tracked(gathered.items(), "comparing words", len(gathered), progress)
-    meant, items = beside(
-        lambda: {
-            name: near
-            for name, entries in gathered.items()
-            if name not in known and (near := neighbours.meant(name, _glosses(entries)))
-        },
-        lambda: {name: _item(name, entries, known, plain) for name, entries in words},
-        len(gathered),
-    )
-    for name, near in meant.items():
-        items[name] = _flagged(items[name], known[near], counts)
-    return MergePlan(harvest, tuple(items.values()))
-
-
-def _item(
+def compared_item(
     name: str, entries: list[NoteEntry], known: Mapping[str, KnownWord], plain: PlainSpellings
 ) -> PlanItem:
+    """What is to be done with a word, whose key is `name`, by all its entries in the notes."""
     entry, lines = _joined(entries), tuple(dict.fromkeys(part.line for part in entries))
     word = known.get(name)
     if word is None and PLAIN_ROMAN in entry.reasons:
@@ -143,7 +108,7 @@ def _item(
     return PlanItem(entry, Status.KNOWN, lines, word.word_id, correction=correction, not_taken=left)
 
 
-def _flagged(item: PlanItem, near: KnownWord, stems: Container[str]) -> PlanItem:
+def flagged(item: PlanItem, near: KnownWord, stems: Container[str]) -> PlanItem:
     """Flag a new word that may be a misspelling of one that is `near`, unless it is common."""
     if item.status is not Status.NEW or is_common(item.entry.slp1, stems):
         return item
@@ -175,7 +140,7 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     first = entries[0]
     if len(entries) == 1:
         return first
-    glosses = _glosses(entries)
+    glosses = all_glosses(entries)
     settled = [gloss for entry in entries if not entry.reasons for gloss in entry.glosses]
     sure = bool(settled) and not unsaid(glosses, settled)
     doubts = [tuple(r for r in entry.reasons if r != NO_MEANING) for entry in entries]
@@ -190,7 +155,7 @@ def _joined(entries: list[NoteEntry]) -> NoteEntry:
     )
 
 
-def _glosses(entries: Sequence[NoteEntry]) -> tuple[str, ...]:
+def all_glosses(entries: Sequence[NoteEntry]) -> tuple[str, ...]:
     """The meanings in all lines about a word."""
     if len(entries) == 1:
         return entries[0].glosses

@@ -7,7 +7,7 @@ without a meaning.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from shabda.decks.notes.lines.aligned_lines import interlinear, meanings_below
 from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
@@ -36,17 +36,21 @@ from shabda.decks.notes.tables.records import Record, is_ruler
 from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_finder import TableFinder
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.weighing import Preparation, weighed
 from shabda.decks.notes.words.doubts import RUNNING_TEXT
 from shabda.decks.notes.words.hashtags import with_hashtags
 from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
+from shabda.second_process import has_second_process
 from shabda.study.text_lengths import LONGEST_TEXT
 
 _LONGEST_LINE = LONGEST_TEXT
 """Characters; a longer line is read in pieces, or left out as running text."""
 _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
+_Weigh = Callable[[Harvest], Harvest]
+"""Doubts words for which a file has no evidence."""
 
 
 def read_notes(
@@ -54,11 +58,26 @@ def read_notes(
     file: str,
     progress: Progress = no_progress,
     known: KnownMeanings = NOTHING_KNOWN,
+    weigh: _Weigh = lambda harvest: harvest,
+    preparation: Preparation | None = None,
 ) -> Harvest:
-    """Read a text of notes; `file` names it in the result, and may say that it is an org file."""
+    """Read a text of notes; `file` names it in the result, and may say that it is an org file.
+
+    Each line is read first, then their neighbours and `weigh` decide which words are doubtful.
+    Of a long text, what needs only the first reading of its words is done meanwhile.
+    """
     raw, whole, unread = prepared_lines(text, file, known)
     readings = list(_read_lines(whole, unread, file, progress, known))
-    return harvest_of(file, raw, _settle(readings, whole, raw))
+
+    def settle(lines: list[LineReading]) -> list[LineReading]:
+        return _settle(lines, whole, raw)
+
+    def harvest(lines: list[LineReading]) -> Harvest:
+        return weigh(harvest_of(file, raw, lines))
+
+    if preparation and has_second_process(len(raw)):
+        return weighed(readings, settle, harvest, preparation)
+    return harvest(settle(readings))
 
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:

@@ -19,6 +19,24 @@ _AT_ONCE = 1024
 """Texts that are read together; one that is odd lets these be read one by one."""
 
 
+_AHEAD: dict[str, Sanskrit] = {}
+"""Words that were spelled ahead, by how they are written."""
+
+
+def spell_ahead(words: Sequence[str]) -> None:
+    """Spell words for the next call of `spelled`."""
+    _AHEAD.clear()
+    _AHEAD.update(zip(words, spell_all(read_all(words)), strict=True))
+
+
+def spelled(words: Sequence[str]) -> list[Sanskrit]:
+    """Spell words in Devanagari or IAST in both; empty for a word that cannot be read."""
+    missing = [word for word in words if word not in _AHEAD]
+    known = _AHEAD | dict(zip(missing, spell_all(read_all(missing)), strict=True))
+    _AHEAD.clear()
+    return [known[word] for word in words]
+
+
 def read_all(texts: Sequence[str]) -> list[str]:
     """Read texts as `to_slp1` does, Devanagari four times as fast; "" for one it cannot read."""
     parts = range(0, len(texts), _AT_ONCE)

@@ -115,11 +115,12 @@ def doubt_of_all(lines: Sequence[LineReading]) -> str:
     if len(entries) < _ENOUGH:
         return ""
     words = {entry.slp1 for entry in entries}
+    if len(words) >= _DISTINCT_WORDS * len(entries):
+        return ""
     count = Counter((entry.slp1, entry.glosses) for entry in entries)
     often = {slp1 for (slp1, _), times in count.items() if times >= _OFTEN}
     many = max(_OFTEN, _OFTEN_OF_MANY * len(entries))
-    of_a_text = len(often) >= many and len(words) < _DISTINCT_WORDS * len(entries)
-    return doubts.OF_A_TEXT if of_a_text else ""
+    return doubts.OF_A_TEXT if len(often) >= many else ""
 
 
 def _blocks(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_Block]:

@@ -32,6 +32,7 @@ _BRACKETED = re.compile(
 _DEVANAGARI_WORD = re.compile(rf"[{DEVANAGARI}]{{2}}")
 """At the beginning of a line that no English begins; a letter alone may be the bullet `क)`."""
 _IS_SANSKRIT = re.compile(f"{HAS_IAST.pattern}|[aā]sanam?$")
+_DEVANAGARI_LINE = re.compile(rf"^{_DEVANAGARI_WORD.pattern}", re.M)
 _ENOUGH_LINES, _LEAST_SHARE = 4, 0.4
 """The lines, and their share of all, from which a file is such a list."""
 _SHOWN_AS_SANSKRIT = 0.5
@@ -41,6 +42,10 @@ the name of a posture."""
 
 def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
     """Return the readings of the lines of such a list; {} for a file without one."""
+    full = sum(bool(text.strip()) for text in raw)
+    others = full - len(_DEVANAGARI_LINE.findall("\n".join(raw)))
+    if others < max(_ENOUGH_LINES, _LEAST_SHARE * full):
+        return {}
     lines = [
         f"{match[1]} = {match[2]} {match[3]}" if (match := _BRACKETED.fullmatch(text)) else text
         for text in raw
@@ -52,7 +57,6 @@ def english_first(raw: Sequence[str]) -> dict[int, LineReading]:
         if ":" in text or "=" in text or "–" in text or " - " in text
         if (match := _LINE.fullmatch(content(text)))
     }
-    full = sum(bool(text.strip()) for text in raw)
     marked = sum(
         bool(match["form"] or match["mark"] or _IS_SANSKRIT.search(match["words"]))
         for match in matches.values()

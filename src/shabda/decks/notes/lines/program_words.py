@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from shabda.decks.notes.pairs.line_reading import LineReading
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.text.patterns import DEVANAGARI
 
 A_KEYWORD = "the text is about a program language, of which this may be a keyword"
@@ -38,8 +39,7 @@ def is_about_program(lines: Sequence[LineReading], raw: Sequence[str]) -> bool:
     statements = " ".join(filter(_STATEMENT.search, code))
     if statements and sum(word in statements for word in words) >= _LEAST_NAMES:
         return True
-    with_words = (text for line, text in zip(lines, raw, strict=True) if line.entries)
-    if sum(_CALL.search(text) is not None for text in with_words) >= _LEAST_CALLS:
+    if sum(bool(lines[at].entries) for at in lines_with(_CALL, raw)) >= _LEAST_CALLS:
         return True
     prose = " ".join(text for line, text in zip(lines, raw, strict=True) if not line.entries)
     return len({term.casefold().rstrip("s") for term in _TERMS.findall(prose)}) >= _LEAST_TERMS

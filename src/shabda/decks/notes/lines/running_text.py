@@ -31,8 +31,14 @@ _PROSE = (
 
 
 def lines_in_running_text(lines: Sequence[LineReading], raw: Sequence[str]) -> set[int]:
-    """Return the indexes of free lines with words that more prose than words surrounds."""
-    weight = [_weight(line, text) for line, text in zip(lines, raw, strict=True)]
+    """Return the indexes of free lines with words that more prose than words surrounds.
+
+    A line with words weighs 1, one of prose -1; headings, cells, separators and blanks 0.
+    """
+    weight = [
+        1 if line.kind in _WORDS else -_is_prose(line, text)
+        for line, text in zip(lines, raw, strict=True)
+    ]
     counted = [i for i, count in enumerate(weight) if count]
     total = [0, *accumulate(weight[i] for i in counted)]
     last = len(counted)
@@ -87,9 +93,7 @@ def _lists(lines: Sequence[LineReading]) -> set[int]:
     return places
 
 
-def _weight(line: LineReading, text: str) -> int:
-    """1 for a line with words, -1 for one of prose, 0 for headings, cells, separators, blanks."""
-    if line.kind in _WORDS:
-        return 1
+def _is_prose(line: LineReading, text: str) -> bool:
+    """Whether a line without words is a sentence, not a heading or a cell."""
     prose = line.reason in _PROSE and "\t" not in text.strip()
-    return -1 if prose and len(text.split()) >= _LONG else 0
+    return prose and len(text.split()) >= _LONG
