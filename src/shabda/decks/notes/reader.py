@@ -8,6 +8,7 @@ without a meaning.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from shabda.decks.notes.lines.aligned_lines import interlinear, meanings_below
 from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
@@ -43,14 +44,11 @@ from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, Skipped
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
-from shabda.second_process import has_second_process
 from shabda.study.text_lengths import LONGEST_TEXT
 
 _LONGEST_LINE = LONGEST_TEXT
 """Characters; a longer line is read in pieces, or left out as running text."""
 _GIVES_WORDS = (LineKind.SURE, LineKind.CHECK)
-_Weigh = Callable[[Harvest], Harvest]
-"""Doubts words for which a file has no evidence."""
 
 
 def read_notes(
@@ -58,26 +56,18 @@ def read_notes(
     file: str,
     progress: Progress = no_progress,
     known: KnownMeanings = NOTHING_KNOWN,
-    weigh: _Weigh = lambda harvest: harvest,
+    weigh: Callable[[Harvest], Harvest] = lambda harvest: harvest,
     preparation: Preparation | None = None,
 ) -> Harvest:
     """Read a text of notes; `file` names it in the result, and may say that it is an org file.
 
-    Each line is read first, then their neighbours and `weigh` decide which words are doubtful.
-    Of a long text, what needs only the first reading of its words is done meanwhile.
+    Lines are read, then their neighbours and `weigh` decide which words are doubtful; `preparation`
+    is done meanwhile, where the text is long.
     """
     raw, whole, unread = prepared_lines(text, file, known)
-    readings = list(_read_lines(whole, unread, file, progress, known))
-
-    def settle(lines: list[LineReading]) -> list[LineReading]:
-        return _settle(lines, whole, raw)
-
-    def harvest(lines: list[LineReading]) -> Harvest:
-        return weigh(harvest_of(file, raw, lines))
-
-    if preparation and has_second_process(len(raw)):
-        return weighed(readings, settle, harvest, preparation)
-    return harvest(settle(readings))
+    read = list(_read_lines(whole, unread, file, progress, known))
+    settle = partial(_settle, raw=whole, written=raw)
+    return weighed(read, settle, lambda lines: weigh(harvest_of(file, raw, lines)), preparation)
 
 
 def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> Harvest:

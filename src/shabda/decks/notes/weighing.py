@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.words.harvest_values import packed, unpacked
 from shabda.decks.notes.words.model import Harvest, NoteEntry
-from shabda.second_process import beside
+from shabda.second_process import beside, has_second_process
 
 _Lines = list[LineReading]
 
@@ -37,9 +37,14 @@ def weighed(
     readings: _Lines,
     settle: Callable[[_Lines], _Lines],
     weigh: Callable[[_Lines], Harvest],
-    preparation: Preparation,
+    preparation: Preparation | None,
 ) -> Harvest:
-    """Return the harvest that `weigh` makes of the lines that `settle` makes of these."""
+    """Return the harvest that `weigh` makes of the lines that `settle` makes of these.
+
+    Without a second process nothing is prepared.
+    """
+    if preparation is None or not has_second_process(len(readings)):
+        return weigh(settle(readings))
     entries = [entry for line in readings for entry in line.entries]
     settled = readings
 
