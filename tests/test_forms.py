@@ -1,4 +1,4 @@
-"""Our own rules held to the whole Aṣṭādhyāyī: every form of every root in the data."""
+"""Our own rules give the forms that vidyut gives, for every root in the data."""
 
 import pytest
 

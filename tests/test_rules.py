@@ -1,4 +1,4 @@
-"""Every rule of the shipped file is held to its examples, and every condition to its need."""
+"""Every shipped rule passes its examples, and no condition can go without an example failing."""
 
 import pytest
 

@@ -103,7 +103,7 @@ VALUES = [Lakara.LAT, Where("a", 1), (Where("a"), {"b": (Lakara.LAT, frozenset({
 
 
 @pytest.mark.parametrize("value", [*PLAIN, *VALUES])
-def test_values_survive(value: object) -> None:
+def test_a_cached_value_reads_back_equal(value: object) -> None:
     assert from_bytes(to_bytes(value)) == value
 
 

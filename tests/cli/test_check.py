@@ -97,7 +97,7 @@ def test_both_words_are_needed(shabda) -> None:
     assert shabda("check", "सूत").code == 2
 
 
-def test_the_verdict_in_words(shabda, bare_home) -> None:
+def test_check_names_the_slip_and_the_right_form(shabda, bare_home) -> None:
     said = shabda("check", "सलील", "salila").out
     assert "✗ one sound off" in said
     assert "short i for long ī: li for lī" in said

@@ -102,7 +102,7 @@ def test_no_folder_is_made_unasked(shabda, home, tmp_path, name) -> None:
     target = tmp_path / "missing" / name
     ran = shabda("export", str(target))
     assert (ran.code, ran.out) == (1, "")
-    assert "does not exist; make it first" in ran.err
+    assert "does not exist; make the folder first" in ran.err
     assert not target.parent.exists()
 
 

@@ -116,7 +116,7 @@ def test_every_line_is_accounted_for_in_json(shabda, notes) -> None:
     assert lines == set(range(1, len(NOTES.splitlines()) + 1))
 
 
-def test_a_deck_of_another_name(shabda, notes, home) -> None:
+def test_import_deck_option_names_the_deck_that_is_written(shabda, notes, home) -> None:
     shabda("import", str(notes), "--deck", "zoo", "--yes")
     assert words(shabda, "--deck", "zoo") == FOUND
 

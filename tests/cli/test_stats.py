@@ -68,7 +68,7 @@ def test_before_the_first_answer_the_json_has_every_key_and_no_figure(shabda, ho
 
 
 @pytest.mark.no_cover
-def test_the_record_in_json(shabda, live) -> None:
+def test_stats_json_agrees_with_itself_and_lists_every_day(shabda, live) -> None:
     live(60)
     it = told(shabda)
     assert it["day"] == "2026-01-05"

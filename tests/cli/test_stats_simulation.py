@@ -78,7 +78,7 @@ def test_the_seed_decides_and_nothing_is_logged(shabda, home, log) -> None:
 
 
 @pytest.mark.no_cover
-def test_the_settings_decide(shabda, home, monkeypatch) -> None:
+def test_more_new_cards_or_retention_means_more_reviews(shabda, home, monkeypatch) -> None:
     def reviews(name: str, **settings: str) -> float:
         for setting, value in settings.items():
             monkeypatch.setenv(f"SHABDA_{setting.upper()}", value)

@@ -13,7 +13,9 @@ PATTERNS = [re.compile(pattern) for pattern in ("x", "  ", "[^ax\n]", "x+ |bx")]
 
 
 @given(st.lists(st.text("ax b", max_size=4), max_size=6), st.sampled_from(PATTERNS))
-def test_lines_with_a_sign(lines: list[str], pattern: re.Pattern[str]) -> None:
+def test_one_search_finds_the_lines_that_single_searches_find(
+    lines: list[str], pattern: re.Pattern[str]
+) -> None:
     assert lines_with(pattern, lines) == [
         at for at, line in enumerate(lines) if pattern.search(line)
     ]

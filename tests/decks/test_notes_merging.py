@@ -72,7 +72,7 @@ def test_meanings_are_found_by_their_words_as_one_by_one(texts: list[list[str]])
 
 
 @pytest.mark.parametrize(("one", "other"), [("son", "sun"), ("glass", "glas"), ("गेहूँ", "जौ")])
-def test_other_meanings_are_not(one: str, other: str) -> None:
+def test_glosses_with_other_meanings_are_not_the_same(one: str, other: str) -> None:
     assert not says_the_same(one, other)
 
 

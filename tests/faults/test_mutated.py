@@ -103,7 +103,7 @@ def lived(start: Path, quick: Path) -> Path:
     return home
 
 
-def test_mutated_collections(run, lived: Path) -> None:
+def test_a_damaged_collection_is_refused_or_read_right(run, lived: Path) -> None:
     path = lived / "collection.db"
     with Collection.open(path) as collection:
         collection.decks.forget("vocab")  # less to read back, and as much to break

@@ -84,7 +84,7 @@ def test_a_file_in_use_is_not_called_damaged(path: Path, code: int, sentence: st
         raise error
 
 
-def test_a_collection_made_meanwhile_is_not_called_missing(collection, answer, path: Path) -> None:
+def test_a_collection_that_exists_is_not_called_missing(collection, answer, path: Path) -> None:
     answer("a/recognise")
     backups.save(path, backups.folder_of(path) / "day-2026-01-01.db")
     backups.refuse_lost(path)

@@ -230,7 +230,7 @@ def test_leaving_at_a_verdict_keeps_the_answer_it_judged(
 
 
 @pytest.mark.parametrize("leave", ["q", ":q", " Q ", None])
-def test_a_line_can_leave_too(run_cards: RunCards, leave: str | None) -> None:
+def test_q_at_a_typed_answer_leaves_without_logging(run_cards: RunCards, leave: str | None) -> None:
     assert run_cards([RULE], leave).kept == []
 
 

@@ -32,7 +32,7 @@ _FORMAT = "45"
 
 
 def form_index(progress: Progress = no_progress) -> FormIndex:
-    """Open the index, or make it first: some seconds, once for each version of the grammar.
+    """Open the index, or make it first: about 10 s, once for each version of the grammar.
 
     Where the learner's folder cannot be written, the index is made in memory.
     """

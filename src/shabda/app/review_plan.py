@@ -40,7 +40,7 @@ class ReviewPlan:
         return (*self.due, *self.new, *self.again)
 
 
-class Planned(Protocol):
+class PlanSource(Protocol):
     """What a plan is made from: a workspace, or what a shell prompt opens in its place."""
 
     @property
@@ -54,26 +54,26 @@ class Planned(Protocol):
 
 
 def plan_review(
-    workspace: Planned,
+    source: PlanSource,
     deck: str | None = None,
     limit: int | None = None,
     new: int | None = None,
 ) -> ReviewPlan:
     """What is due, then new cards as far as today allows, then what is to be asked once more."""
-    reviewed, begun = workspace.collection.queue.done(workspace.day)
+    reviewed, begun = source.collection.queue.done(source.day)
     allowed = allowance(
         limit=limit,
         new=new,
-        daily_limit=workspace.settings.limit,
-        daily_new=workspace.settings.new,
+        daily_limit=source.settings.limit,
+        daily_new=source.settings.new,
         done=reviewed,
         begun=begun,
     )
-    room = max(allowed.due, workspace.settings.limit) if allowed.due else 0
-    most_overdue = workspace.collection.queue.due(workspace.day, room, deck)
+    room = max(allowed.due, source.settings.limit) if allowed.due else 0
+    most_overdue = source.collection.queue.due(source.day, room, deck)
     due = spread([card for card, _ in most_overdue])[: allowed.due]
-    first = queue(due, new_cards(workspace, allowed.new, deck), limit)
-    again = workspace.collection.queue.to_relearn(workspace.day, deck)
+    first = queue(due, new_cards(source, allowed.new, deck), limit)
+    again = source.collection.queue.to_relearn(source.day, deck)
     left = None if limit is None else max(0, limit - len(first))
     due_cards = set(due)
     return ReviewPlan(
@@ -83,55 +83,53 @@ def plan_review(
     )
 
 
-def new_room(workspace: Planned) -> int:
+def new_room(source: PlanSource) -> int:
     """How many new cards the day has left."""
-    _, begun = workspace.collection.queue.done(workspace.day)
-    return max(0, workspace.settings.new - begun)
+    _, begun = source.collection.queue.done(source.day)
+    return max(0, source.settings.new - begun)
 
 
-def new_cards(workspace: Planned, most: int, deck: str | None) -> tuple[Card, ...]:
+def new_cards(source: PlanSource, most: int, deck: str | None) -> tuple[Card, ...]:
     """New words and rules: the learner's own pairs first, then their decks, then shipped ones."""
-    new = workspace.collection.queue.new
-    failing = 0 if deck else workspace.collection.overview.failing(RULES_DECK)
-    begun = {} if deck else workspace.collection.overview.begun_on(workspace.day)
-    share = 0 if deck else share_of_rules(most, failing, workspace.settings.new, begun)
-    rules = new(share, workspace.day, RULES_DECK)
-    return mix(_new_words(workspace, most, deck), rules, most)
+    new = source.collection.queue.new
+    failing = 0 if deck else source.collection.overview.failing(RULES_DECK)
+    begun = {} if deck else source.collection.overview.begun_on(source.day)
+    share = 0 if deck else share_of_rules(most, failing, source.settings.new, begun)
+    rules = new(share, source.day, RULES_DECK)
+    return mix(_new_words(source, most, deck), rules, most)
 
 
-def deck_order(workspace: Planned) -> tuple[str, ...]:
+def deck_order(source: PlanSource) -> tuple[str, ...]:
     """The decks whose new words are asked, in order."""
-    shipped = workspace.shipped
-    own = [
-        name for name in workspace.collection.words.digests() if name not in (*shipped, RULES_DECK)
-    ]
+    shipped = source.shipped
+    own = [name for name in source.collection.words.digests() if name not in (*shipped, RULES_DECK)]
     own.sort(key=lambda name: name != PAIRS)
-    return workspace.collection.overview.choices().order(own, shipped)
+    return source.collection.overview.choices().order(own, shipped)
 
 
-def _new_words(workspace: Planned, most: int, deck: str | None) -> list[Card]:
+def _new_words(source: PlanSource, most: int, deck: str | None) -> list[Card]:
     """New words in the order of the decks, within their limits, look-alikes apart."""
     if most <= 0:
         return []
-    groups = pair_groups(workspace)
+    groups = pair_groups(source)
     notes = [note for group in groups.values() for note in group]
     ids = [f"{note}/{kind}" for note in notes for kind in CardKind]
-    states = workspace.collection.cards.states(ids)
-    limits = workspace.collection.overview.choices().limits
-    begun = workspace.collection.overview.begun_on(workspace.day) if limits else {}
-    new = workspace.collection.queue.new
+    states = source.collection.cards.states(ids)
+    limits = source.collection.overview.choices().limits
+    begun = source.collection.overview.begun_on(source.day) if limits else {}
+    new = source.collection.queue.new
     offers = (
-        (new(most + CANDIDATES, workspace.day, name), deck_room(name, limits, begun, most))
-        for name in ((deck,) if deck else deck_order(workspace))
+        (new(most + CANDIDATES, source.day, name), deck_room(name, limits, begun, most))
+        for name in ((deck,) if deck else deck_order(source))
     )
     return choose_new(offers, groups, states, most)
 
 
-def pair_groups(workspace: Planned) -> dict[str, tuple[str, ...]]:
+def pair_groups(source: PlanSource) -> dict[str, tuple[str, ...]]:
     """The words of each pair as notes, by the note of the pair."""
     return {
         f"pair:{pair.id}": tuple(f"word:{member}" for member in pair.members)
-        for pair in workspace.collection.words.pairs()
+        for pair in source.collection.words.pairs()
     }
 
 

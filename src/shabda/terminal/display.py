@@ -115,7 +115,7 @@ class Display:
     ) -> str:
         """Show a screen and wait for one of the allowed keys; `:i` always works.
 
-        A letter that acts on the card wants a colon before it. The arrows scroll. `?` shows
+        A letter that acts on the card needs a colon in front. The arrows scroll. `?` shows
         `key_help`. Esc is a key only where it `escapes`. The end of input is `q`.
         """
         offset, sign = 0, ""

@@ -135,7 +135,7 @@ def _new_file(file: str) -> Path:
     if path.exists():
         raise StoreError("already exists; name another file", Where(file))
     if not path.parent.is_dir():
-        raise StoreError(f"the folder {path.parent} does not exist; make it first", Where(file))
+        raise StoreError("does not exist; make the folder first", Where(str(path.parent)))
     return path
 
 

@@ -170,21 +170,18 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written, alone=not writes)
-        asked = _when_asked(workspace, plan, names if writes and any(map(_is_new, items)) else ())
+        adds = writes and any(item.addable for item in items)
+        asked = _when_asked(workspace, plan, names if adds else ())
     if options.as_json:
         lines = [{"line": line, **finding.as_json()} for line, finding in findings]
         facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
         print(document("import", {**plan.as_json(), **facts}))
         return
-    how = {"dry": not (options.asks or options.yes), "unasked": options.leaves_doubtful}
-    outcome = import_outcome(plan, amount, names, write=writes, **how)
+    dry, unasked = not (options.asks or options.yes), options.leaves_doubtful
+    outcome = import_outcome(plan, amount, names, write=writes, dry=dry, unasked=unasked)
     history = history_outcome(carried, import_plan.due_days)
     for sentence in (*outcome, *asked, *history):
         say(sentence)
-
-
-def _is_new(item: PlanItem) -> bool:
-    return item.addable
 
 
 def _when_asked(workspace: Workspace, plan: MergePlan, names: Sequence[str]) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
-"""The history of a card: every answer with the state of the card before it."""
+"""The answers of a card, each with the state that the card had before it."""
 
 from collections.abc import Iterable
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.study.card_history import card_history
 from shabda.study.cards import CardKind, kind_of
-from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind, advance, not_voided
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind
 from shabda.study.scheduling.scheduler import PASSING_GRADE, SM2, CardState, Scheduler
 
 MATURE = 21
@@ -43,19 +44,18 @@ class Recall:
         return is_known and self.tests and not self.right
 
 
-def recalls(
-    events: Iterable[Event], scheduler: Scheduler = SM2, status: CardStatus = UNTOUCHED
-) -> tuple[list[Recall], CardStatus]:
-    """Replay the events of one card, given in any order, from its status before them.
+def recalls(events: Iterable[Event], scheduler: Scheduler = SM2) -> tuple[list[Recall], CardStatus]:
+    """Replay the events of one card, given in any order.
 
     Returns its valid answers, oldest first, and the status after them (`log.fold`).
     """
-    recalled: list[Recall] = []
-    for event in not_voided(events):
-        if event.kind in ANSWERS:
-            recalled.append(_recall(event, status.state, scheduler))
-        status = advance(status, event, scheduler)
-    return recalled, status
+    steps = list(card_history(events, scheduler))
+    recalled = [
+        _recall(step.event, step.before.state, scheduler)
+        for step in steps
+        if step.event.kind in ANSWERS
+    ]
+    return recalled, steps[-1].after if steps else UNTOUCHED
 
 
 def _recall(event: Event, before: CardState | None, scheduler: Scheduler) -> Recall:
