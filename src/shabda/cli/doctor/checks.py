@@ -5,7 +5,7 @@ A check is a function that yields findings; to add one, write it and put it into
 
 import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from shabda.store.collection_check import check_collection
 from shabda.store.file_header import VERSION
 from shabda.store.schema import LIBRARY
 from shabda.store.statistics_tables import StatisticsTables
+from shabda.study.cards import note_of
 
 LITTLE_SPACE = 50_000_000
 """Free space, in bytes, below which the disk may soon be full."""
@@ -73,15 +74,24 @@ def _collection(context: CheckContext) -> Iterator[Finding]:
             return
         yield Finding(State.OK, f"the file is whole, with {log_entries(collection.log.count())}")
         compare = collection.cards.rebuild if context.fix else collection.cards.differences
-        wrong = compare(context.progress)
+        wrong = [difference.card_id for difference in compare(context.progress)]
+        names = _card_names(collection, wrong)
     if not wrong:
         yield Finding(State.OK, "every card agrees with the log")
         return
     state, end = (
         (State.FIXED, "") if context.fix else (State.BAD, "; repair it with shabda doctor --fix")
     )
-    for difference in wrong:
-        yield Finding(state, f"{difference.card_id} does not agree with the log{end}")
+    for name in names:
+        yield Finding(state, f"the schedule of {name} does not follow from your answers{end}")
+
+
+def _card_names(collection: Collection, card_ids: Sequence[str]) -> list[str]:
+    """What a learner calls cards: "सुत (recognise)"; a rule or an unknown word by its id."""
+    notes = [note_of(card_id).partition(":")[2] for card_id in card_ids]
+    words = {word.id: word.text.devanagari for word in collection.words.named(set(notes))}
+    kinds = [card_id.rpartition("/")[2] for card_id in card_ids]
+    return [f"{words.get(note, note)} ({kind})" for note, kind in zip(notes, kinds, strict=True)]
 
 
 def _accepted(collection: Collection, faults: list[str]) -> Finding:
