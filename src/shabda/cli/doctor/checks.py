@@ -5,7 +5,7 @@ A check is a function that yields findings; to add one, write it and put it into
 
 import platform
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,17 +16,16 @@ from shabda.app.own_decks import deck_files, own_decks
 from shabda.app.paths import home
 from shabda.app.setting_files import load_settings, readable_settings
 from shabda.cli.doctor.finding import Check, CheckContext, Finding, State
+from shabda.cli.doctor.log_repair import check_log, check_sums
 from shabda.cli.doctor.terminal import fonts, terminal
 from shabda.decks.words import load_decks
 from shabda.errors import DeckError, ShabdaError, StoreError, left_out_sentences
-from shabda.figures import count, log_entries
-from shabda.store.backups import REPLACED, folder_of, latest, written_at
+from shabda.figures import count
+from shabda.store.backups import REPLACED, folder_of, written_at
 from shabda.store.collection import Collection
 from shabda.store.collection_check import check_collection
 from shabda.store.file_header import VERSION
 from shabda.store.schema import LIBRARY
-from shabda.store.statistics_tables import StatisticsTables
-from shabda.study.cards import note_of
 
 LITTLE_SPACE = 50_000_000
 """Free space, in bytes, below which the disk may soon be full."""
@@ -60,70 +59,6 @@ def _home(context: CheckContext) -> Iterator[Finding]:
 def _settings(context: CheckContext) -> Iterator[Finding]:
     load_settings(home().config)
     yield Finding(State.OK, f"{home().config if home().config.exists() else 'defaults'}")
-
-
-def _collection(context: CheckContext) -> Iterator[Finding]:
-    """Check the file with SQLite, then the states against the log."""
-    with Collection.open(home().collection) as collection:
-        faults = collection.integrity.faults(context.progress)
-        if faults and context.accept:
-            yield _accepted(collection, faults)
-            faults = collection.integrity.faults(context.progress)
-        if faults:
-            yield Finding(State.BAD, f"{home().collection}: {faults[0]}; {_way_back()}")
-            return
-        yield Finding(State.OK, f"the file is whole, with {log_entries(collection.log.count())}")
-        compare = collection.cards.rebuild if context.fix else collection.cards.differences
-        wrong = [difference.card_id for difference in compare(context.progress)]
-        names = _card_names(collection, wrong)
-    if not wrong:
-        yield Finding(State.OK, "every card agrees with the log")
-        return
-    state, end = (
-        (State.FIXED, "") if context.fix else (State.BAD, "; repair it with shabda doctor --fix")
-    )
-    for name in names:
-        yield Finding(state, f"the schedule of {name} does not follow from your answers{end}")
-
-
-def _card_names(collection: Collection, card_ids: Sequence[str]) -> list[str]:
-    """What a learner calls cards: "सुत (recognise)"; a rule or an unknown word by its id."""
-    notes = [note_of(card_id).partition(":")[2] for card_id in card_ids]
-    words = {word.id: word.text.devanagari for word in collection.words.named(set(notes))}
-    kinds = [card_id.rpartition("/")[2] for card_id in card_ids]
-    return [f"{words.get(note, note)} ({kind})" for note, kind in zip(notes, kinds, strict=True)]
-
-
-def _accepted(collection: Collection, faults: list[str]) -> Finding:
-    saved = collection.integrity.accept(home().root / "before-accept-loss.db")
-    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-    return Finding(State.FIXED, f"{faults[0]}{more}: accepted; the file as it was is {saved}")
-
-
-def _way_back() -> str:
-    """Say how to repair a damaged collection, depending on whether a backup is sound."""
-    try:
-        latest(folder_of(home().collection))
-    except StoreError:
-        rest = "shabda doctor --accept-loss goes on with the rest"
-        return f"no backup is sound; {rest}, and a sync then brings back what other devices have"
-    return "go back to a backup: shabda restore latest"
-
-
-def _statistics(context: CheckContext) -> Iterator[Finding]:
-    """Compare the sums behind `shabda stats` with the log."""
-    with Collection.open(home().collection) as collection:
-        tables = StatisticsTables(collection)
-        right = tables.is_right(context.progress)
-        if not right and context.fix:
-            tables.recount(context.progress)
-    if right:
-        yield Finding(State.OK, "the statistics agree with the log")
-    elif context.fix:
-        yield Finding(State.FIXED, "the statistics did not agree with the log")
-    else:
-        why = "the statistics do not agree with the log; repair them with shabda doctor --fix"
-        yield Finding(State.BAD, why)
 
 
 def _values(context: CheckContext) -> Iterator[Finding]:
@@ -230,26 +165,18 @@ def _versions(context: CheckContext) -> Iterator[Finding]:
     yield Finding(State.OK, f"shabda {__version__}, format {VERSION}, SQLite {LIBRARY}, {python}")
 
 
-def _terminal(context: CheckContext) -> Iterator[Finding]:
-    yield from terminal()
-
-
-def _fonts(context: CheckContext) -> Iterator[Finding]:
-    yield from fonts()
-
-
 CHECKS: dict[str, Check] = {
     "versions": _versions,
     "home": _home,
     "settings": _settings,
-    "collection": _collection,
-    "statistics": _statistics,
+    "collection": check_log,
+    "statistics": check_sums,
     "values": _values,
     "cards": _cards,
     "times": _times,
     "decks": _decks,
     "backups": _backups,
     "reports": _reports,
-    "terminal": _terminal,
-    "fonts": _fonts,
+    "terminal": lambda _: terminal(),
+    "fonts": lambda _: fonts(),
 }
