@@ -12,7 +12,8 @@ from stopping import Laboratory
 from trials import Act
 
 from servers import PASSWORD, Postgres, binaries, own
-from shabda.store.sync.server_setup import add_person, set_up
+from shabda.store.sync.server_people import add_person
+from shabda.store.sync.server_setup import set_up
 
 LESSON = "words:\n- word: giri\n  glosses: [mountain]\n"
 SERVER_ACTS = {

@@ -10,7 +10,8 @@ import pytest
 from servers import PASSWORD, Postgres, binaries
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
-from shabda.store.sync.server_setup import add_person, set_up
+from shabda.store.sync.server_people import add_person
+from shabda.store.sync.server_setup import set_up
 from shabda.study.log import Event, EventKind
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -21,7 +21,7 @@ from shabda.errors import StoreError, UnknownNameError
 from shabda.store.collection import Collection
 from shabda.store.sync.class_records import ClassRecords
 from shabda.store.sync.server_peer import Server
-from shabda.store.sync.server_setup import add_person
+from shabda.store.sync.server_people import add_person
 
 Devices = Callable[[str], Collection]
 LESSON = "words:\n  - {word: गजः, glosses: [elephant], gender: m}\n"

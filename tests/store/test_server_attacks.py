@@ -15,7 +15,8 @@ from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.sync.class_records import ClassRecords
 from shabda.store.sync.server_peer import Server
-from shabda.store.sync.server_setup import add_person, set_up
+from shabda.store.sync.server_people import add_person
+from shabda.store.sync.server_setup import set_up
 
 Devices = Callable[[str], Collection]
 SECRET = "अश्वः"

@@ -76,7 +76,10 @@ COMMANDS = {
     ),
     "sync": Command(_DATA, "sync", "sync", "Sync answers and decks with another device."),
     "server": Command(
-        _DATA, "server", "server", "Set up a server for a class, or add a learner or teacher."
+        _DATA,
+        "server",
+        "server",
+        "Set up a server for a class, or manage its learners and teachers.",
     ),
     "classroom": Command(
         _DATA, "classroom", "classroom", "Show a teacher the answers of a class, or give it a deck."

@@ -9,19 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from sqlalchemy import Connection, text
 
 from shabda.errors import StoreError, Where
 from shabda.store.row_models import SHARED
-from shabda.store.sync.person_names import same_name
 from shabda.store.sync.server_connection import SERVER_VERSION, address, engine, server_errors
 
 LEARNER, TEACHER = "shabda_learner", "shabda_teacher"
 """The groups; each person's role is a member of one or both."""
-LONGEST_ROLE = 63
-"""Most bytes in the name of a role; PostgreSQL truncates longer ones."""
 _TABLES = ("shabda_review", "shabda_revision")
 _FIRST = (
     "ALTER TABLE {0} DROP CONSTRAINT {0}_pkey, ADD PRIMARY KEY (learner, id)",
@@ -83,7 +79,7 @@ tags under the same numbers, even where the same event got the same number."""
 
 def set_up(target: str) -> None:
     """Make or upgrade the tables of a server. Raises StoreError."""
-    with _as_administrator(target) as connection:
+    with as_administrator(target) as connection:
         connection.execute(text("CREATE TABLE IF NOT EXISTS shabda_server (version int NOT NULL)"))
         connection.execute(text("LOCK TABLE shabda_server IN SHARE ROW EXCLUSIVE MODE"))
         version = connection.scalar(text("SELECT version FROM shabda_server")) or 0
@@ -142,36 +138,13 @@ _MIGRATIONS = (
 )
 
 
-def add_person(target: str, name: str, password: str, *, teacher: bool = False) -> None:
-    """Create the role of a learner or teacher. Raises StoreError for a taken or invalid name.
-
-    The server gets only the SCRAM verifier, so that its logs cannot contain the password.
-    """
-    if not name.isidentifier() or len(name.encode()) > LONGEST_ROLE:
-        raise StoreError(f"{name[:40]!r} is not a valid role name; use letters and digits")
-    if not password:
-        raise StoreError("the password is empty; choose one")
-    with _as_administrator(target) as connection:
-        roles = connection.scalars(text("SELECT rolname FROM pg_roles"))
-        for role in roles:
-            if same_name(role, name):
-                raise StoreError(f"has a role {role} already; choose another name")
-        raw: Any = connection.connection.driver_connection
-        verifier = raw.pgconn.encrypt_password(
-            password.encode(), name.encode(), b"scram-sha-256"
-        ).decode()
-        connection.exec_driver_sql(f"CREATE ROLE \"{name}\" LOGIN PASSWORD '{verifier}'")
-        groups = f"{LEARNER}, {TEACHER}" if teacher else LEARNER
-        connection.exec_driver_sql(f'GRANT {groups} TO "{name}"')
-
-
 def _has_role(connection: Connection, name: str) -> bool:
     asked = text("SELECT 1 FROM pg_roles WHERE rolname = :name")
     return connection.scalar(asked, {"name": name}) is not None
 
 
 @contextmanager
-def _as_administrator(target: str) -> Iterator[Connection]:
+def as_administrator(target: str) -> Iterator[Connection]:
     """Open a transaction as the administrator of a server."""
     url = address(target)
     name = f"{url.host or 'localhost'}/{url.database or ''}"
