@@ -90,6 +90,7 @@ def test_what_a_restore_replaced_may_be_damaged_but_a_backup_may_not(shabda, ans
     assert (ran.code, "is not a backup that can be read; move it away" in ran.out) == (1, True)
 
 
+@pytest.mark.cover_only("UPDATE review SET id = 'another' WHERE sequence = 2")
 @pytest.mark.parametrize(
     "damage",
     [

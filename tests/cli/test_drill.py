@@ -54,6 +54,7 @@ def test_an_unknown_topic_near_to_none_is_an_error_alone(shabda, home) -> None:
     assert ran.out == ""
 
 
+@pytest.mark.cover_only("lat", "split")
 @pytest.mark.parametrize("topic", ["an", "lat", "visarga", "split"])
 def test_a_topic_is_drilled_from_the_first_item_to_the_sum(shabda, home, topic) -> None:
     ran = shabda("drill", topic, "--count", "3", "--seed", "1", typed="1\n" * 3)
@@ -147,6 +148,7 @@ def test_a_drill_says_before_each_answer_what_it_begins(shabda, home, log) -> No
     assert len(log()) == 2
 
 
+@pytest.mark.cover_only("pairs")
 @pytest.mark.parametrize("topic", ["ayadi", "tuk", "pairs", "guna"])
 def test_no_question_stands_twice_on_paper(shabda, home, topic) -> None:
     ran = shabda("drill", topic, "--json", "--count", "20", "--seed", "7")
@@ -269,6 +271,7 @@ def test_topics_and_single_drills_are_completed():
     assert {"guna", "lyap", "recognise", "grid", "parts"} <= set(topic_ids(""))
 
 
+@pytest.mark.cover_only("participles")
 @pytest.mark.parametrize("typed", ["krdanta", "kṛdanta", "कृदन्त", "participles", "lakāras", "Verbs",
                                    "sandhi", "vowel sandhi", "consonants"])  # fmt: skip
 def test_topics_that_belong_together_are_drilled_by_one_name(shabda, home, typed):

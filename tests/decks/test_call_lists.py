@@ -51,6 +51,7 @@ def words_of(text: str) -> set[tuple[str, str]]:
     return {(entry.word, entry.glosses[0]) for entry in read_learner_text(text, "x").entries}
 
 
+@pytest.mark.cover_only("lua")
 @pytest.mark.parametrize("shape", SHAPES)
 @settings(max_examples=10)
 @given(pairs=st.lists(st.sampled_from(PAIRS), min_size=5, unique=True))

@@ -75,6 +75,7 @@ def test_a_list_of_pairs_is_one_when_all_its_texts_are(value: object, pairs: obj
     assert pairs_of_texts(value) == pairs
 
 
+@pytest.mark.no_cover
 @given(
     times=st.lists(st.integers(600_000_000, 700_000_000), min_size=len(WORDS), max_size=len(WORDS)),
     name=st.sampled_from(["lastSeen", "hint", "extraInfo", "description", "translationId"]),
@@ -91,6 +92,7 @@ def test_what_a_program_keeps_is_never_a_meaning(times: list[int], name: str, fi
     }
 
 
+@pytest.mark.no_cover
 @given(st.permutations(list(WORDS.items())), st.booleans())
 def test_maps_of_both_directions_are_read_beside_each_other(
     pairs: list[tuple[str, str]], english_first: bool

@@ -178,6 +178,7 @@ def test_a_spelling_or_a_form_is_never_sure(
         assert not sure(*layout(left, right))
 
 
+@pytest.mark.cover_only("yaml-words0", "a_map-words4")
 @pytest.mark.parametrize("words", [_HINDI, _HINDI_PLAIN, _MARATHI, _TAMIL, _RUSSIAN])
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_words_of_another_language_are_never_sure(

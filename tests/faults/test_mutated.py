@@ -103,6 +103,7 @@ def lived(start: Path, quick: Path) -> Path:
     return home
 
 
+@pytest.mark.no_cover
 def test_a_damaged_collection_is_refused_or_read_right(run, lived: Path) -> None:
     path = lived / "collection.db"
     with Collection.open(path) as collection:
@@ -154,6 +155,7 @@ def test_mutated_sync_folders(run, lived: Path, tmp_path: Path) -> None:
     assert run("sync", str(carried), "--create") == 0
 
 
+@pytest.mark.no_cover
 def test_a_broken_deck_changes_no_answer(run, lived: Path) -> None:
     deck = lived / "decks" / "mine.yaml"
     for broken in mutated(DECK.encode(), 100):

@@ -49,6 +49,7 @@ DAMAGE = {
 }
 
 
+@pytest.mark.cover_only("the total changed-one")
 @pytest.mark.parametrize("many", [1, second_process.MANY], ids=["two processes", "one"])
 @pytest.mark.parametrize("statement", DAMAGE.values(), ids=DAMAGE)
 def test_a_damaged_log_is_not_intact_and_makes_no_backup(

@@ -85,6 +85,7 @@ SEEN = ("day is 0", "day is -5", "day is 20261201", "reschedule", "review", "fla
 STORABLE = [(message, values) for message, values in BAD if message.startswith((*SEEN, "card"))]
 
 
+@pytest.mark.cover_only("slips is 7", "slips has 30001 letters")
 @pytest.mark.parametrize(("message", "values"), STORABLE, ids=[each[0][:30] for each in STORABLE])
 def test_a_log_that_holds_a_bad_event_is_exported_synced_and_repaired(
     collection: Collection, devices: Callable[[str], Collection], message: str, values

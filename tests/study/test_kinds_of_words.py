@@ -15,6 +15,7 @@ CASES = [entry for entry in BOOK.taught if entry.topic == "vibhakti"]
 MISSED = CardState(repetitions=0, interval=1, ease=230, due=1)
 
 
+@pytest.mark.cover_only("prathama")
 @pytest.mark.parametrize("entry", CASES, ids=lambda entry: entry.id)
 def test_a_missed_case_comes_back_with_the_same_kind_of_stem(entry):
     for seed in range(6):

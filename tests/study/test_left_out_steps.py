@@ -20,6 +20,7 @@ def present(root, gana):
     return typed_exercise(rule_card(BOOK.taught[0]), item, BOOK)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("root", "gana", "typed", "sutra"),
     [

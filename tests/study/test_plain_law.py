@@ -55,6 +55,7 @@ def test_no_right_form_in_plain_letters_is_plainly_wrong(card, seed, sh):
             assert verdict.kind in RIGHT or verdict.again == ASK_FOR_MARKS, (form, verdict)
 
 
+@pytest.mark.no_cover
 @given(TYPED, st.integers(0, 5))
 def test_no_form_of_another_cell_is_right_in_plain_letters_alone(card, seed):
     """Where the letters may be two forms that the question tells apart, they are not right."""

@@ -148,6 +148,7 @@ def test_a_word_that_is_also_the_name_of_a_place_is_the_word():
     assert (named.word, named.places) == ("prathama", (Vibhakti.PRATHAMA, Vacana.BAHU))
 
 
+@pytest.mark.cover_only("15")
 @pytest.mark.parametrize("seed", range(20))
 def test_the_first_form_to_recognise_is_a_common_one(seed):
     material = replace(LEARNERS, familiarity=Familiarity.NEW)

@@ -44,6 +44,7 @@ def material() -> Material:
     return load_material((), ())
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("familiarity", Familiarity)
 def test_a_drill_of_sandhi_joins_words_that_texts_join(familiarity, material: Material) -> None:
     """Or the words of its examples: none is put together by its sounds alone."""
@@ -94,6 +95,7 @@ def test_a_split_is_of_words_that_texts_have_side_by_side(familiarity, material:
     assert pairs <= attested
 
 
+@pytest.mark.no_cover
 def test_a_question_says_in_brackets_what_the_words_do_not_show(material: Material) -> None:
     rules = [*RULES[::3], BOOK.entry("r_again"), BOOK.entry("pragrhya_o")]
     asked = {draw(rule, material, Random(seed)).question for rule in rules for seed in range(20)}
