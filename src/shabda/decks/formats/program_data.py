@@ -7,6 +7,7 @@ with the same arguments, `Word("elephant", "गजः")`, and rows of SQL are li
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from json import JSONDecoder
 from typing import Any
 
@@ -36,7 +37,7 @@ _LEAST = 4
 
 def is_program_data(text: str) -> bool:
     """Whether a text is program text with lists of cards in it."""
-    return has_cards(_values(text))
+    return bool(_values(text))
 
 
 def read_program_data(text: str, file: str) -> Harvest:
@@ -44,8 +45,12 @@ def read_program_data(text: str, file: str) -> Harvest:
     return read_values(_values(text), text, file)
 
 
+@lru_cache(maxsize=1)
 def _values(text: str) -> list[Any]:
-    """Return the lists and maps that a program names or returns, else those of its calls."""
+    """Return the lists and maps that a program names or returns, else those of its calls.
+
+    Without cards in them there are none.
+    """
     values = _named_values(text) if _STARTS.search(text) else []
     if has_cards(values):
         return values
@@ -53,7 +58,8 @@ def _values(text: str) -> list[Any]:
         values = _named_values(shown)
         if has_cards(values):
             return values
-    return [*call_lists(text)]
+    values = [*call_lists(text)]
+    return values if has_cards(values) else []
 
 
 def _named_values(text: str) -> list[Any]:

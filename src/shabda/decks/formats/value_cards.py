@@ -153,7 +153,7 @@ class _Places:
     def __init__(self, text: str) -> None:
         self._text = text
         self._ends = [match.start() for match in re.finditer("\n", text)]
-        self._at = self._start = 0
+        self._at = self._start = self._usual = 0
 
     def begin(self, *, nested: bool) -> None:
         """Begin a list of cards: behind the last one, or inside its cards."""
@@ -174,17 +174,30 @@ class _Places:
                 f">{field}<",
             )
             loosely = (f'"{field} ', f'" {field}', f'{field} "', f" {field}'", f"'{field} ")
-            if places := self._near(written) or self._near(loosely):
-                self._at = min(places)
+            at = self._near((written[self._usual], *written))
+            if at is None:
+                at = self._near(loosely)
+            else:
+                self._usual = next(i for i, t in enumerate(written) if self._text.startswith(t, at))
+            if at is not None:
+                self._at = at
                 break
         else:
             longest = json.dumps(max(fields, key=len), ensure_ascii=False)
             self._at = max(self._at, self._text.find(longest, self._at))
         return bisect_left(self._ends, self._at) + 1
 
-    def _near(self, texts: Iterable[str]) -> list[int]:
-        end = self._at + _NEAR
-        return [at for text in texts if (at := self._text.find(text, self._at, end)) >= 0]
+    def _near(self, texts: Iterable[str]) -> int | None:
+        """Where the first of these texts begins; None where none is near.
+
+        The others are sought before a text that was found, so the likeliest comes first.
+        """
+        end, nearest = self._at + _NEAR, None
+        for text in texts:
+            last = end if nearest is None else min(end, nearest + len(text))
+            at = self._text.find(text, self._at, last)
+            nearest = at if at >= 0 else nearest
+        return nearest
 
 
 def _moved(reading: LineReading, line: int) -> LineReading:

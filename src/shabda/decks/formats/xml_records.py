@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 
 from shabda.decks.formats.record_names import field_name
@@ -44,6 +45,7 @@ def read_xml_records(text: str, file: str) -> Harvest:
     return read_values(_records(text), text, file)
 
 
+@lru_cache(maxsize=1)
 def _records(text: str) -> list[list[Mapping[str, str]]]:
     root = _parsed(text.lstrip("\ufeff"))
     if root is None:
