@@ -100,7 +100,8 @@ def test_the_drill_of_pairs_is_a_topic_like_any(shabda, home, answers) -> None:
 
 @pytest.mark.no_cover
 def test_named_words_become_a_pair_that_is_asked_once_both_are_known(shabda, flowers) -> None:
-    assert shabda("pairs", "kusumam", "कमलम्").out == "A pair: कुसुमम् / कमलम्\n"
+    said = shabda("pairs", "kusumam", "कमलम्").out
+    assert said == "A pair: कुसुमम् / कमलम्. `shabda undo` takes it back.\n"
     assert "Which is “" not in shabda("review").out
     assert "Which is “" in shabda("drill", "pairs").out
     assert "कुसुमम् is flower; कमलम् is lotus" in shown(shabda)["pairs"][-1]["difference"]

@@ -1,8 +1,12 @@
 """`shabda undo` and the undo key."""
 
 import json
+import os
 import re
+import sys
+from contextlib import closing
 
+import pexpect
 import pytest
 
 from shabda.study.log import EventKind
@@ -122,11 +126,9 @@ def test_what_was_done_after_the_last_answer_is_named_first(
     shabda("review", "--limit", "2", typed="\n3\n\n3\n")
     shabda("remove", "मेघः", day=1)
     ran = shabda("undo", day=1)
-    assert (ran.code, ran.out, len(answers())) == (1, "", 2)
-    assert ran.err == (
-        "shabda: nothing undone: the last thing you did was to remove मेघः; `shabda undo --remove`"
-        " brings it back, `shabda undo 1` takes back your last answer\n"
-    )
+    assert (ran.code, len(answers())) == (0, 2)
+    assert ran.out == "मेघः is back in notes, with its progress.\n"
+    shabda("remove", "मेघः", day=1)
     notes = tmp_path / "notes.txt"
     notes.write_text("कपोत - pigeon\n", encoding="utf-8")
     shabda("import", str(notes), "--yes", day=2)
@@ -139,33 +141,53 @@ def test_what_was_done_after_the_last_answer_is_named_first(
     assert answers() == []
 
 
-def test_after_an_addition_undo_says_how_to_take_it_out(shabda, home, answers) -> None:
+def test_undo_takes_additions_out_the_last_one_first(shabda, home, answers) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
-    shabda("add", "कपोत", "pigeon", day=1)
-    ran = shabda("undo", day=1)
-    assert (ran.code, ran.out, len(answers())) == (1, "", 1)
-    assert "the last thing you did was to add कपोत; `shabda remove kapota` takes it out" in ran.err
+    for word, meaning in (("कपोत", "pigeon"), ("गजः", "elephant")):
+        shabda("add", word, meaning, day=1)
+    assert shabda("undo", day=1).out == "Taken back: गजः is out of notes again.\n"
+    assert shabda("undo", day=1).out == "Taken back: कपोत is out of notes again.\n"
+    assert len(answers()) == 1
+    assert shabda("undo", day=1).out.startswith("Taken back: सलिल (meaning)")
+    assert answers() == []
+    assert "कपोत is back in notes" in shabda("undo", "--remove", day=1).out
 
 
-def test_after_a_pair_undo_names_the_pair_and_not_an_earlier_addition(
-    shabda, home, answers
-) -> None:
+def test_undo_takes_a_pair_out_and_then_the_words(shabda, home, answers) -> None:
     shabda("review", "--limit", "1", typed="\n3\n")
     for word, meaning in (("मेघः", "cloud"), ("गजः", "elephant")):
         shabda("add", word, meaning, day=1)
-    assert shabda("pairs", "मेघः", "गजः", day=2).code == 0
-    ran = shabda("undo", day=2)
-    assert (ran.code, ran.out, len(answers())) == (1, "", 1)
-    assert "to make the pair मेघः / गजः; delete its entry in " in ran.err
-    assert "pairs.yaml to take it out" in ran.err
-    shabda("add", "कपोत", "pigeon", day=3)
-    assert "to add कपोत" in shabda("undo", day=3).err
-    shabda("remove", "kapota", day=2)
-    assert "to remove कपोत" in shabda("undo", day=2).err
-    shabda("undo", "--remove", day=3)
+    assert "`shabda undo` takes it back" in shabda("pairs", "मेघः", "गजः", day=2).out
+    assert shabda("undo", day=2).out == "Taken back: मेघः / गजः is out of pairs again.\n"
+    assert shabda("pairs", "मेघः", "गजः", day=2).err == ""  # it can be made again
+    shabda("undo", day=3)
+    assert shabda("undo", day=3).out == "Taken back: गजः is out of notes again.\n"
     (home / "last-added.json").write_text("[7]", encoding="utf-8")
-    assert shabda("undo", day=3).code == 0
-    assert answers() == []
+    assert shabda("undo", day=3).out.startswith("Taken back: सलिल (meaning)")
+
+
+def test_what_an_older_shabda_added_is_taken_out_too(shabda, home) -> None:
+    shabda("add", "कपोत", "pigeon")
+    record = {"word": "kapota", "at": "2030-01-01T00:00:00+00:00"}
+    (home / "last-added.json").write_text(json.dumps(record), encoding="utf-8")
+    assert "कपोत is out of notes again" in shabda("undo").out
+
+
+@pytest.mark.parametrize(("said", "written"), [("y", False), ("", True)])
+def test_undo_asks_before_it_takes_an_import_back(shabda, home, tmp_path, said, written) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("कपोत - pigeon\n", encoding="utf-8")
+    shabda("import", str(notes), "--yes")
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "undo"], encoding="utf-8", timeout=30,
+        env={**os.environ, "TERM": "xterm"},
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect("The last thing you did was to import notes.txt. Take it back?")
+        seat.sendline(said)
+        seat.expect("Nothing undone" if written else "is undone")
+        seat.expect(pexpect.EOF)
+    assert (home / "decks" / "notes.yaml").exists() is written
 
 
 def test_many_answers_taken_back_can_be_brought_back(shabda, home, answers) -> None:

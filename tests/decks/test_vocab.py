@@ -8,7 +8,7 @@ import pytest
 
 from deck_reading import load_deck
 from shabda.decks.digest import LARGE, digest
-from shabda.decks.words import load_decks
+from shabda.decks.words import load_decks, read_together
 from shabda.errors import DeckError, Where
 from shabda.study.words import Addition
 
@@ -329,3 +329,26 @@ def test_a_large_file_is_known_by_its_size_and_times(write: Write) -> None:
     assert digest(path) == first
     path.write_text("words: []\n#" + "y" * LARGE, encoding="utf-8")
     assert digest(path) != first
+
+
+def test_a_deck_asks_words_that_another_deck_has(write: Write) -> None:
+    shipped = write(PAIR, "vocab.yaml")
+    mine = write(
+        "words:\n  - {word: गज, glosses: [elephant]}\n"
+        "glosses:\n  - {word: suta, asked: here}\n  - {word: सूत, add: [driver], asked: here}\n"
+    )
+    first, second = load_decks([shipped, mine])
+    assert first.words == ()
+    assert [word.id for word in second.words] == ["suta", "sUta", "gaja"]
+    assert {word.deck for word in second.words} == {mine.stem}
+    assert second.words[1].glosses == ("charioteer", "driver")
+    off = read_together([shipped, mine], off={mine.stem}).decks
+    assert [word.id for word in off[0].words] == ["suta", "sUta"]
+
+
+def test_a_deck_asks_a_word_here_or_not_at_all(write: Write) -> None:
+    path = write(
+        "words:\n  - {word: गज, glosses: [elephant]}\nglosses:\n  - {word: गज, asked: often}\n"
+    )
+    with pytest.raises(DeckError, match="write `asked: here`"):
+        load_deck(path)

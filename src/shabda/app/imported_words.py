@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,9 +42,11 @@ def write_words(
     joins: Sequence[str],
     asked: str | None,
     source: str,
+    brought: Container[str] = (),
 ) -> dict[int, tuple[str, str]]:
     """Append to the learner's decks, all or none, then compile them; it can be taken back.
 
+    The words of other decks with the ids in `brought` are asked with these from now on.
     Returns the id and the text of the word of each line, those the decks had as well.
     """
     new = [item for item in items if item.status is Status.NEW]
@@ -60,7 +62,10 @@ def write_words(
         while not written:
             prepared = [
                 _prepared(
-                    folder / f"{name}.yaml", own, ids, joins if name == names[0] else (), source
+                    folder / f"{name}.yaml",
+                    [_new_word(item, ids[id(item)], source) for item in own if id(item) in ids],
+                    list(_additions(own, brought)),
+                    joins if name == names[0] else (),
                 )
                 for name, own in by_deck.items()
             ]
@@ -71,19 +76,19 @@ def write_words(
 
 
 def _prepared(
-    path: Path,
-    items: Sequence[PlanItem],
-    ids: Mapping[int, str],
-    joins: Sequence[str],
-    source: str,
+    path: Path, words: Sequence[NewWord], meanings: Sequence[NewGlosses], joins: Sequence[str]
 ) -> PreparedDeck | None:
     """What a deck becomes by these words; None when it stays as it is."""
-    words = [_new_word(item, ids[id(item)], source) for item in items if id(item) in ids]
-    meanings = [
-        NewGlosses(item.word_id, item.new_glosses) for item in items if item.status is Status.MERGE
-    ]
     adds = words or meanings or joins
     return prepare_entries(path, words, meanings, joins) if adds else None
+
+
+def _additions(items: Sequence[PlanItem], brought: Container[str]) -> Iterator[NewGlosses]:
+    """What a deck says of words that another has: new meanings, and that it asks them."""
+    for item in items:
+        asked = item.word_id in brought
+        if item.status is Status.MERGE or asked:
+            yield NewGlosses(item.word_id, item.new_glosses, asked=asked)
 
 
 def _all_written(workspace: Workspace, decks: Sequence[PreparedDeck], source: str) -> bool:

@@ -1,55 +1,78 @@
-"""The word or the pair that was put into a deck last, so that `undo` can name it."""
+"""The words and pairs that were put into decks last, so that `undo` can take them out."""
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
+from typing import Any
 
 from shabda import files
 from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError
+from shabda.lazy_dataclasses import asdict, dataclass
+from shabda.study.words import SimilarPair
 
 _FILE = "last-added.json"
+_MOST = 50
+"""How many additions can be taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A word or a pair that was added, and when, in UTC as ISO writes it.
+
+    `word` is its SLP1, `pair` the words of the pair as they are shown and `pair_id` its id.
+    """
+
+    at: str
+    word: str = ""
+    pair: str = ""
+    pair_id: str = ""
 
 
 def keep_addition(workspace: Workspace, word: str) -> None:
     """Record that a word was added now."""
-    _keep(workspace, {"word": word})
+    _keep(workspace, Addition(workspace.moment.at.isoformat(), word=word))
 
 
-def keep_pair(workspace: Workspace, pair: str) -> None:
-    """Record that words became a pair now; `pair` names it."""
-    _keep(workspace, {"pair": pair})
+def keep_pair(workspace: Workspace, name: str, pair: SimilarPair) -> None:
+    """Record that words became a pair now; `name` is how it is shown."""
+    _keep(workspace, Addition(workspace.moment.at.isoformat(), pair=name, pair_id=pair.id))
 
 
-def _keep(workspace: Workspace, added: dict[str, str]) -> None:
-    record = {**added, "at": workspace.moment.at.isoformat()}
-    text = json.dumps(record, ensure_ascii=False)
+def _keep(workspace: Workspace, added: Addition) -> None:
+    _write(workspace, [*_additions(workspace), added])
+
+
+def last_addition(workspace: Workspace) -> Addition | None:
+    """What was added last and is still there; None where nothing is, and for a damaged record."""
+    pairs = {pair.id for pair in workspace.collection.words.pairs()}
+    for added in reversed(_additions(workspace)):
+        if added.pair_id in pairs or (added.word and workspace.collection.words.find(added.word)):
+            return added
+    return None
+
+
+def forget_addition(workspace: Workspace, gone: Addition) -> None:
+    """Drop the record of what was taken out again."""
+    _write(workspace, [added for added in _additions(workspace) if added != gone])
+
+
+def _write(workspace: Workspace, additions: list[Addition]) -> None:
+    text = json.dumps([asdict(added) for added in additions[-_MOST:]], ensure_ascii=False)
     files.write_file(workspace.home.root / _FILE, f"{text}\n")
 
 
-def last_pair(workspace: Workspace) -> tuple[str, str]:
-    """The pair that was made last, if no word was added since, and its time as `last_added`."""
-    record = _record(workspace)
-    return record.get("pair", ""), record["at"] if "pair" in record else ""
-
-
-def last_added(workspace: Workspace) -> tuple[str, str]:
-    """The word that was added last and is still there, and its time in UTC as ISO writes it.
-
-    "" where there is none, and where the record cannot be read.
-    """
-    record = _record(workspace)
-    word = record.get("word", "")
-    return (word, record["at"]) if word and workspace.collection.words.find(word) else ("", "")
-
-
-def _record(workspace: Workspace) -> dict[str, str]:
+def _additions(workspace: Workspace) -> list[Addition]:
+    """The record, oldest first; an older shabda kept one addition, a pair without its id."""
     path = workspace.home.root / _FILE
     with suppress(ShabdaError, ValueError, KeyError, TypeError):
         if path.exists():
-            record = dict(json.loads(files.read_text(path, ShabdaError)))
-            return {"at": str(record.pop("at"))} | {
-                name: str(text) for name, text in record.items()
-            }
-    return {}
+            rows = json.loads(files.read_text(path, ShabdaError))
+            return [_addition(dict(row)) for row in ([rows] if isinstance(rows, dict) else rows)]
+    return []
+
+
+def _addition(row: dict[str, Any]) -> Addition:
+    fields = {name: str(row.get(name, "")) for name in ("word", "pair", "pair_id")}
+    return Addition(str(row["at"]), **fields)

@@ -35,7 +35,7 @@ class RemovedWord:
     entries: tuple[tuple[str, RemovedEntry], ...]
     """The name of a deck and an entry that was in it."""
     at: str = ""
-    """The time in UTC, as ISO writes it; "" in the file of an older shabda."""
+    """The time in UTC, as ISO writes it; "" if an addition was undone, or unknown."""
 
     @property
     def decks(self) -> str:
@@ -70,8 +70,11 @@ def own_word(workspace: Workspace, words: list[Word]) -> Word:
     return own[0]
 
 
-def remove_own_word(workspace: Workspace, word: Word) -> RemovedWord:
-    """Take a word out of the learner's decks; its answers stay in the log."""
+def remove_own_word(workspace: Workspace, word: Word, *, undone: bool = False) -> RemovedWord:
+    """Take a word out of the learner's decks; its answers stay in the log.
+
+    `undone`: this takes an addition back, so that the next undo does not bring the word back.
+    """
     decks = own_decks(workspace.home.decks).files
     entries = {
         path: entries_of_word(path, word.id, of_deck=path.stem == word.deck) for path in decks
@@ -80,7 +83,7 @@ def remove_own_word(workspace: Workspace, word: Word) -> RemovedWord:
         word.text.devanagari,
         word.deck,
         tuple((path.stem, entry) for path, gone in entries.items() for entry in gone),
-        workspace.moment.at.isoformat(),
+        "" if undone else workspace.moment.at.isoformat(),
     )
     _write(workspace, [*_read(workspace), removed][-_MOST:])
     for path, gone in entries.items():

@@ -25,7 +25,8 @@ def confirm(
         text = folded(f"{printable(question)} {choices}", sys.stderr)
         print(text, end=" ", file=sys.stderr, flush=True)
         line = sys.stdin.readline()
-        answer = line.strip().lower()
+        typed = line.strip()
+        answer = typed.lower()
         if not answer:
             return default and bool(line)
         if view and answer in _VIEWS:
@@ -33,4 +34,4 @@ def confirm(
             continue
         if answer in _ANSWERS:
             return _ANSWERS[answer]
-        print(f"Type y or n, not {printable(answer)!r}.", file=sys.stderr)
+        print(f"Type y or n, not {printable(typed)!r}.", file=sys.stderr)

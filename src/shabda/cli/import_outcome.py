@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from shlex import quote
 
 from shabda.app.note_import import doubtful_items
-from shabda.app.unasked_words import UnaskedWords
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.figures import count, enumerated, named_decks
@@ -24,8 +23,6 @@ _IN_HISTORY: dict[str, tuple[str, ...]] = {
     EventKind.VOID: ("undo", "undos"),
 }
 """The kinds of entries of the log, answers together, as the outcome counts them."""
-_SHOWN = 8
-"""Words that one sentence names."""
 
 
 def import_outcome(
@@ -83,35 +80,6 @@ def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:
     yield f"Known words stay as they are: the {kinds} of {words} {was} not added{how}."
 
 
-def turned_off(off: UnaskedWords) -> Iterator[str]:
-    """Say which words of a file are in decks that are off."""
-    if off.words:
-        one = len(off.decks) == 1
-        decks = f"{'a deck that is' if one else 'decks that are'} off ({enumerated(off.decks)})"
-        on = off.decks[0] if one else "NAME"
-        asks = f"`shabda decks on {on}` asks {'its' if one else 'their'} new words"
-        yield f"{len(off.words)} of these words {_are(off)} in {decks}: {_named(off)}; {asks}."
-
-
-def not_begun(waiting: UnaskedWords) -> Iterator[str]:
-    """Say which words of a file are in the learner's decks without having been asked."""
-    if waiting.words:
-        asked = "it is asked" if len(waiting.words) == 1 else "they are asked"
-        yield (
-            f"{len(waiting.words)} of these words {_are(waiting)} in your decks, but not asked "
-            f"yet: {_named(waiting)}; {asked} with the other words of {named_decks(waiting.decks)}."
-        )
-
-
-def _named(unasked: UnaskedWords) -> str:
-    more = len(unasked.words) - _SHOWN
-    return ", ".join(unasked.words[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
-
-
-def _are(unasked: UnaskedWords) -> str:
-    return "is" if len(unasked.words) == 1 else "are"
-
-
 def history_outcome(carried: AnkiHistory | None, due_days: int) -> Iterator[str]:
     """Say what came into the log from the history in a file, by kind, and what did not."""
     if carried is not None:
@@ -132,10 +100,13 @@ def history_outcome(carried: AnkiHistory | None, due_days: int) -> Iterator[str]
 def amount_of(items: list[PlanItem], joins: list[str]) -> str:
     """Say in words how much is imported; "" for nothing."""
     new = sum(item.status is Status.NEW for item in items)
-    wider = len(items) - new
+    wider = sum(item.status is Status.MERGE for item in items)
+    brought = len(items) - new - wider
     words = (
         (count(new, "new word"), new),
         (f"new meanings of {count(wider, 'known word')}", wider),
+        (count(brought, "word of another deck", "words of other decks"), brought),
         (f"{count(len(joins), 'join')} to drill", len(joins)),
     )
-    return " and ".join(part for part, some in words if some)
+    parts = [part for part, some in words if some]
+    return enumerated(parts) if parts else ""

@@ -1,9 +1,8 @@
 """Writes into a learner's deck without changing what they wrote.
 
 New words go to the end of `words:`. New meanings of a word of this deck go into its
-`glosses`; those of a word of another deck, which is not ours to edit, go under the
-top-level `glosses:` as `{word: <id>, add: [gloss]}`. Every change is made in memory and
-read back before it replaces the file in one step.
+`glosses`; those of a word of another deck, which is not ours to edit, under the top-level
+`glosses:`. A change is made in memory and read back before it replaces the file in one step.
 """
 
 from collections.abc import Mapping, Sequence
@@ -174,9 +173,10 @@ def _with(
 
 
 def _addition(addition: NewGlosses) -> tuple[str, ...]:
-    add = f"add: {inline_list(addition.glosses)}" if addition.glosses else ""
-    note = f"note: {quoted(addition.note)}" if addition.note else ""
-    return tuple(filter(None, (f"word: {quoted(addition.word)}", add, note)))
+    add = f"add: {inline_list(addition.glosses)}" * bool(addition.glosses)
+    note = f"note: {quoted(addition.note)}" * bool(addition.note)
+    parts = (f"word: {quoted(addition.word)}", add, note, "asked: here" * addition.asked)
+    return tuple(part for part in parts if part)
 
 
 def _widened(

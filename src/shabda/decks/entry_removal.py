@@ -41,6 +41,16 @@ def entries_of_word(path: Path, word_id: str, *, of_deck: bool) -> tuple[Removed
     )
 
 
+def entries_of_pair(path: Path, pair_id: str) -> tuple[RemovedEntry, ...]:
+    """The entry of a pair in a deck. Raises DeckError as `entries_of_word` does."""
+    pairs = _layout(path, deck_text(path)).sections.get("similar", {})
+    return tuple(
+        RemovedEntry("similar", key, place, entry.lines)
+        for place, (key, entry) in enumerate(pairs.items())
+        if pair_id in (key, "-".join(map(str, entry.values["words"])))
+    )
+
+
 def remove_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
     """Remove entries from a deck. Raises DeckError and then leaves the file unchanged."""
 

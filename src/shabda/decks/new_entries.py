@@ -26,11 +26,15 @@ class NewWord:
 
 @dataclass(frozen=True, slots=True)
 class NewGlosses:
-    """Meanings to add to the word of this id, and a note to add to its notes."""
+    """Meanings to add to the word of this id, and a note to add to its notes.
+
+    `asked`: the deck asks the word, which another has.
+    """
 
     word: str
     glosses: tuple[str, ...]
     note: str = ""
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

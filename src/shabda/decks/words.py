@@ -15,7 +15,8 @@ A word with a rank yields to the same word in a deck read before it, by id or in
 (देवः for देव), and gives that word its rank and count. The same word in two decks of the learner,
 or the same pair, is one word or pair with what both say: two devices may have added it. A word of
 a class likewise adds to the learner's; where they contradict each other it yields.
-What several decks have belongs to the first of them that is on.
+What several decks have belongs to the first of them that is on, or before them to a deck that
+asks it: `asked: here` in an entry of `glosses:`.
 """
 
 from collections import Counter
@@ -92,14 +93,14 @@ def read_together(
         except DeckError as error:
             refuse(error)
     decks = [deck for deck, _ in read]
-    words = _widened(lexicon, decks, refuse)
-    shared = Counter(word.id for deck in decks for word in deck.words)
+    words, asked = _widened(lexicon, decks, refuse)
+    shared = Counter([*(word.id for deck in decks for word in deck.words), *asked])
     plain = {deck.name for deck, source in read if depends_on_no_other(deck, source, words, shared)}
-    homes = homes_of_words(decks, off)
+    homes = homes_of_words(decks, off, asked)
     final = tuple(
         replace(
             deck,
-            words=words_at_home(deck, words, homes),
+            words=words_at_home(deck, words, homes, asked),
             similar=pairs.of(deck.name, off),
         )
         for deck in decks
@@ -129,10 +130,12 @@ def _read_all(
     return read
 
 
-def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict[str, Word]:
-    """Return the words by id, with the additions of all decks."""
-    words = dict(lexicon.words)
-    for addition in (added for deck in decks for added in deck.additions):
+def _widened(
+    lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse
+) -> tuple[dict[str, Word], dict[str, list[str]]]:
+    """Return the words by id with the additions of all decks, and the decks that ask a word."""
+    words, asked = dict(lexicon.words), dict[str, list[str]]()
+    for deck, addition in ((made.name, added) for made in decks for added in made.additions):
         try:
             word = words[lexicon.find(addition.word, addition.where)]
         except DeckError as error:
@@ -141,7 +144,9 @@ def _widened(lexicon: KnownWords, decks: Iterable[Deck], refuse: Refuse) -> dict
         glosses = tuple(dict.fromkeys(word.glosses + addition.glosses))
         note = "\n".join(filter(None, (word.note, addition.note)))
         words[word.id] = replace(word, glosses=glosses, note=note)
-    return words
+        if addition.asked:
+            asked.setdefault(word.id, []).append(deck)
+    return words, asked
 
 
 def _read(
@@ -227,7 +232,11 @@ def check_pos_and_gender(pos: str, gender: str) -> None:
 
 
 def _addition(block: Block) -> Addition:
-    block.allow("word", "add", "note")
+    block.allow("word", "add", "note", "asked")
     block.check_lengths()
-    glosses = () if "note" in block and "add" not in block else block.need_texts("add")
-    return Addition(block.need("word"), glosses, block.at("word"), block.text("note"))
+    if "asked" in block and block.text("asked") != "here":
+        raise block.error("write `asked: here`, or remove the line", "asked")
+    says_more = "note" in block or "asked" in block
+    glosses = () if says_more and "add" not in block else block.need_texts("add")
+    note, asked = block.text("note"), "asked" in block
+    return Addition(block.need("word"), glosses, block.at("word"), note, asked)

@@ -93,12 +93,16 @@ class SimilarPair:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """Glosses and a note a learner adds to a word, by id, that may belong to another deck."""
+    """Glosses and a note a learner adds to a word, by id, that may belong to another deck.
+
+    `asked`: the word is asked with the deck of the addition, as if it were one of its own.
+    """
 
     word: str
     glosses: tuple[str, ...]
     where: Where
     note: str = ""
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

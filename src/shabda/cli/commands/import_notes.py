@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 from shabda.app.deck_files import DECK, valid_deck_name
-from shabda.app.deck_list import when_asked
 from shabda.app.gc_pause import gc_paused
 from shabda.app.import_deck import deck_name, is_deck
 from shabda.app.imported_words import decks_of, write_words
@@ -22,28 +21,22 @@ from shabda.app.note_import import (
     read_plan,
     read_source,
 )
-from shabda.app.unasked_words import words_not_begun, words_turned_off
-from shabda.app.workspace import Workspace
+from shabda.app.unasked_words import words_to_bring
 from shabda.cli.confirm import confirm
 from shabda.cli.consoles import learner_console
 from shabda.cli.deck_import_report import DeckImportWish, import_deck_file
 from shabda.cli.declared import argument, option
 from shabda.cli.doubtful import offer
-from shabda.cli.import_outcome import (
-    amount_of,
-    history_outcome,
-    import_outcome,
-    not_begun,
-    turned_off,
-)
+from shabda.cli.import_outcome import amount_of, history_outcome, import_outcome
 from shabda.cli.import_view import import_view, item_rows
 from shabda.cli.log_import import import_log, is_export
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
+from shabda.cli.words_asked import words_asked
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.formats.archives import is_archive
-from shabda.decks.notes.merging import MergePlan, PlanItem
+from shabda.decks.notes.merging import PlanItem, Status
 from shabda.decks.notes.text.decode import decode_text
 from shabda.errors import UsageError
 from shabda.figures import named_decks
@@ -163,15 +156,19 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         if not options.as_json:
             names = decks_of(accepted_items(plan, doubtful=True), deck)
             _preview(import_plan, findings, names, show_left_out=options.left_out)
-        items = _chosen_items(import_plan, options)
+        brought = words_to_bring(workspace, import_plan)
+        items = brought.with_others(_chosen_items(import_plan, options))
         names, amount = decks_of(items, deck), amount_of(items, joins)
         writes = bool(amount) and _allows_writing(amount, names, options, items)
-        written = write_words(workspace, items, joins, deck, Path(file).name) if writes else {}
+        written = {}
+        if writes:
+            source = Path(file).name
+            written = write_words(workspace, items, joins, deck, source, brought.ids)
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written, alone=not writes)
-        adds = writes and any(item.addable for item in items)
-        asked = _when_asked(workspace, plan, names if adds else ())
+        asks = names if writes and any(map(_is_asked, items)) else ()
+        asked = words_asked(workspace, plan, asks, brought)
     if options.as_json:
         lines = [{"line": line, **finding.as_json()} for line, finding in findings]
         facts = {"equations": lines, "deck": ", ".join(names), "written": writes}
@@ -184,11 +181,9 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         say(sentence)
 
 
-def _when_asked(workspace: Workspace, plan: MergePlan, names: Sequence[str]) -> tuple[str, ...]:
-    """Say when reviews ask the words put into these decks, and which other words they don't ask."""
-    new = [when_asked(workspace, name) for name in names[:1]]
-    off = turned_off(words_turned_off(workspace, plan.items))
-    return (*new, *off, *not_begun(words_not_begun(workspace, plan.items)))
+def _is_asked(item: PlanItem) -> bool:
+    """Whether a word becomes one of the deck, new or of another deck."""
+    return item.addable or item.status is Status.KNOWN
 
 
 def _preview(

@@ -61,10 +61,10 @@ def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) 
         raise UsageError("a pair needs two or more different words")
     if pair_of_words(words, workspace.collection.words.pairs()):
         raise UsageError("these words are a pair already; `shabda drill pairs` practises it")
-    add_pair(workspace, words, difference)
+    made = add_pair(workspace, words, difference)
     pair = " / ".join(word.text.devanagari for word in words)
-    keep_pair(workspace, pair)
-    return f"A pair: {pair}"
+    keep_pair(workspace, pair, made)
+    return f"A pair: {pair}. `shabda undo` takes it back."
 
 
 def collect_pairs(workspace: Workspace) -> Pairs:

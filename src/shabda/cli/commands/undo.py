@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from shabda.app.import_undo import last_import
-from shabda.app.last_addition import last_added, last_pair
-from shabda.app.log_import_undo import (
-    LogImport,
-    forget_last_import,
-    last_log_import,
-    restore_before,
-)
-from shabda.app.paths import home
+from shabda.app.last_act import Act, TakenOut, last_act, take_out_addition
 from shabda.app.prompt_settings import HIGHEST_NUMBER
-from shabda.app.take_back_import import UndoneImport, take_back_import
-from shabda.app.word_removal import bring_back_word, last_removed
+from shabda.app.word_removal import bring_back_word
 from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
+from shabda.cli.confirm import confirm
 from shabda.cli.declared import ExitError, argument, option
-from shabda.cli.live_progress import LiveProgress
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
+from shabda.cli.undone_import import undo_import
 from shabda.errors import ShabdaError, one_line
-from shabda.figures import count, log_entries, named_decks
 from shabda.files import unused_path
-from shabda.sanskrit.text.script import devanagari, iast
 from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
-from shabda.study.confusions import PAIRS
 from shabda.study.log import Event, EventKind
 from shabda.terminal.screens.trouble_list import Named
 
@@ -53,10 +44,10 @@ def undo(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take back the last answer or the last N.
+    """Take back what you did last, or the last N answers.
 
-    Where you added, imported or removed something after it, `undo` alone says how to take that
-    back. Only what was done on this device is taken back.
+    That is an answer, a word or a pair that you added, a word that you removed, or an import;
+    before an import is taken back you are asked. Only what was done on this device is taken back.
 
     Examples: shabda undo, shabda undo 3, shabda undo --import, shabda undo --remove
     """
@@ -64,77 +55,57 @@ def undo(
         bring_back(as_json=as_json)
     elif last_import:
         undo_import(as_json=as_json)
+    elif times is None:
+        undo_last(as_json=as_json)
     else:
         undo_answers(times, as_json=as_json)
 
 
-def undo_import(*, as_json: bool) -> None:
-    """Take the last import back: its deck and its answers."""
+def undo_last(*, as_json: bool) -> None:
+    """Take back what was done last."""
     with open_workspace() as workspace:
-        log = last_log_import(workspace)
-        undone = None if log else take_back_import(workspace)
-    if log:
-        _undo_log_import(log, as_json=as_json)
-    elif undone:
-        _say_undone(undone, as_json=as_json)
+        act = last_act(workspace)
+        file, _ = last_import(workspace)
+        taken = take_out_addition(workspace) if act is Act.ADDITION else None
+    if taken:
+        _say_taken_out(taken, as_json=as_json)
+    elif act is Act.REMOVAL:
+        bring_back(as_json=as_json)
+    elif act is Act.IMPORT:
+        _check_import_undo(file)
+        undo_import(as_json=as_json)
+    else:
+        undo_answers(1, as_json=as_json)
 
 
-def _undo_log_import(log: LogImport, *, as_json: bool) -> None:
-    """Put back what was before the import of a log."""
-    with LiveProgress() as progress:
-        restore_before(home(), log, progress)
-    with open_workspace() as workspace:
-        earlier = forget_last_import(workspace)
+def _say_taken_out(taken: TakenOut, *, as_json: bool) -> None:
     if as_json:
-        facts = {"import": ", ".join(log.made), "answers_taken_back": log.events}
-        print(document("undo", facts))
-        return
-    what = f"{log_entries(log.events)} and the decks that came with them"
-    say(f"The last import ({one_line(log.file)}) is undone: {what} are taken back.")
-    _say_earlier(earlier)
+        print(document("undo", {"word": taken.word, "deck": taken.deck}))
+    else:
+        say(f"Taken back: {taken.word} is out of {taken.deck} again.")
 
 
-def _say_earlier(number: int) -> None:
-    if number:
-        say(f"{count(number, 'earlier import')} can be taken back the same way.")
+def _check_import_undo(file: str) -> None:
+    """Ask before an import is taken back, whose words take time to choose again.
+
+    Raises ShabdaError where nobody can be asked.
+    """
+    act = f"the last thing you did was to import {one_line(file)}"
+    if not sys.stdin.isatty():
+        raise ShabdaError(
+            f"nothing undone: {act}; `shabda undo --import` takes it back, `shabda undo 1` takes"
+            " back your last answer"
+        )
+    if not confirm(f"{act[0].upper()}{act[1:]}. Take it back?"):
+        say("Nothing undone; `shabda undo 1` takes back your last answer.")
+        raise ExitError(1)
 
 
-def _say_undone(undone: UndoneImport, *, as_json: bool) -> None:
-    if as_json:
-        facts = {"import": ", ".join(undone.decks), "answers_taken_back": undone.answers}
-        print(document("undo", facts))
-        return
-    deck = _state_of_decks(undone) if undone.decks else ""
-    verb = "is" if undone.answers == 1 else "are"
-    answers = (
-        f"{count(undone.answers, 'imported answer')} {verb} taken back" if undone.answers else ""
-    )
-    what = " and ".join(filter(None, (deck, answers))) or "its suspensions and flags are taken back"
-    file = f" ({one_line(undone.file)})" * bool(undone.file)
-    say(f"The last import{file} is undone: {what}.")
-    _say_earlier(undone.earlier)
-
-
-def _state_of_decks(undone: UndoneImport) -> str:
-    """What the decks are without an import: "notes is as it was before"."""
-    if undone.changed:
-        stay = "stays" if undone.kept == 1 else "stay"
-        kept = f"; {count(undone.kept, 'word')} that you have changed since {stay}"
-        return f"its words are out of {named_decks(undone.decks)}{kept if undone.kept else ''}"
-    one = len(undone.decks) == 1
-    if undone.gone:
-        return f"{named_decks(undone.decks)} {'was' if one else 'were'} deleted already"
-    return f"{named_decks(undone.decks)} {'is as it was' if one else 'are as they were'} before"
-
-
-def undo_answers(number: int | None, *, as_json: bool) -> None:
-    """Take back the last answers, one if no number is given; exit 1 when there is none."""
+def undo_answers(times: int, *, as_json: bool) -> None:
+    """Take back the last answers; exit 1 when there is none."""
     taken: list[Event] = []
-    times = number or 1
     with open_workspace() as workspace:
-        if number is None:
-            _refuse_if_not_last(workspace)
-        elif number >= _MANY:
+        if times >= _MANY:
             saved = _saved_before(workspace)
             if not as_json:
                 say(f"What was here before is saved: `shabda restore {saved.name}` brings it back.")
@@ -164,29 +135,6 @@ def _saved_before(workspace: Workspace) -> Path:
     target = unused_path(folder / f"before-undo-{workspace.moment.at:%Y-%m-%dT%H-%M-%S}.db")
     save(workspace.home.collection, target, workspace.progress)
     return target
-
-
-def _refuse_if_not_last(workspace: Workspace) -> None:
-    """Raise ShabdaError if something else was done after the last answer: an import, for one."""
-    last = workspace.collection.log.last()
-    file, imported = last_import(workspace)
-    word, removed = last_removed(workspace)
-    new, added = last_added(workspace)
-    pair, paired = last_pair(workspace)
-    latest = max(imported, removed, added, paired)
-    if last is None or latest <= last.reviewed_at.isoformat():
-        return
-    if latest == removed:
-        act, way = f"remove {word}", "`shabda undo --remove` brings it back"
-    elif latest == imported:
-        act, way = f"import {one_line(file)}", "`shabda undo --import` takes it back"
-    elif latest == paired:
-        deck = workspace.home.decks / f"{PAIRS}.yaml"
-        act, way = f"make the pair {one_line(pair)}", f"delete its entry in {deck} to take it out"
-    else:
-        act, way = f"add {devanagari(new)}", f"`shabda remove {iast(new)}` takes it out"
-    also = "`shabda undo 1` takes back your last answer"
-    raise ShabdaError(f"nothing undone: the last thing you did was to {act}; {way}, {also}")
 
 
 def bring_back(*, as_json: bool) -> None:
