@@ -18,7 +18,7 @@ _MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Addition:
+class UndoableAddition:
     """A word or a pair that was added, and when, in UTC as ISO writes it.
 
     `word` is its SLP1, `pair` the words of the pair as they are shown and `pair_id` its id.
@@ -32,19 +32,19 @@ class Addition:
 
 def keep_addition(workspace: Workspace, word: str) -> None:
     """Record that a word was added now."""
-    _keep(workspace, Addition(workspace.moment.at.isoformat(), word=word))
+    _keep(workspace, UndoableAddition(workspace.moment.at.isoformat(), word=word))
 
 
 def keep_pair(workspace: Workspace, name: str, pair: SimilarPair) -> None:
     """Record that words became a pair now; `name` is how it is shown."""
-    _keep(workspace, Addition(workspace.moment.at.isoformat(), pair=name, pair_id=pair.id))
+    _keep(workspace, UndoableAddition(workspace.moment.at.isoformat(), pair=name, pair_id=pair.id))
 
 
-def _keep(workspace: Workspace, added: Addition) -> None:
+def _keep(workspace: Workspace, added: UndoableAddition) -> None:
     _write(workspace, [*_additions(workspace), added])
 
 
-def last_addition(workspace: Workspace) -> Addition | None:
+def last_addition(workspace: Workspace) -> UndoableAddition | None:
     """What was added last and is still there; None where nothing is, and for a damaged record."""
     pairs = {pair.id for pair in workspace.collection.words.pairs()}
     for added in reversed(_additions(workspace)):
@@ -53,17 +53,17 @@ def last_addition(workspace: Workspace) -> Addition | None:
     return None
 
 
-def forget_addition(workspace: Workspace, gone: Addition) -> None:
+def forget_addition(workspace: Workspace, gone: UndoableAddition) -> None:
     """Drop the record of what was taken out again."""
     _write(workspace, [added for added in _additions(workspace) if added != gone])
 
 
-def _write(workspace: Workspace, additions: list[Addition]) -> None:
+def _write(workspace: Workspace, additions: list[UndoableAddition]) -> None:
     text = json.dumps([asdict(added) for added in additions[-_MOST:]], ensure_ascii=False)
     files.write_file(workspace.home.root / _FILE, f"{text}\n")
 
 
-def _additions(workspace: Workspace) -> list[Addition]:
+def _additions(workspace: Workspace) -> list[UndoableAddition]:
     """The record, oldest first; an older shabda kept one addition, a pair without its id."""
     path = workspace.home.root / _FILE
     with suppress(ShabdaError, ValueError, KeyError, TypeError):
@@ -73,6 +73,6 @@ def _additions(workspace: Workspace) -> list[Addition]:
     return []
 
 
-def _addition(row: dict[str, Any]) -> Addition:
+def _addition(row: dict[str, Any]) -> UndoableAddition:
     fields = {name: str(row.get(name, "")) for name in ("word", "pair", "pair_id")}
-    return Addition(str(row["at"]), **fields)
+    return UndoableAddition(str(row["at"]), **fields)

@@ -74,7 +74,7 @@ def _is_sure(item: PlanItem, word: Word) -> bool:
     """Whether an item is surely this word: by a meaning in common, or read without doubt."""
     if item.status is Status.MERGE:
         return item.entry.confidence is Confidence.SURE
-    return any(shares_a_word(ours, said) for ours in word.glosses for said in item.entry.glosses)
+    return any(shares_a_word(one, other) for one in word.glosses for other in item.entry.glosses)
 
 
 def words_turned_off(workspace: Workspace, items: Sequence[PlanItem]) -> UnaskedWords:
