@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from shlex import split
 
 import pytest
 from sqlalchemy import text
@@ -59,9 +61,12 @@ def test_a_learner_is_shown_no_class(url: str) -> None:
 def test_a_deck_of_the_class_comes_to_members_changes_and_goes(
     url: str, guru: str, tmp_path: Path
 ) -> None:
+    def kept(deck: str) -> Path:
+        return tmp_path / "kept" / f"{deck}.yaml"
+
     def taken() -> tuple[tuple[str, ...], tuple[str, ...]]:
         with Server(own(url, "anu")) as server:
-            change = write_class_decks(tmp_path, server.class_decks())
+            change = write_class_decks(tmp_path, server.class_decks(), kept)
         assert change.refused == ()
         return change.taken, change.withdrawn
 
@@ -77,13 +82,14 @@ def test_a_deck_of_the_class_comes_to_members_changes_and_goes(
         records.withdraw("lesson")
         assert taken() == ((), ("lesson",))
         assert class_deck_files(tmp_path) == []
+        assert "काकः" in kept("lesson").read_text(encoding="utf-8")
         with pytest.raises(UnknownNameError):
             records.withdraw("lesson")
 
 
 @pytest.mark.parametrize("name", ["../evil", "a/b", "", ".", "x" * 300, "a\nb"])
 def test_a_class_deck_with_an_odd_name_is_refused_by_name(name: str, tmp_path: Path) -> None:
-    change = write_class_decks(tmp_path / "home", {name: LESSON, "good": LESSON})
+    change = write_class_decks(tmp_path / "home", {name: LESSON, "good": LESSON}, Path)
     assert change.taken == ("good",)
     assert len(change.refused) == 1
     assert [path.name for path in tmp_path.rglob("*.yaml")] == ["good@class.yaml"]
@@ -93,8 +99,8 @@ def test_a_class_deck_with_an_odd_name_is_refused_by_name(name: str, tmp_path: P
 def test_a_class_deck_that_is_not_a_deck_leaves_the_former_one(
     content: str, tmp_path: Path
 ) -> None:
-    write_class_decks(tmp_path, {"lesson": LESSON})
-    change = write_class_decks(tmp_path, {"lesson": content})
+    write_class_decks(tmp_path, {"lesson": LESSON}, Path)
+    change = write_class_decks(tmp_path, {"lesson": content}, Path)
     if change.taken:  # an empty deck is one
         assert content == ""
         return
@@ -198,3 +204,39 @@ def test_a_class_deck_adds_to_the_words_of_a_member_and_names_what_contradicts(
     assert "elephant" in shown
     assert "stream" not in run("anu", "show", "नदी", err=differs)
     assert differs in run("anu", "doctor")
+
+
+def test_a_withdrawn_deck_can_be_kept_with_its_progress(
+    run: Callable[..., str], addresses: tuple[str, str]
+) -> None:
+    teacher, anu = addresses
+    run("guru", "add", "गजः", "elephant", "--deck", "lesson")
+    run("guru", "classroom", teacher, "--publish", "lesson")
+    run("anu", "sync", anu)
+    run("guru", "classroom", teacher, "--withdraw", "lesson")
+    said = run("anu", "sync", anu)
+    assert "Your class no longer has lesson, so its words are not asked any more" in said
+    command = re.search(r"`shabda (import .*)`", said)
+    assert command
+    assert "Imported 1 word as your deck lesson" in run("anu", *split(command[1]))
+    assert "elephant" in run("anu", "list", "--deck", "lesson")
+
+
+def test_a_corrected_headword_of_a_class_deck_keeps_the_progress_of_members(
+    run: Callable[..., str], addresses: tuple[str, str], tmp_path: Path
+) -> None:
+    teacher, anu = addresses
+    path = tmp_path / "guru" / "decks" / "lesson.yaml"
+    path.parent.mkdir(parents=True)
+    crow = "- word: काकः\n  glosses: [raven]\n"
+    path.write_text(f"words:\n- word: गजह\n  glosses: [elephant]\n{crow}", "utf-8")
+    run("guru", "classroom", teacher, "--publish", "lesson")
+    run("anu", "sync", anu)
+    run("anu", "suspend", "गजह")
+    path.write_text("words:\n- word: गजः\n  glosses: [elephant]\n", "utf-8")
+    said = run("guru", "classroom", teacher, "--publish", "lesson")
+    assert "गजः was गजह; members keep their progress with it." in said
+    assert "No longer in the deck, so members are not asked it any more: काकः." in said
+    run("anu", "sync", anu)
+    assert "suspended" in run("anu", "show", "गजः")
+    assert "is not" not in run("guru", "classroom", teacher, "--publish", "lesson")

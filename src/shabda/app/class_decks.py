@@ -19,15 +19,25 @@ from shabda.study.words import CLASS_MARK, Word, field_in_english
 
 @dataclass(frozen=True, slots=True)
 class ClassDecksChange:
-    """Class decks that came or changed, those withdrawn, and a sentence for each refused one."""
+    """Class decks that came or changed, those withdrawn, and a sentence for each refused one.
+
+    `copies` are the files in which the withdrawn decks are kept, in the same order.
+    """
 
     taken: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    copies: tuple[Path, ...] = ()
 
 
-def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
-    """Write the current decks of the class to files; keep the old file of an unreadable deck."""
+def write_class_decks(
+    root: Path, decks: Mapping[str, str], copy_of: Callable[[str], Path]
+) -> ClassDecksChange:
+    """Write the current decks of the class to files; keep the old file of an unreadable deck.
+
+    A withdrawn deck is moved to the path that `copy_of` gives for its name.
+    """
+    copies = []
     folder = root / FOLDER
     files.make_folder(folder)
     taken, refused = [], []
@@ -35,7 +45,9 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
         files_wanted = {f"{name}{CLASS_MARK}.yaml": (name, text) for name, text in decks.items()}
         gone = [path for path in class_deck_files(root) if path.name not in files_wanted]
         for path in gone:
-            path.unlink()
+            copies.append(copy_of(path.stem.removesuffix(CLASS_MARK)))
+            files.make_folder(copies[-1].parent)
+            files.move_into_place(path, copies[-1])
         for file, (name, text) in files_wanted.items():
             try:
                 if _write(folder / file, name, text):
@@ -43,7 +55,7 @@ def write_class_decks(root: Path, decks: Mapping[str, str]) -> ClassDecksChange:
             except ShabdaError as error:
                 refused.append(f"the class deck {name[:40]!r} was left out: {error.message}")
     withdrawn = (path.stem.removesuffix(CLASS_MARK) for path in gone)
-    return ClassDecksChange(tuple(taken), tuple(withdrawn), tuple(refused))
+    return ClassDecksChange(tuple(taken), tuple(withdrawn), tuple(refused), tuple(copies))
 
 
 def _write(path: Path, name: str, text: str) -> bool:

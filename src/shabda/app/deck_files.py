@@ -54,13 +54,18 @@ def remove_deck(workspace: Workspace, deck: str) -> Path:
     learner's own.
     """
     text = own_deck_text(workspace, deck)
-    stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
-    copy = files.unused_path(folder_of(workspace.home.collection) / f"{deck}-{stamp}.yaml")
+    copy = path_of_copy(workspace, deck)
     files.write_file(copy, text)
     with locked(workspace.home.decks):
         delete_deck(workspace, deck)
     workspace.refresh()
     return copy
+
+
+def path_of_copy(workspace: Workspace, deck: str) -> Path:
+    """Return where a deck that is deleted is kept, among the backups."""
+    stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
+    return files.unused_path(folder_of(workspace.home.collection) / f"{deck}-{stamp}.yaml")
 
 
 def own_deck_text(workspace: Workspace, deck: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Annotated
 
 from shabda.app.class_files import is_class_deck
@@ -14,7 +14,9 @@ from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.errors import UnknownNameError, UsageError
+from shabda.decks.deck_update import keep_ids
+from shabda.errors import DeckError, UnknownNameError, UsageError
+from shabda.figures import enumerated
 from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import spell
 from shabda.store.sync.class_records import ClassRecords
@@ -51,8 +53,7 @@ def classroom(
         raise UsageError("give one of MEMBER, --publish and --withdraw")
     with closing(ClassRecords(url)) as records, open_workspace() as workspace:
         if publish is not None:
-            records.publish(publish, _own_deck(workspace, publish))
-            say(f"The class has {publish} now; members get it with their next sync.")
+            _publish(records, publish, _own_deck(workspace, publish))
         elif withdraw is not None:
             records.withdraw(withdraw)
             say(f"The class no longer has {withdraw}.")
@@ -60,6 +61,22 @@ def classroom(
             members = records.members() if member is None else [member]
             figures = class_figures(members, records.cards(member, workspace.progress))
             _show(workspace, figures, as_json=as_json)
+
+
+def _publish(records: ClassRecords, deck: str, content: str) -> None:
+    """Give the class a deck; a corrected headword keeps its id, and so the members' progress."""
+    former = records.published(deck)
+    corrected: dict[str, str] = {}
+    gone: tuple[str, ...] = ()
+    if former is not None:
+        with suppress(DeckError):  # not laid out entry by entry
+            content, corrected, gone = keep_ids(former, content)
+    records.publish(deck, content)
+    say(f"The class has {deck} now; members get it with their next sync.")
+    for before, word in corrected.items():
+        say(f"{word} was {before}; members keep their progress with it.")
+    if gone:
+        say(f"No longer in the deck, so members are not asked it any more: {enumerated(gone)}.")
 
 
 def _own_deck(workspace: Workspace, name: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
+from shlex import quote
 from typing import Annotated, NamedTuple
 
 from shabda.app.class_decks import (
@@ -12,7 +14,7 @@ from shabda.app.class_decks import (
     write_class_decks,
 )
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
-from shabda.app.deck_files import gather
+from shabda.app.deck_files import gather, path_of_copy
 from shabda.app.gc_pause import gc_paused
 from shabda.app.workspace import Workspace
 from shabda.cli.confirm import confirm
@@ -80,7 +82,10 @@ def _as_json(done: SyncResult) -> dict[str, object]:
         "lost": list(done.laid.lost),
         "restored": list(done.laid.restored),
         "refused": done.laid.refused or None,
-        "class_decks": asdict(done.of_class),
+        "class_decks": {
+            **asdict(done.of_class),
+            "copies": [str(copy) for copy in done.of_class.copies],
+        },
     }
 
 
@@ -125,11 +130,12 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
     decks = class_decks(there)
     if decks is None:
         return ClassDecksChange()
-    change = write_class_decks(workspace.home.root, decks)
+    root, copy_of = workspace.home.root, partial(path_of_copy, workspace)
+    change = write_class_decks(root, decks, copy_of)
     if change.taken or change.withdrawn:
         workspace.refresh()
         get = workspace.collection.words.get
-        for sentence in class_contradictions(workspace.home.root, get):
+        for sentence in class_contradictions(root, get):
             workspace.warn(sentence)
     warn_refused(workspace.warn, change.refused)
     return change
@@ -144,6 +150,10 @@ def _sentences(done: SyncResult) -> list[str]:
         )
     if done.of_class.taken:
         lines.append(f"Received from your class: {', '.join(done.of_class.taken)}")
-    if done.of_class.withdrawn:
-        lines.append(f"Decks your class no longer has: {', '.join(done.of_class.withdrawn)}")
+    for deck, copy in zip(done.of_class.withdrawn, done.of_class.copies, strict=True):
+        keeps = f"`shabda import {quote(str(copy))} --deck {deck}` makes it a deck of yours"
+        lines.append(
+            f"Your class no longer has {deck}, so its words are not asked any more; {keeps}, with"
+            " the progress that you have made."
+        )
     return [*lines, *merge_sentences(done.laid)]

@@ -33,6 +33,10 @@ _PUBLISH = text(
 _WITHDRAW = text("DELETE FROM shabda_class_deck WHERE name = :name RETURNING name")
 _DECKS = text("SELECT name FROM shabda_class_deck WHERE teacher = current_user ORDER BY name")
 
+_CONTENT = text(
+    "SELECT content FROM shabda_class_deck WHERE name = :name AND teacher = current_user"
+)
+
 
 class ClassRecords:
     """A class on a server, for its teacher. Raises StoreError, also for other roles."""
@@ -77,6 +81,12 @@ class ClassRecords:
             ):
                 progress("reading answers", number, 0)
                 yield str(key[0]), readable_events(events)[0]
+
+    def published(self, deck: str) -> str | None:
+        """The text of a deck that this teacher has given to the class; None for any other."""
+        with self._working() as connection:
+            content = connection.scalar(_CONTENT, {"name": deck})
+            return None if content is None else str(content)
 
     def publish(self, deck: str, content: str) -> None:
         """Give the class a deck, or a new version of it; members get it with their next sync."""
