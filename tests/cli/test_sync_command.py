@@ -198,6 +198,38 @@ def test_of_a_field_changed_on_two_devices_the_later_is_kept_and_the_other_repor
         assert (ran.code, "the god" in ran.out) == (0, True)
 
 
+@pytest.mark.no_cover
+def test_a_word_removed_on_one_device_and_edited_on_the_other_stays_and_is_named(homes) -> None:
+    workspace, phone = homes
+    workspace.run("add", "प्रभु", "lord", "--gender", "m", "--deck", "mine")
+    workspace.sync()
+    phone.sync()
+    assert workspace.run("remove", "प्रभु").code == 0
+    phone.deck.write_text(phone.deck.read_text("utf-8").replace("lord", "master"), "utf-8")
+    workspace.sync(day=1)
+    stays = ["प्रभु: changed on one side and removed on the other, so it stays"]
+    assert phone.sync(day=2)["lost"] == stays
+    assert workspace.sync(day=3)["lost"] == stays
+    assert "master" in workspace.run("show", "प्रभु", day=3).out
+    assert phone.sync(day=4)["lost"] == workspace.sync(day=4)["lost"] == []
+
+
+@pytest.mark.no_cover
+def test_a_deck_removed_on_one_device_and_edited_on_the_other_stays_and_is_named(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    phone.sync()
+    assert phone.run("decks", "remove", "mine").code == 0
+    workspace.deck.write_text(DECK.replace("fire", "flame"), "utf-8")
+    workspace.sync(day=1)
+    stays = ["the deck mine: changed on one side and removed on the other, so it stays"]
+    assert phone.sync(day=2)["lost"] == stays
+    assert workspace.sync(day=3)["lost"] == stays
+    assert phone.sync(day=4)["lost"] == workspace.sync(day=4)["lost"] == []
+    assert "flame" in phone.run("show", "agni", day=4).out
+
+
 def test_an_edit_that_cannot_be_merged_is_kept_in_a_file_of_its_own(homes) -> None:
     workspace, phone = homes
     for edit, day in (("fire", 0), ("flame", 5)):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cases import count_calls
 from shabda.decks.deck_merge import merge_decks
 from shabda.decks.yaml_reader import parse
+from shabda.study.deck_versions import CHANGED_AND_REMOVED
 
 BASE = """\
 # my words
@@ -26,7 +27,7 @@ words:
 def merged(base: str, earlier: str, later: str) -> str:
     result = merge_decks(base, earlier, later)
     assert result is not None
-    assert result.lost == ()
+    assert all(sentence.endswith(CHANGED_AND_REMOVED) for sentence in result.lost)
     return result.text
 
 
@@ -64,6 +65,13 @@ def test_a_removed_entry_goes_unless_the_other_side_changed_it() -> None:
     )
     changed = BASE.replace("[moon]", "[moon, camphor]")
     assert merged(BASE, without, changed) == merged(BASE, changed, without) == changed
+    for sides in ((without, changed), (changed, without)):
+        result = merge_decks(BASE, *sides)
+        assert result is not None
+        assert result.lost == (f"चन्द्रः: {CHANGED_AND_REMOVED}",)
+    result = merge_decks(BASE, without, BASE)
+    assert result is not None
+    assert (result.text, result.lost) == (without, ())
 
 
 def test_sections_of_both_sides_are_kept() -> None:

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shabda.study.deck_versions import Conflict, DeckVersion, heads, make_version, settle_heads
+from shabda.study.deck_versions import (
+    CHANGED_AND_REMOVED,
+    Conflict,
+    DeckVersion,
+    heads,
+    make_version,
+    settle_heads,
+)
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -55,7 +62,10 @@ def test_a_deletion_yields_to_an_edit() -> None:
     gone = edit(None, first, minute=9)
     kept = edit("two", first, minute=1, device="b")
     merged, conflict = settle_heads(heads([first, gone, kept])["mine"])
-    assert (merged.content, conflict) == ("two", None)
+    assert (merged.content, conflict and conflict.lost) == (
+        "two",
+        (f"the deck mine: {CHANGED_AND_REMOVED}",),
+    )
 
 
 @pytest.mark.no_cover

@@ -20,7 +20,7 @@ from shabda.study.deck_versions import DeckVersion
 class DeckMergeResult:
     """The result of a merge: decks changed, versions kept in files of their own, and a refusal.
 
-    `lost` has a sentence for each field that two devices had changed, `restored` the decks
+    `lost` has a sentence for each edit of two devices of which one was kept, `restored` the decks
     whose files were missing.
     """
 

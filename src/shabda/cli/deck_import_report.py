@@ -72,7 +72,7 @@ def _changes(plan: DeckImport, *, drop: bool) -> Iterator[str]:
         kept = "removed" if drop else "kept; --drop-removed removes them"
         yield f"No longer in the file: {_named(update.removed)} ({kept})"
     for sentence in update.lost:
-        yield f"Changed by you and in the file: {sentence}"
+        yield f"Edited by you and in the file: {sentence}"
     for new, what in ((True, "Meanings added to"), (False, "Known already, nothing new")):
         if plan.before is None and (
             words := [f"{word} ({deck})" for word, deck, adds in plan.known if adds is new]

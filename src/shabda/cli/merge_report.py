@@ -25,7 +25,7 @@ def merge_sentences(laid: DeckMergeResult) -> Iterator[str]:
     for path in laid.aside:
         yield f"A deck was edited on two devices and could not be merged; the other edit is {path}"
     for sentence in laid.lost:
-        yield f"Two devices changed the same field of {sentence}."
+        yield f"Edited on two devices: {sentence}."
     for name in laid.restored:
         yield f"The file of the deck {name} was missing and is back."
     if laid.refused:

@@ -13,7 +13,7 @@ from itertools import chain
 
 from shabda.decks.deck_layout import DeckLayout, Entry, Values, entry_text, layout_of
 from shabda.errors import DeckError
-from shabda.study.deck_versions import MergedText
+from shabda.study.deck_versions import CHANGED_AND_REMOVED, MergedText
 
 _LISTS = ("glosses", "tags", "variants", "add")
 """List fields: when both sides add something, both additions are kept."""
@@ -32,7 +32,7 @@ def merge_decks(base: str, earlier: str, later: str) -> MergedText | None:
     """Merge two texts of one deck; None when one of them cannot be read entry by entry.
 
     What one side added or changed is taken. An entry that one side removed and the other
-    changed stays. Where both changed the same field, the later one wins and is reported.
+    changed stays and is reported. Where both changed a field, the later one wins and is reported.
     """
     try:
         lost: list[str] = []
@@ -147,8 +147,12 @@ def _entry(
 ) -> Entry | None:
     if earlier is None or later is None:
         left = earlier or later
-        removed_untouched = base is not None and left is not None and left.values == base.values
-        return None if removed_untouched else left
+        if base is None or left is None:
+            return left
+        if left.values == base.values:
+            return None
+        lost.append(f"{_label(key, left.values)}: {CHANGED_AND_REMOVED}")
+        return left
     if earlier.values == later.values or (base and earlier.values == base.values):
         same_lines = base is not None and later == base
         return earlier if same_lines else later
@@ -171,11 +175,16 @@ def _fields(
             both = _both(name, old, first, second)
             value = both or second or first
             if both is None and first is not None and second is not None:
-                label = _joined(later.get("word") or later.get("words") or key)
-                lost.append(f"{label}: kept {name} {_quoted(second)}, not {_quoted(first)}")
+                lost.append(
+                    f"{_label(key, later)}: kept {name} {_quoted(second)}, not {_quoted(first)}"
+                )
         if value is not None:
             kept[name] = value
     return kept
+
+
+def _label(key: str, values: Values) -> str:
+    return _joined(values.get("word") or values.get("words") or key)
 
 
 def _both(

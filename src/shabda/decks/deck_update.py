@@ -60,7 +60,7 @@ def update_deck(copy: str, former: str, given: str, *, drop: bool) -> DeckUpdate
         given,
         _headwords(after, lambda key, _: key not in before),
         _headwords(after, lambda key, entry: key in before and before[key].values != entry.values),
-        _headwords(gone, lambda *_: True),
+        _headwords(gone, lambda key, _: not drop or key not in after),
         tuple(lost),
     )
 

@@ -83,9 +83,16 @@ class VersionGraph:
         return [link for link in merges if version_id in link.parents]
 
 
+CHANGED_AND_REMOVED = "changed on one side and removed on the other, so it stays"
+"""Why an entry or a deck is there again."""
+
+
 @dataclass(frozen=True, slots=True)
 class MergedText:
-    """The merged text of two edits; `lost` names each field that both had changed."""
+    """The merged text of two edits.
+
+    `lost` names each field that both had changed, and each entry that one removed and one changed.
+    """
 
     text: str
     lost: tuple[str, ...] = ()
@@ -103,8 +110,8 @@ def no_merge(base: str, earlier: str, later: str) -> None:
 class Conflict:
     """A deck edited on two sides: the version that results, and what is not in it.
 
-    `others` are edits that could not be merged, `lost` the values of fields that both sides
-    changed, each as a sentence.
+    `others` are edits that could not be merged, `lost` has a sentence for each value, entry or deck
+    of which one side's edit was not kept.
     """
 
     deck: str
@@ -190,6 +197,8 @@ def settle_heads(
         last.deck, content, (version.id for version in versions), at=last.at, device=last.device
     )
     aside = tuple(version for version in aside if version.content != content)
+    if edits and len(edits) < len(versions):
+        lost = (*lost, f"the deck {last.deck}: {CHANGED_AND_REMOVED}")
     return merged, Conflict(last.deck, merged, aside, lost) if aside or lost else None
 
 
