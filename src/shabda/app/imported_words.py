@@ -43,7 +43,7 @@ def write_words(
     asked: str | None,
     source: str,
     brought: Container[str] = (),
-) -> dict[int, tuple[str, str]]:
+) -> Iterator[tuple[int, tuple[str, str]]]:
     """Append to the learner's decks, all or none, then compile them; it can be taken back.
 
     The words of other decks with the ids in `brought` are asked with these from now on.
@@ -72,7 +72,7 @@ def write_words(
             written = _all_written(workspace, [deck for deck in prepared if deck], source)
     workspace.progress("writing the deck", 1, 1)
     workspace.refresh()
-    return {line: (ids[id(item)], item.entry.word) for item in new for line in item.lines}
+    return ((line, (ids[id(item)], item.entry.word)) for item in new for line in item.lines)
 
 
 def _prepared(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -154,7 +154,7 @@ def doubtful_items(plan: MergePlan) -> list[PlanItem]:
 def import_history(
     workspace: Workspace,
     import_plan: ImportPlan,
-    written: Mapping[int, tuple[str, str]],
+    written: Iterable[tuple[int, tuple[str, str]]],
     *,
     alone: bool,
 ) -> AnkiHistory | None:

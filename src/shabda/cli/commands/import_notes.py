@@ -161,7 +161,7 @@ def _import_words(data: bytes, file: str, deck: str | None, options: _ImportOpti
         names, amount = decks_of(items, deck), amount_of(items, joins)
         writes = bool(amount) and _allows_writing(amount, names, options, items)
         source, ids = Path(file).name, brought.ids
-        written = write_words(workspace, items, joins, deck, source, ids) if writes else {}
+        written = write_words(workspace, items, joins, deck, source, ids) if writes else ()
         declined = bool(amount) and not writes
         if (options.yes or options.asks) and not options.dry_run and not declined:
             carried = import_history(workspace, import_plan, written, alone=not writes)

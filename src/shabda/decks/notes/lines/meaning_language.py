@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from shabda.decks.notes.lines.block_evidence import CATEGORIES
 from shabda.decks.notes.text.language import is_hindi
@@ -43,7 +44,11 @@ def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, nam
 
 def alphabet(entry: NoteEntry) -> str:
     """The alphabet of a meaning: Latin, Devanagari or another; "" when it has no letter."""
-    letter = next(filter(str.isalpha, entry.glosses[0]), "")
+    return _alphabet_of(next(filter(str.isalpha, entry.glosses[0]), ""))
+
+
+@cache
+def _alphabet_of(letter: str) -> str:
     return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
 
 
