@@ -22,7 +22,8 @@ from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
-from shabda.store.sync.server_setup import add_person, set_up
+from shabda.store.sync.server_people import add_person
+from shabda.store.sync.server_setup import set_up
 from shabda.study.deck_versions import DeckVersion, make_version
 from shabda.study.log import Event, EventKind
 

@@ -555,3 +555,48 @@ def test_locals_parameters_and_functions_are_named_by_nouns() -> None:
         if name in NOT_NOUNS
     ]
     assert loose == []
+
+
+FRAMEWORK = {
+    "collect_usage_pieces", "find_class", "format_help", "format_options", "get_table_column",
+    "handle_data", "handle_endtag", "handle_starttag", "list_commands", "reducer_override",
+    "without_command",
+}  # fmt: skip
+"""Methods and functions that a library calls."""
+
+
+def names_used(modules: Iterable[ast.Module]) -> set[str]:
+    """Every name that some module reads or imports from another."""
+    used: set[str] = set()
+    for node in (node for module in modules for node in ast.walk(module)):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            used.add(node.id)
+        elif isinstance(node, ast.Attribute):
+            used.add(node.attr)
+        elif isinstance(node, ast.ImportFrom):
+            used |= {alias.name for alias in node.names}
+    return used
+
+
+def names_made(module: ast.Module) -> Iterator[str]:
+    """The functions, classes and methods of a module, and its constants."""
+    for node in ast.walk(module):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            yield node.name
+    for node in module.body:
+        if isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+
+
+def test_what_only_tests_use_is_not_in_the_source() -> None:
+    used = names_used(map(tree, FILES)) | FRAMEWORK
+    unused = [
+        f"{file.relative_to(SRC)}: {name}"
+        for file in FILES
+        if file.parent.name != "commands"  # the table of commands names them in texts
+        for name in names_made(tree(file))
+        if name not in used and not name.startswith("__")
+    ]
+    assert unused == []

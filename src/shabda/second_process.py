@@ -22,14 +22,15 @@ _FILES = 4096
 """File numbers that the second process closes, so that it keeps no lock of the first."""
 
 
-def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tuple[Any, T]:
-    """Return the results of both functions, which run at the same time if they work on MANY values.
+def run_in_parallel(in_fork: Callable[[], Any], here: Callable[[], T], size: int) -> tuple[Any, T]:
+    """Run both functions and return their results, with `MANY` values at the same time.
 
-    The result of `there` is made of numbers, texts, None, and tuples, lists and dicts of these.
+    `in_fork` then runs in a second process; its result is made of numbers, texts, None, and tuples,
+    lists and dicts of these.
     """
-    process, pipe = _fork(there) if has_second_process(values) else (0, 0)
+    process, pipe = _fork(in_fork) if has_second_process(size) else (0, 0)
     if not process:
-        return there(), here()
+        return in_fork(), here()
     with open(pipe, "rb") as result:
         try:
             ours = here()
@@ -39,13 +40,13 @@ def beside(there: Callable[[], Any], here: Callable[[], T], values: int) -> tupl
             raise
         finally:
             _, failed = os.waitpid(process, 0)
-    return (there() if failed else marshal.loads(written)), ours
+    return (in_fork() if failed else marshal.loads(written)), ours
 
 
-def has_second_process(values: int) -> bool:
+def has_second_process(size: int) -> bool:
     """Whether work on so many values is shared with a second process."""
     # Only there and without threads: elsewhere system libraries and held locks break in a fork.
-    if values < MANY or sys.platform != "linux":
+    if size < MANY or sys.platform != "linux":
         return False
     return len(os.sched_getaffinity(0)) > 1 and active_count() == 1
 

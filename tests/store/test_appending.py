@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy.pool import StaticPool
 from sqlmodel import create_engine, select
 
+from compiling import compile_deck
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
@@ -63,7 +64,7 @@ def test_what_is_appended_is_what_sqlmodel_reads_and_what_its_cards_are_the_fold
 ) -> None:
     plan, events = scheduler_named(scheduler), []
     with Collection.open(tmp_path_factory.mktemp("log") / "a.db") as collection:
-        collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+        compile_deck(collection, Deck("mine", (word("suta"),)), "1")
         collection.cards.schedule_with(plan)
         for number, (card, kind, grade, days, typed, slips) in enumerate(given_acts):
             at = (START + timedelta(days=days, microseconds=number)).astimezone(ZONE)

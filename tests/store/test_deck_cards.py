@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from compiling import compile_deck
 from shabda.errors import DeckError
 from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.store.collection import Collection
@@ -32,7 +33,7 @@ def test_words_and_pairs_come_back_as_the_values_that_went_in(collection: Collec
         source="notes, line 12",
     )
     pair = SimilarPair("suta-sUta", ("suta", "suuta"), "son; charioteer", "mine")
-    collection.decks.compile(Deck("mine", (full, word("suta")), (pair,)), "d1")
+    compile_deck(collection, Deck("mine", (full, word("suta")), (pair,)), "d1")
     assert collection.words.get("balivarda") == full
     assert collection.words.pair("suta-sUta") == pair
     assert collection.words.get("suta-sUta") is None
@@ -44,7 +45,7 @@ def test_words_and_pairs_come_back_as_the_values_that_went_in(collection: Collec
 @given(decks())
 def test_any_deck_makes_the_round_trip(tmp_path_factory, deck: Deck) -> None:
     with Collection.open(tmp_path_factory.mktemp("deck") / "collection.db") as collection:
-        collection.decks.compile(deck, "d")
+        compile_deck(collection, deck, "d")
         assert collection.words.all() == list(deck.words)
         assert [collection.words.pair(pair.id) for pair in deck.similar] == list(deck.similar)
         backwards = [word.id for word in reversed(deck.words)]
@@ -53,7 +54,7 @@ def test_any_deck_makes_the_round_trip(tmp_path_factory, deck: Deck) -> None:
 
 def test_a_word_is_found_by_every_right_spelling_and_by_no_other(collection: Collection) -> None:
     refined, ox = word("samskrta", "saMskfta"), word("ox", "balivardaH", variant="balIvardaH")
-    collection.decks.compile(Deck("mine", (refined, ox)), "d1")
+    compile_deck(collection, Deck("mine", (refined, ox)), "d1")
     assert collection.words.find("balIvardaH") == [ox]
     assert collection.words.find("balivardaH") == [ox]
     assert collection.words.find("balivArdaH") == []
@@ -67,7 +68,7 @@ def test_a_word_knows_the_words_it_is_taken_for(collection: Collection) -> None:
         SimilarPair("p", ("suta", "suuta", "uta"), "", "mine"),
         SimilarPair("q", ("uta", "suta"), "", "mine"),
     )
-    collection.decks.compile(Deck("mine", words, pairs), "1")
+    compile_deck(collection, Deck("mine", words, pairs), "1")
     assert [each.id for each in collection.words.similar_to("suta")] == ["suuta", "uta"]
     assert [each.id for each in collection.words.similar_to("suuta")] == ["suta", "uta"]
     assert collection.words.similar_to("s") == collection.words.similar_to('"') == []
@@ -75,7 +76,7 @@ def test_a_word_knows_the_words_it_is_taken_for(collection: Collection) -> None:
 
 def test_homonyms_are_found_together(collection: Collection) -> None:
     one, two = word("kara", "kara"), word("kara2", "kara")
-    collection.decks.compile(Deck("mine", (one, two)), "d1")
+    compile_deck(collection, Deck("mine", (one, two)), "d1")
     assert collection.words.find("kara") == [one, two]
 
 
@@ -84,8 +85,8 @@ def test_words_are_listed_by_deck_order_and_searched_as_plain_text(
 ) -> None:
     first, second = word("suta", "suta", gloss="Son"), word("agni", "agni", gloss="100% fire_")
     other = word("vana", "vana", deck="other", gloss="forest")
-    collection.decks.compile(Deck("mine", (first, second)), "d", position=1)
-    collection.decks.compile(Deck("other", (other,)), "d", position=0)
+    compile_deck(collection, Deck("mine", (first, second)), "d", position=1)
+    compile_deck(collection, Deck("other", (other,)), "d", position=0)
     assert collection.words.all() == [other, first, second]
     assert collection.words.all(deck="mine", limit=1) == [first]
     assert collection.words.containing(["son"]) == [first]
@@ -108,27 +109,27 @@ def test_every_sign_is_searched_as_itself(
     collection: Collection, meanings: list[str], text: str
 ) -> None:
     words = [word(f"w{at}", "vana", gloss=meaning) for at, meaning in enumerate(meanings)]
-    collection.decks.compile(Deck("mine", tuple(words)), str(meanings))
+    compile_deck(collection, Deck("mine", tuple(words)), str(meanings))
     right = [each.id for each in words if text in json.dumps(each.glosses) or text in "vana"]
     assert [each.id for each in collection.words.containing([text])] == right
 
 
 def test_digests_tell_which_decks_are_compiled_and_in_which_order(collection: Collection) -> None:
     assert collection.words.digests() == {}
-    collection.decks.compile(Deck("b", (word("x", deck="b"),)), "1", position=0)
-    collection.decks.compile(Deck("a"), "2", position=1)
+    compile_deck(collection, Deck("b", (word("x", deck="b"),)), "1", position=0)
+    compile_deck(collection, Deck("a"), "2", position=1)
     collection.decks.add_rules([Card("rule:guna", CardKind.RULE, "rules")], "3", position=2)
     assert list(collection.words.digests().items()) == [("b", "1"), ("a", "2"), ("rules", "3")]
-    collection.decks.compile(Deck("b"), "4", position=5)
+    compile_deck(collection, Deck("b"), "4", position=5)
     assert list(collection.words.digests().items()) == [("a", "2"), ("rules", "3"), ("b", "4")]
     assert collection.words.all() == []
 
 
 def test_editing_a_gloss_keeps_the_progress(collection: Collection, answer) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+    compile_deck(collection, Deck("mine", (word("suta"),)), "1")
     answer("word:suta/recognise")
     edited = replace(word("suta"), glosses=("son", "child"))
-    collection.decks.compile(Deck("mine", (edited,)), "2")
+    compile_deck(collection, Deck("mine", (edited,)), "2")
     assert collection.words.get("suta") == edited
     assert collection.cards.states(["word:suta/recognise"]) == {
         "word:suta/recognise": sm2_review(None, 4, FIRST_DAY)
@@ -139,22 +140,22 @@ def test_editing_a_gloss_keeps_the_progress(collection: Collection, answer) -> N
 def test_a_word_that_leaves_is_an_orphan_and_takes_up_its_progress_when_it_returns(
     collection: Collection, answer
 ) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    compile_deck(collection, Deck("mine", (word("suta"), word("agni"))), "1")
     answer("word:suta/recognise")
-    collection.decks.compile(Deck("mine", (word("agni"),)), "2")
+    compile_deck(collection, Deck("mine", (word("agni"),)), "2")
     state = sm2_review(None, 4, FIRST_DAY)
     assert collection.cards.orphans() == {"word:suta/recognise": state}
     assert collection.queue.due(FIRST_DAY + 50, 10) == []
     assert collection.queue.counts(FIRST_DAY + 50).due == 0
     assert collection.cards.differences() == []
-    collection.decks.compile(Deck("mine", (word("suta"),)), "3")
+    compile_deck(collection, Deck("mine", (word("suta"),)), "3")
     assert collection.cards.orphans() == {}
     (due,) = collection.queue.due(FIRST_DAY + 50, 10)
     assert due == (Card("word:suta", CardKind.RECOGNISE, "mine"), state)
 
 
 def test_a_forgotten_deck_leaves_nothing_but_its_progress(collection: Collection, answer) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+    compile_deck(collection, Deck("mine", (word("suta"),)), "1")
     answer("word:suta/recognise")
     collection.decks.forget("mine")
     assert collection.words.digests() == {}
@@ -166,10 +167,10 @@ def test_a_forgotten_deck_leaves_nothing_but_its_progress(collection: Collection
 
 
 def test_a_word_in_two_decks_names_both_and_changes_neither(collection: Collection) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+    compile_deck(collection, Deck("mine", (word("suta"),)), "1")
     stolen = Deck("yours", (word("agni", deck="yours"), word("suta", deck="yours")))
     with pytest.raises(DeckError, match=r"'suta' is in deck 'mine' and in deck 'yours'"):
-        collection.decks.compile(stolen, "1")
+        compile_deck(collection, stolen, "1")
     assert collection.words.digests() == {"mine": "1"}
     assert collection.words.get("agni") is None
     assert collection.words.get("suta") == word("suta")
@@ -179,7 +180,7 @@ def test_an_id_used_twice_in_a_deck_is_refused(collection: Collection) -> None:
     pair = SimilarPair("p", ("a", "b"), "", "mine")
     for deck in (Deck("mine", (word("suta"), word("suta"))), Deck("mine", (), (pair, pair))):
         with pytest.raises(DeckError, match="twice"):
-            collection.decks.compile(deck, "1")
+            compile_deck(collection, deck, "1")
     assert collection.words.digests() == {}
 
 
@@ -205,8 +206,8 @@ def test_only_the_last_compile_counts(tmp_path_factory, versions: list[Deck]) ->
     folder = tmp_path_factory.mktemp("compile")
     with Collection.open(folder / "often.db") as often, Collection.open(folder / "once.db") as once:
         for deck in versions:
-            often.decks.compile(deck, "d")
-        once.decks.compile(versions[-1], "d")
+            compile_deck(often, deck, "d")
+        compile_deck(once, versions[-1], "d")
         assert often.words.all() == once.words.all()
         assert often.queue.new(1000, 0) == once.queue.new(1000, 0)
         assert often.queue.counts(0) == once.queue.counts(0)
@@ -214,7 +215,7 @@ def test_only_the_last_compile_counts(tmp_path_factory, versions: list[Deck]) ->
 
 def test_spelling_is_kept_even_where_the_three_disagree(collection: Collection) -> None:
     odd = replace(word("x"), text=Sanskrit("kf", "कृ", "kṛ"))
-    collection.decks.compile(Deck("mine", (odd,)), "1")
+    compile_deck(collection, Deck("mine", (odd,)), "1")
     assert collection.words.get("x") == odd
 
 

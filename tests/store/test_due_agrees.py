@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from compiling import compile_deck
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.cards import cards_of
@@ -51,7 +52,7 @@ def test_a_card_counts_as_due_when_a_review_asks_it(tmp_path_factory, acts, late
     path = tmp_path_factory.mktemp("due") / "collection.db"
     day = FIRST_DAY
     with Collection.open(path) as collection:
-        collection.decks.compile(Deck("mine", WORDS), "1")
+        compile_deck(collection, Deck("mine", WORDS), "1")
         for card, kind, number, gap in acts:
             day += gap
             at = START + timedelta(days=day - FIRST_DAY)

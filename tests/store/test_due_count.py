@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from compiling import compile_deck
 from shabda.errors import StoreError
 from shabda.store import database
 from shabda.store.collection import Collection
@@ -61,7 +62,7 @@ def test_a_file_whose_schema_is_not_text_is_not_counted(collection: Collection, 
 def test_a_prompt_sees_the_last_answer_of_an_open_session(
     collection: Collection, answer, path: Path
 ) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    compile_deck(collection, Deck("mine", (word("suta"), word("agni"))), "1")
     assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 2, 0)
     answer("word:suta/recognise")
     assert waiting(str(path), FIRST_DAY, 100, 10) == (0, 1, 0)
@@ -71,8 +72,8 @@ def test_a_prompt_sees_the_last_answer_of_an_open_session(
 def test_new_cards_of_a_deck_that_is_off_are_not_counted(
     collection: Collection, answer, path: Path
 ) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
-    collection.decks.compile(Deck("other", (word("vAri", deck="other"),)), "1", position=1)
+    compile_deck(collection, Deck("mine", (word("suta"), word("agni"))), "1")
+    compile_deck(collection, Deck("other", (word("vAri", deck="other"),)), "1", position=1)
     answer("word:suta/recognise")
     for choices, new in [
         (DeckChoices(off=frozenset({"mine"})), 1),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from compiling import compile_deck
 from shabda.store import meta, queue
 from shabda.store.collection import Collection
 from shabda.study.deck_choices import DeckChoices
@@ -47,7 +48,7 @@ def do(collection: Collection, number: int, act: tuple[object, ...], day: int) -
             collection.log.undo(at=at, day=day)
         case "compile", names:
             words = tuple(word(name) for name in names)
-            collection.decks.compile(Deck("mine", words), f"digest of {names}")
+            compile_deck(collection, Deck("mine", words), f"digest of {names}")
         case ("forget",):
             collection.decks.forget("mine")
         case "choose", off:
@@ -74,7 +75,7 @@ def test_kept_counts_are_those_of_now(tmp_path_factory, monkeypatch, history) ->
 
 
 def test_counts_are_kept_from_many_cards_on(collection: Collection, monkeypatch) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+    compile_deck(collection, Deck("mine", (word("suta"),)), "1")
     assert collection.queue.counts(FIRST_DAY).new == 2
     assert stored(collection) is None
     monkeypatch.setattr(queue, "_MANY", 2)

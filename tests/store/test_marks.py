@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from compiling import compile_deck
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.log import MARK_KINDS, CardStatus, Event, EventKind
@@ -20,7 +21,7 @@ SUTA, AGNI = "word:suta/recognise", "word:agni/recognise"
 @pytest.fixture
 def words(collection: Collection) -> Collection:
     """Two words, four cards."""
-    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    compile_deck(collection, Deck("mine", (word("suta"), word("agni"))), "1")
     return collection
 
 
@@ -71,7 +72,7 @@ def test_marks_are_found_again_and_survive_their_deck(words: Collection, open_co
     words.decks.forget("mine")
     assert words.cards.marked() == {}
     assert words.cards.statuses([SUTA, AGNI]) == both
-    words.decks.compile(Deck("mine", (word("suta"), word("agni"))), "2")
+    compile_deck(words, Deck("mine", (word("suta"), word("agni"))), "2")
     assert words.cards.marked() == both
     assert words.cards.differences() == []
 

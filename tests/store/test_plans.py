@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from compiling import compile_deck
 from shabda.store import deck_rows, due_count, queries, study_days
 from shabda.store.collection import Collection
 from shabda.store.schema import connect
@@ -109,7 +110,7 @@ def test_a_scan_would_be_noticed(collection: Collection, path: Path) -> None:
 def test_whatever_an_answer_an_undo_and_a_question_run_reads_through_indexes(
     collection: Collection, answer, path: Path
 ) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    compile_deck(collection, Deck("mine", (word("suta"), word("agni"))), "1")
     ran: list[str] = []
     collection._database.connection.set_trace_callback(ran.append)
     answer("word:suta/recognise")

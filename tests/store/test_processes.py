@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from compiling import compile_deck
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.words import Deck
@@ -90,7 +91,7 @@ def test_a_prompt_and_an_import_do_not_disturb_a_review(collection: Collection, 
     versions = 0
     while process.poll() is None:
         words = tuple(word(f"w{n}") for n in range(versions % 50))
-        collection.decks.compile(Deck("mine", words), str(versions))
+        compile_deck(collection, Deck("mine", words), str(versions))
         assert waiting(str(path), FIRST_DAY, 100, 999) == (0, len(words), 0)
         versions += 1
     _, errors = process.communicate()

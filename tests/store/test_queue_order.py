@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compiling import compile_deck
 from shabda.store.collection import Collection
 from shabda.store.due_count import waiting
 from shabda.study.cards import Card, CardKind, cards_of
@@ -117,7 +118,7 @@ def test_queue_and_counts_are_what_a_reckoning_by_hand_gives(
 
 
 def test_overdue_counts_in_proportion_to_the_interval(collection: Collection, answer) -> None:
-    collection.decks.compile(Deck("mine", tuple(word(id) for id in ("long", "short", "even"))), "1")
+    compile_deck(collection, Deck("mine", tuple(word(id) for id in ("long", "short", "even"))), "1")
     for day in (0, 1):
         answer("word:long/recognise", 4, day=day)  # interval 6, due on day 7
     answer("word:short/recognise", 4, day=5)  # interval 1, due on day 6
@@ -127,7 +128,7 @@ def test_overdue_counts_in_proportion_to_the_interval(collection: Collection, an
 
 
 def test_siblings_wait_for_another_day(collection: Collection, answer) -> None:
-    collection.decks.compile(Deck("mine", (word("suta"), word("agni"))), "1")
+    compile_deck(collection, Deck("mine", (word("suta"), word("agni"))), "1")
     first = Card("word:suta", CardKind.RECOGNISE, "mine")
     assert collection.queue.new(10, FIRST_DAY) == [
         first,

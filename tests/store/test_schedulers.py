@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
+from compiling import compile_deck
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
 from shabda.study.log import EventKind, fold
@@ -60,7 +61,7 @@ def test_the_queue_follows_the_due_days_of_fsrs(collection: Collection, answer) 
     from shabda.study.words import Deck
     from strategies import word
 
-    collection.decks.compile(Deck("mine", (word("suta"),)), "1")
+    compile_deck(collection, Deck("mine", (word("suta"),)), "1")
     card = "word:suta/recognise"
     answer(card)
     answer(card, day=1)

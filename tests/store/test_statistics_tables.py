@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compiling import compile_deck
 from shabda.store import meta, sum_rows
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
@@ -74,7 +75,7 @@ def test_the_tables_are_the_fold_after_any_history(history) -> None:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="shabda-", dir=place)))
         devices = [stack.enter_context(Collection.open(folder / f"{n}.db")) for n in range(2)]
         for device in devices:
-            device.decks.compile(DECK, "digest")
+            compile_deck(device, DECK, "digest")
         days = [DAY, DAY]
         for act, at, card, grade, gap, kind, mark, elapsed, slips in history:
             here, there, days[at] = devices[at], devices[1 - at], days[at] + gap
@@ -126,7 +127,7 @@ def test_a_new_collection_keeps_its_sums_from_the_first_answer(
 
 
 def test_another_scheduler_counts_anew(collection: Collection, answer) -> None:
-    collection.decks.compile(DECK, "digest")
+    compile_deck(collection, DECK, "digest")
     for day, grade in enumerate((4, 1, 4, 4)):
         answer(CARDS[0], grade, day)
     collection.cards.schedule_with(FSRS)
@@ -157,7 +158,7 @@ def test_a_sum_that_is_not_the_log_is_found_and_counted_anew(
 
 
 def test_leeches_and_hard_words_are_those_in_play(collection: Collection, answer) -> None:
-    collection.decks.compile(DECK, "digest")
+    compile_deck(collection, DECK, "digest")
     for day in range(2 * LEECH_LAPSES):
         for card in (CARDS[0], CARDS[2], CARDS[3]):
             answer(card, 1 if day % 2 else 4, day)
@@ -185,7 +186,7 @@ def test_counting_an_answer_reads_no_other_card(collection: Collection, answer) 
 
 
 def test_an_answer_writes_no_sum(collection: Collection, answer) -> None:
-    collection.decks.compile(DECK, "digest")
+    compile_deck(collection, DECK, "digest")
     answer(CARDS[0])
     StatisticsTables(collection).figures(DAY)
     ran: list[str] = []

@@ -19,7 +19,7 @@ from shabda.errors import ShabdaError
 from shabda.files import unused_path
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, no_progress
-from shabda.store.backups import REPLACED, folder_of, save
+from shabda.store.backups import REPLACED, folder_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,6 @@ class LogImport:
     events: int
     made: tuple[str, ...]
     undone: bool = False
-
-
-def save_before_import(workspace: Workspace) -> Path:
-    """Keep the collection as it is before a log is imported; return the backup."""
-    stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
-    folder = folder_of(workspace.home.collection)
-    target = unused_path(folder / f"before-import-{stamp}.db")
-    save(workspace.home.collection, target, workspace.progress)
-    return target
 
 
 LogAndDecks = list[Any]

@@ -7,7 +7,8 @@ from pathlib import Path
 from shabda.app.deck_exchange import DeckMergeResult, write_merged_decks
 from shabda.app.deck_files import gather
 from shabda.app.gc_pause import gc_paused
-from shabda.app.log_import_undo import log_and_decks, remember_log, save_before_import
+from shabda.app.log_import_undo import log_and_decks, remember_log
+from shabda.app.own_backups import save_before
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import ExitError
 from shabda.cli.live_progress import LiveProgress
@@ -56,7 +57,7 @@ def _merged(workspace: Workspace, new: Batch, file: str) -> tuple[tuple[str, ...
     """Merge what is new, so that it can be taken back; return what was refused, and the decks."""
     gather(workspace)
     before = log_and_decks(workspace)
-    backup = save_before_import(workspace) if new.events or new.deck_versions else None
+    backup = save_before(workspace, "import") if new.events or new.deck_versions else None
     taken = workspace.collection.merge(new, workspace.progress)
     laid = write_merged_decks(workspace)
     if backup:

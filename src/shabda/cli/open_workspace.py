@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from random import Random
 
-from shabda.app.daily_backup import back_up
 from shabda.app.import_undo import finish_import
+from shabda.app.own_backups import back_up
 from shabda.app.paths import home
 from shabda.app.restore import finish_restore
 from shabda.app.workspace import Workspace

@@ -23,7 +23,7 @@ def usage_sentence(error: Any, arguments: Sequence[str]) -> str:
     named = [argument for argument in arguments if argument in COMMANDS][:1]
     path = error.ctx.command_path if error.ctx else " ".join(["shabda", *named])
     see = f"see `{path} --help`"
-    if extra := re.fullmatch(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", message, re.S):
+    if extra := _EXTRA.fullmatch(message):
         return _too_many(extra[1], error)
     if option := getattr(error, "option_name", ""):
         return _about_option(option, message, error, arguments, see)

@@ -18,7 +18,7 @@ from shabda.decks.yaml_writer import quoted_all
 from shabda.errors import Where
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.sanskrit.text.spelled_words import spelled
-from shabda.second_process import beside
+from shabda.second_process import run_in_parallel
 from shabda.study.text_lengths import SHORT
 from shabda.study.words import Word
 
@@ -117,7 +117,7 @@ def added_words(place: WordsPlace, words: Sequence[NewWord], file: str) -> tuple
     The text is None when one of the entries needs another layout.
     """
     share = round(0.7 * len(words))  # of 100,000 words both cores then work 0.5 s
-    earlier, (later, block) = beside(
+    earlier, (later, block) = run_in_parallel(
         lambda: plain_lines(place, entry_lines(words[:share])),
         lambda: (
             plain_lines(place, entry_lines(words[share:])),

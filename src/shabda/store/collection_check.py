@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shabda.errors import StoreError, Where
 from shabda.progress import Progress, no_progress
-from shabda.second_process import beside
+from shabda.second_process import run_in_parallel
 from shabda.store import seal
 from shabda.store.file_header import read_only_uri
 from shabda.store.interrupt import watched
@@ -55,7 +55,7 @@ def _is_sound_inside(connection: sqlite3.Connection, path: Path) -> bool:
         with closing(reading_connection(path)) as other:
             return _has_sound_pages(other), seal.log_sums(other, middle + 1)
 
-    (has_sound_pages, later), earlier = beside(
+    (has_sound_pages, later), earlier = run_in_parallel(
         there, lambda: seal.log_sums(connection, last=middle), last
     )
     return has_sound_pages and seal.is_whole(connection, earlier, later)

@@ -34,13 +34,6 @@ class Decks:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def compile(self, deck: Deck, digest: str, position: int = 0) -> None:
-        """Replace a deck. Raises DeckError when one of its words is in another deck."""
-        with self._database.transaction() as connection:
-            forget_decks(connection, [deck.name])
-            add_deck(connection, deck, digest, position)
-            drop_strays(connection)
-
     def plain(self) -> frozenset[str]:
         """Return the compiled decks whose words depend on no other deck.
 

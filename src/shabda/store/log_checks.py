@@ -9,7 +9,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any, get_origin
 
-from shabda.second_process import beside
+from shabda.second_process import run_in_parallel
 from shabda.store.log_fields import FIELDS, NAMES, LogField, values_of
 from shabda.study.log import ANSWERS, Event, EventKind, Length, Range, Size
 
@@ -49,7 +49,7 @@ def all_valid(events: Sequence[Event]) -> bool:
     False when it takes a look at each event to decide.
     """
     half = len(events) // 2
-    later, earlier = beside(
+    later, earlier = run_in_parallel(
         lambda: _all_valid(events[half:]), lambda: _all_valid(events[:half]), len(events)
     )
     return earlier and bool(later)

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -128,6 +128,22 @@ def rows_of(
 @lru_cache
 def _shape(names: tuple[str, ...]) -> Any:
     return namedtuple("Row", names, rename=True)
+
+
+@contextmanager
+def indexes_dropped(connection: sqlite3.Connection, tables: Sequence[str]) -> Iterator[None]:
+    """Drop the indexes of tables that many rows are inserted into; make them again at the end.
+
+    The transaction must be rolled back if the block raises an error.
+    """
+    marks = ", ".join("?" * len(tables))
+    query = f"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ({marks})"
+    indexes = connection.execute(f"{query} AND sql IS NOT NULL", tables).fetchall()
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, statement in indexes:
+        connection.execute(statement)
 
 
 def sum_of(*values: str | int | None) -> int:

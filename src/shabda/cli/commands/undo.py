@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 from shabda.app.import_undo import last_import
 from shabda.app.last_act import Act, TakenOut, last_act, take_out_addition
+from shabda.app.own_backups import save_before
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.word_removal import bring_back_word
-from shabda.app.workspace import Workspace
 from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.confirm import confirm
@@ -22,8 +21,6 @@ from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.cli.undone_import import undo_import
 from shabda.errors import ShabdaError, one_line
-from shabda.files import unused_path
-from shabda.store.backups import folder_of, save
 from shabda.study.cards import CardKind, kind_of, note_of
 from shabda.study.log import Event, EventKind
 from shabda.terminal.screens.trouble_list import Named
@@ -106,7 +103,7 @@ def undo_answers(times: int, *, as_json: bool) -> None:
     taken: list[Event] = []
     with open_workspace() as workspace:
         if times >= _MANY:
-            saved = _saved_before(workspace)
+            saved = save_before(workspace, "undo")
             if not as_json:
                 say(f"What was here before is saved: `shabda restore {saved.name}` brings it back.")
         while len(taken) < times:
@@ -127,14 +124,6 @@ def undo_answers(times: int, *, as_json: bool) -> None:
             say(_NO_MORE if taken else _NOTHING)
     if not taken:
         raise ExitError(1)
-
-
-def _saved_before(workspace: Workspace) -> Path:
-    """Back the collection up before many answers are taken back, which no redo brings back."""
-    folder = folder_of(workspace.home.collection)
-    target = unused_path(folder / f"before-undo-{workspace.moment.at:%Y-%m-%dT%H-%M-%S}.db")
-    save(workspace.home.collection, target, workspace.progress)
-    return target
 
 
 def bring_back(*, as_json: bool) -> None:

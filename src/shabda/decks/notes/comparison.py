@@ -15,7 +15,7 @@ from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.words.model import Harvest, NoteEntry
 from shabda.decks.notes.words.suspicious_spelling import Neighbours
 from shabda.progress import Progress, no_progress, tracked
-from shabda.second_process import beside
+from shabda.second_process import run_in_parallel
 
 _Gathered = Mapping[str, list[NoteEntry]]
 """All entries of each word, by the key of its spelling."""
@@ -70,7 +70,9 @@ class Comparison:
             for name, entries in new.items()
             if _meanings(self._prepared.get(name, none)) != _meanings(entries)
         }
-        near, items = beside(lambda: self._slips(moved), lambda: self._compared(new), len(new))
+        near, items = run_in_parallel(
+            lambda: self._slips(moved), lambda: self._compared(new), len(new)
+        )
         items = self._items | items
         for name, other in (self._near | dict.fromkeys(moved, "") | near).items():
             if other and name in gathered:

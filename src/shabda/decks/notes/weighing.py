@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.words.harvest_values import packed, unpacked
 from shabda.decks.notes.words.model import Harvest, NoteEntry
-from shabda.second_process import beside, has_second_process
+from shabda.second_process import has_second_process, run_in_parallel
 
 _Lines = list[LineReading]
 
@@ -59,8 +59,10 @@ def weighed(
         preparation.here(entries)
 
     try:
-        (values, prepared), _ = beside(there, settle_first, len(readings))
+        (values, prepared), _ = run_in_parallel(there, settle_first, len(readings))
     except _ChangedError:
-        (values, prepared), _ = beside(there, lambda: preparation.here(entries), len(readings))
+        (values, prepared), _ = run_in_parallel(
+            there, lambda: preparation.here(entries), len(readings)
+        )
     preparation.take(prepared)
     return unpacked(values, entries)

@@ -22,7 +22,7 @@ from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.decks.notes.words.numbers_and_letters import LETTERS_ALONE
 from shabda.decks.notes.words.suspicious_spelling import is_suspicious
 from shabda.sanskrit.text.spelled_words import read_all
-from shabda.second_process import beside
+from shabda.second_process import run_in_parallel
 
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
@@ -61,7 +61,9 @@ _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.
 def read_plain_pairs(lines: Sequence[str], first: int = 1) -> Iterator[LineReading | None]:
     """Read lines in the commonest shape, numbered from `first`; None for any other."""
     half = len(lines) // 2
-    later, earlier = beside(lambda: _pairs(lines[half:]), lambda: _pairs(lines[:half]), len(lines))
+    later, earlier = run_in_parallel(
+        lambda: _pairs(lines[half:]), lambda: _pairs(lines[:half]), len(lines)
+    )
     for number, pair in enumerate(chain(earlier, later), first):
         if pair is None:
             yield None

@@ -37,8 +37,6 @@ _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
-_LATEX_ITEM = re.compile(r"^\s*\\item\s*\[([^\[\]]+)\]")
-_LATEX = re.compile(r"\\(?:text[a-z]+|emph|skt|sanskrit|dev[a-z]*)\{([^{}]*)\}")
 _SIGN = re.compile(
     r"[⟪⟫⟨⟩【】「」‹›]|\$\$[^$]*\$\$|\^\([^()]*\)|\[\^[^\]]*\]|\{:[^{}]*\}"
     r"|</?(?!br\b|div\b|p\b)[a-zA-Z][^<>]*>",

@@ -1,16 +1,19 @@
-"""The daily backup, made when the first command of a day ends.
+"""The backups that shabda makes by itself: once a day, and before an import or a long undo.
 
-A first question that waited for it would come after 1 s, not 0.1, at 10,000 cards, and
-after 6.6 s at 100,000.
+The daily one is made when the first command of a day ends: a first question that waited for it
+would come after 1 s, not 0.1, at 10,000 cards, and after 6.6 s at 100,000.
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from shabda.app.deck_files import gather
 from shabda.app.own_decks import own_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError
-from shabda.store.backups import has_backup_of, save_day
+from shabda.files import unused_path
+from shabda.store.backups import folder_of, has_backup_of, save, save_day
 from shabda.study.scheduling.study_day import as_date
 
 
@@ -26,3 +29,11 @@ def back_up(workspace: Workspace) -> None:
         save_day(path, day, workspace.progress)
     except (ShabdaError, OSError) as error:
         workspace.warn(f"no backup today: {error}")
+
+
+def save_before(workspace: Workspace, act: str) -> Path:
+    """Keep the collection as it is before an import or an undo of many answers."""
+    stamp = f"{workspace.moment.at.astimezone():%Y-%m-%dT%H-%M-%S}"
+    target = unused_path(folder_of(workspace.home.collection) / f"before-{act}-{stamp}.db")
+    save(workspace.home.collection, target, workspace.progress)
+    return target
