@@ -387,3 +387,11 @@ def test_the_present_is_derived_from_the_root_alone(shabda, reading_home, comman
 
 def test_the_imperfect_begins_with_l_as_the_present_does(shabda, home) -> None:
     assert "→ labh + l " in shabda("derive", "labh", "past").out
+
+
+def test_a_dual_joins_no_vowel_in_a_split(shabda, reading_home) -> None:
+    """karmaṇī eva stays as it is (1.1.11), so karmaṇyeva is not made of it; devī atra joins."""
+    assert "karmaṇī" not in shabda("split", "karmaṇyeva").out
+    assert "sādhū" not in shabda("split", "sādhviti").out
+    assert "devī atra" in shabda("split", "devyatra").out
+    assert "kavī imau" in shabda("split", "kavī imau").out

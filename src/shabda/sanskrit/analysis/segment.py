@@ -197,10 +197,11 @@ class Segmenter:
                 yield text[: len(text) - changed] + joined[kept:]
 
     def _marks(self, word: str) -> Sequence[frozenset[str]]:
-        """Return no marks, and those of a dual if the word can be one."""
+        """Return no marks, or those of a dual, or both if the word can be one or not."""
         cells = [proposal.cell for proposal in self._proposer.propose([word]).get(word, ())]
-        dual = any(number_of(cell) is Vacana.DVI for cell in cells)
-        return (frozenset(), frozenset({"dvivacana"})) if dual else (frozenset(),)
+        duals = [number_of(cell) is Vacana.DVI for cell in cells]
+        plain = () if duals and all(duals) else (frozenset[str](),)
+        return (*plain, frozenset({"dvivacana"})) if any(duals) else plain
 
 
 def _is_negative(surface: str, final: str, initial: str) -> bool:
