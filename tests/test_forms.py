@@ -85,3 +85,18 @@ def test_the_c_before_ch_has_a_step_of_its_own():
         (made,) = lat(root, RULES)
         sutras = [step.sutra for step in made.steps]
         assert sutras[sutras.index(given) + 1] == "6.1.73"
+
+
+@pytest.mark.parametrize(
+    ("root", "gana", "sutras"),
+    [
+        ("mf", 6, ["7.4.28", "6.4.77"]), ("jF", 4, ["7.1.100", "8.2.77"]),
+        ("masj", 6, ["8.4.40", "8.4.53"]), ("praC", 6, ["6.1.16", "6.1.73"]),
+        ("kfp", 1, ["7.3.86", "8.2.18"]),
+    ],
+)  # fmt: skip
+def test_each_sutra_that_makes_a_substitute_has_its_step(root, gana, sutras):
+    """7.4.28 makes mri of mṛ, and 6.4.77 mriy of that."""
+    (found,) = (one for one in ROOTS if (one.root, one.gana) == (root, gana))
+    made = lat(found, BOOK.order)[0]
+    assert [step.sutra for step in made.steps] == sutras

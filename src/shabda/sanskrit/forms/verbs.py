@@ -58,6 +58,19 @@ def _ending(pada: Pada, purusha: Purusha, vacana: Vacana) -> str:
     return row.split()[list(Vacana).index(vacana)]
 
 
+_MADE_BY = {
+    "kalp": (("7.3.86", "karp"), ("8.2.18", "kalp")),
+    "jIr": (("7.1.100", "jir"), ("8.2.77", "jIr")),
+    "kIrt": (("7.1.101", "kirt"), ("8.2.78", "kIrt")),
+    "DAv": (("7.3.78", "DO"), ("6.1.78", "DAv")),
+    "Bfjj": (("6.1.16", "Bfsj"), ("8.4.40", "BfSj"), ("8.4.53", "Bfjj")),
+    "lajj": (("8.4.40", "laSj"), ("8.4.53", "lajj")),
+    "majj": (("8.4.40", "maSj"), ("8.4.53", "majj")),
+    **{f"{sound}riy": (("7.4.28", f"{sound}ri"), ("6.4.77", f"{sound}riy")) for sound in "pmdD"},
+}
+"""Substitutes that more than one sūtra makes, by the stem."""
+
+
 def ana(root: Root, rules: Rules) -> tuple[Derivation, ...]:
     """Derive the action noun in -ana (lyuṭ 3.3.115), as a stem.
 
@@ -105,12 +118,25 @@ def _substituted(terms: Terms, own: Substitute) -> tuple[Terms, tuple[Step, ...]
     """Replace a root by its substitute, and record the steps: गम्, गछ् (7.3.77), गच्छ् (6.1.73)."""
     suffix = Term(own.vikarana, terms[1].tags) if own.vikarana else terms[1]
     new = (Term(own.stem, _STEM), suffix, *terms[2:])
-    texts = _texts(new)
-    if own.sutra not in _LEAVING_CH or not own.stem.endswith("cC"):
-        return new, (Step(own.sutra, own.name, own.reason, _texts(terms), texts),)
-    single = (f"{own.stem[:-2]}C", *texts[1:])
-    first = Step(own.sutra, own.name, own.reason, _texts(terms), single)
-    return new, (first, sutra_step("6.1.73", single, texts))
+    steps: list[Step] = []
+    last = _texts(terms)
+    for number, stem in _ways_to(own):
+        after = (stem, *_texts(new[1:]))
+        step = sutra_step(number, last, after)
+        if number == own.sutra:
+            step = Step(number, own.name, own.reason, last, after)
+        steps.append(step)
+        last = after
+    return new, tuple(steps)
+
+
+def _ways_to(own: Substitute) -> tuple[tuple[str, str], ...]:
+    """The sūtras that make a substitute, each with the stem after it."""
+    if own.stem in _MADE_BY:
+        return _MADE_BY[own.stem]
+    if own.sutra in _LEAVING_CH and own.stem.endswith("cC"):
+        return (own.sutra, f"{own.stem[:-2]}C"), ("6.1.73", own.stem)
+    return ((own.sutra, own.stem),)
 
 
 def _given(terms: Terms, form: Form) -> Derivation:
