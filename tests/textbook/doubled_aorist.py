@@ -93,7 +93,7 @@ dF1 adadarat 7.4.95|dF9 adadarat 7.4.95|smf1 asasmarat 7.4.95|stF9 atastarat 7.4
 pA1 apIpyat 7.4.4|GrA1 ajiGrapat/ajiGripat 7.4.6|sTA1 atizWipat 7.4.5|hve1 ajUhavat 6.1.32
 Svi1 aSUSavat/aSiSvayat 6.1.31|san1 asIzaRat 8.4.1|san8 asIzaRat 8.4.1|gupa~\\ - 7.4.2|tij1 - 7.4.2
 mAn1 - 7.4.2|baD1 abIBatsat 7.4.2|kit1 - 7.4.2|lup4 alUlupat/alulopat 7.4.3
-BrAj1 abaBrAjat 7.4.2|sPur6 apusPurat/apusParat 6.1.54|kFt10 acIkftat/acikIrtat 7.4.7
+sPur6 apusPurat/apusParat 6.1.54|kFt10 acIkftat/acikIrtat 7.4.7
 gaRa10 ajIgaRat/ajagaRat 7.4.97|svap2 asUzupat 6.1.18|siD4 asIziDat 6.1.49
 """
 

@@ -16,6 +16,7 @@ from shabda.sanskrit.rules.derivation import Derivation
 
 _OF_THE_ACTIVE = frozenset(f"3.1.{number}" for number in range(48, 60))
 _KSA, _WITH_I = "3.1.45", {"7.2.35", "7.2.44", "7.2.45"}
+_AUGMENTS = ("a", "A")
 _HRS = Root("hfz", "hfz", "hfza~", 4, Pada.PARASMAI, "be glad")
 _PAC = Root("pac", "pac", "qupa\\ca~^z", 1, Pada.UBHAYA, "cook")
 _SRU = Root("Sru", "Sru", "Sru\\", 1, Pada.PARASMAI, "hear")
@@ -145,10 +146,11 @@ def _with_retroflex(made: Derivation) -> Derivation:
 
 
 def _renamed(made: Derivation, theirs: str, own: str) -> Derivation:
-    """Replace the sounds of one root by those of another in each step."""
+    """Replace the sounds of one root by those of another in each step, not those of affixes."""
 
     def put(terms: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(term.replace(theirs, own) for term in terms)
+        at = int(len(terms) > 1 and terms[0] in _AUGMENTS)
+        return (*terms[:at], terms[at].replace(theirs, own), *terms[at + 1 :])
 
     steps = tuple(
         replace(step, before=put(step.before), after=put(step.after)) for step in made.steps

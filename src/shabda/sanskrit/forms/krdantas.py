@@ -169,11 +169,12 @@ def _participle(present: Derivation) -> Derivation:
     """Replace te by āna in each step from the ending on."""
     steps: list[Step] = []
     last = present.start
+    ends = False
     for step in present.steps:
+        ends = ends or step.sutra == "3.4.78"
         if step.sutra == "3.4.79":
             continue
-        after = (*step.after[:-1], "Ana") if len(step.after) > 1 else step.after
-        after = (*step.after[:-1], "l") if step.after[-1] == "l" else after
+        after = (*step.after[:-1], "Ana") if ends else step.after
         if step.sutra == "3.4.78":
             known = sutra("3.2.124")
             step = replace(step, sutra="3.2.124", name=known.name, gloss=known.gloss)

@@ -64,7 +64,10 @@ def _states(prakriya: Any) -> list[_State]:
         if number == _LAN or (states and states[-1][0] == _LAN and terms[-1] == "la"):
             terms = (*terms[:-1], "l")
         if states and number in _MARKERS:
-            states[-1] = (states[-1][0], terms)
+            added = len(terms) > len(states[-1][1])  # by a sūtra that vidyut names afterwards
+            states[-1:] = [states[-1], ("", terms)] if added else [(states[-1][0], terms)]
+        elif len(states) > 1 and states[-1] == ("", terms):
+            states[-1] = (number, terms)
         elif len(states) == 1 and len(terms) == 1 and number in _READYING:
             states[0] = (number, terms)
         elif number == "6.1.101" and (joined := _with_long_vowel(states, terms)):
