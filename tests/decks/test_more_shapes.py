@@ -197,3 +197,16 @@ def test_a_comparison_in_a_program_gives_no_word(line: str) -> None:
 def test_a_column_of_parts_of_speech_is_no_meaning() -> None:
     rows = "\n".join(f"{word},noun,{n}" for n, (word, _) in enumerate(THREE, 1))
     assert sure(f"Devanagari,POS,chapter\n{rows}\n", "words.csv") == []
+
+
+@pytest.mark.parametrize("sign", ["\t", ",", " - ", " = ", ": "])
+@pytest.mark.parametrize("question", ["What is {} in Sanskrit?", "Sanskrit for {}?"])
+def test_a_question_for_the_word_stands_for_its_meaning(sign: str, question: str) -> None:
+    lines = "".join(f"{question.format(meaning)}{sign}{word}\n" for word, meaning in THREE)
+    assert {(e.word, e.glosses[0]) for e in entries(lines)} == set(THREE)
+
+
+def test_a_question_may_be_the_meaning() -> None:
+    assert {e.glosses[0] for e in entries("कः = who?\nकिम् = what?\nकथम् = how is it?\n")} == {
+        "who?", "what?", "how is it?",
+    }  # fmt: skip

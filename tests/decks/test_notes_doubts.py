@@ -33,6 +33,9 @@ def entries(text: str) -> dict[str, NoteEntry]:
         ("प्र-वि = to travel", doubts.A_PREFIX),
         ("स्य = infix", doubts.A_PART),
         ("नाक = 7", doubts.NOT_A_MEANING),
+        ("Hindi: भूमिका", doubts.A_LABEL),
+        ("English: गजः", doubts.A_LABEL),
+        ("गजः - Sanskrit", doubts.A_LABEL),
         ("द्वितीयाविभक्तिः = 2", doubts.NOT_A_MEANING),
         ("एकवचनम् = 1", doubts.NOT_A_MEANING),
         ("ऐ = a + e", doubts.NOT_A_MEANING),
@@ -82,6 +85,7 @@ def test_a_pair_that_is_none_says_why(line: str, reason: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "संस्कृतम् = Sanskrit", "हिन्दी = Hindi", "देवभाषा = Sanskrit", "आङ्ग्लम् = English",
         "एकम् = 1", "प्रथमा = first", "वाक् = speech", "स्त्री = woman", "उपवासः = fast",
         "विरहितः = separated from", "च = and", "क्व = where", "सह = with", "मा = do not",
         "इव = as", "अहम् = I", "भूतम् = past", "प्रथमः = first", "सप्तमी = locative",

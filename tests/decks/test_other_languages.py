@@ -89,3 +89,19 @@ def test_a_word_copied_into_a_list_of_english_is_no_meaning(layout: str) -> None
         ("नदी", "नदी"),
     ]
     assert sure(listed(layout, pairs)) == {*pairs[:-1]}
+
+
+AS_TAUGHT = {
+    "एधँ": "to grow", "स्पर्धँ": "to compete", "गाधृँ": "to stand", "वदिँ": "to greet", "णीञ्": "to lead",
+    "शीङ्": "to lie down", "डुकृञ्": "to do", "मुदँ": "to rejoice", "यतीँ": "to strive", "भू": "to be",
+    "जुषीँ": "to like", "टुदु": "to burn", "कटेँ": "to rain", "पुषँ": "to thrive", "तुदँ": "to strike",
+}  # fmt: skip
+
+
+def test_roots_with_the_signs_of_the_dhatupatha_are_sanskrit() -> None:
+    rows = "".join(
+        f"{number}\t{root}\t{to}\n" for number, (root, to) in enumerate(AS_TAUGHT.items())
+    )
+    read = sure(f"id\tupadesa_deva\tmeaning_en\n{rows}", "roots.tsv")
+    assert len(read) >= 0.9 * len(AS_TAUGHT)
+    assert read <= {*AS_TAUGHT.items()}

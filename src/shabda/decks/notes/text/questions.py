@@ -28,13 +28,29 @@ _ASKED = re.compile(
     re.I,
 )
 """A question for the word of a meaning: `Sanskrit for "cow"?`, `How do you say 'I go'?`."""
+_SAYS = r"(?:(?:you|we|I|one) )?(?:say|write|call)"
+_IN_SANSKRIT = re.compile(
+    r"\s*(?:\d{1,3}[.)]\s*)?(?:Translate (?:in)?to Sanskrit\s*[:–—-]?\s*"
+    rf"(?P<asked>[^\"“”?:{DEVANAGARI}]+?)|(?:(?:What|How)(?:'s| is| are)"
+    rf"|(?:(?:What|How) (?:do|would|can|to) )?{_SAYS}|Translate|Say|Give)\s*:?\s+"
+    rf"(?:the (?:word|term) (?:for )?)?{_QUOTE}(?P<meaning>[A-Za-z][^\"“”?:{DEVANAGARI}]*?){_QUOTE}"
+    r"(?: called| said)? (?:in(?:to)?|to) Sanskrit)\s*[?.:!]*\s*",
+    re.I,
+)
+"""`What is elephant in Sanskrit?`, `Translate into Sanskrit: the boy goes`."""
+_ANSWER = re.compile(r"\"?\s*(?:[\t,;|=:–—-]|->|→)\s*\S")
 
 
 def with_answer(line: str) -> str:
-    """Return a question with its answer as `गजः = Elephant`; any other line as it is."""
+    """Return a question with its answer as `गजः = Elephant`; any other line as it is.
+
+    A question for the word keeps the sign before its answer: `What is cow in Sanskrit? - गौः`.
+    """
     match = _QUESTION.fullmatch(line) if "?" in line else None
     if match is None:
-        return line
+        question, sign, answer = line.partition("?")
+        word = asked_word(question + sign) if _ANSWER.match(answer) else question + sign
+        return line if word == question + sign else f"{word}{answer}"
     word = match["word"] or match["verb"] or match["other"]
     return f"{word} = {match['meaning'].strip()}"
 
@@ -44,6 +60,8 @@ def asked_word(text: str) -> str:
 
     Any other text is returned as it is.
     """
+    if "sanskrit" in text.lower() and (asked := _IN_SANSKRIT.fullmatch(text)):
+        return (asked["asked"] or asked["meaning"]).strip("\"'“”‘’ ")
     if not text.rstrip().endswith("?"):
         return text
     if asked := _ASKED.fullmatch(text):

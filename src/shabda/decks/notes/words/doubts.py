@@ -13,6 +13,7 @@ from shabda.decks.notes.words.inflected_forms import AN_INFLECTED_FORM, inflecte
 from shabda.decks.notes.words.numbers_and_letters import has_number_beside, is_letter, no_meaning
 from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.decks.notes.words.sanskrit_glosses import are_forms, are_sanskrit
+from shabda.sanskrit.text.script import iast
 
 NOT_A_MEANING = "the meaning is a number, a letter or the name of a field"
 NOT_A_WORD = "the word has signs that are not part of a word"
@@ -36,9 +37,10 @@ OF_A_TEXT = "the word is in the form that it has in a text"
 RUN_TOGETHER = "two meanings are run together"
 A_COGNATE = "a related word of another language, not a meaning"
 A_SENTENCE = "the meaning is a sentence"
-A_QUESTION = "the meaning has question marks or exclamation marks"
+A_QUESTION = "the meaning is a question or has doubled marks"
 A_COMMENT = "the meaning is in a comment"
 ANOTHER_LANGUAGE = "another language is named beside the meaning"
+A_LABEL = "the name of a language is no meaning of this word"
 SEVERAL = "several words with several meanings; which belong together is not clear"
 
 _THIRD_PERSON = ("ति", "ते", "ti", "te")
@@ -103,8 +105,16 @@ _LANGUAGE = re.compile(
     r"|Malayalam|Pali|Pāli|Prakrit|Urdu|Persian|Arabic)\.?\)",
     re.IGNORECASE,
 )
+_LANGUAGE_NAME = re.compile(
+    "sanskrit|hindi|english|marathi|bengali|gujarati|punjabi|nepali|tamil|telugu|kannada|malayalam"
+    "|odia|urdu|german|french|spanish|russian|italian|portuguese|dutch|translation|transliteration",
+    re.I,
+)
+_NAMES_A_LANGUAGE = re.compile("B[Aa]z[AR]|vARI?|gir|gIr|aNgl|ANgl")
+"""Of words that name a language: देवभाषा, गीर्वाणवाणी, आङ्ग्लम्."""
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
+_ASKS = re.compile(r"(?:what|how|which|translate|say)\b.*\b(?:sanskrit|mean)\b", re.I)
 _COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
 _OPEN_QUOTE = re.compile(r"(?:^|\s)['‘](?!.*\w.?['’])")
 _WORD_SIGNS = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]*").fullmatch
@@ -123,7 +133,7 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
         yield MAY_SPELL
     if is_letter(slp1, glosses):
         yield A_LETTER
-    yield from _doubts_of_parts(word, glosses)
+    yield from _doubts_of_parts(word, slp1, glosses)
     if (HAS_DEVANAGARI.match(glosses[0]) and is_root_and_form(word, glosses[0])) or (
         are_forms(slp1, glosses)
     ):
@@ -135,17 +145,24 @@ def meaning_doubts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str
         yield ANOTHER_ENTRY
 
 
-def _doubts_of_parts(word: str, glosses: Sequence[str]) -> Iterator[str]:
+def _doubts_of_parts(word: str, slp1: str, glosses: Sequence[str]) -> Iterator[str]:
     if _is_prefix(word) and any(map(_GOES_WITH_PREFIX.match, glosses)):
         yield A_PREFIX
     if any(map(_COGNATE.match, glosses)):
         yield A_COGNATE
     if any(map(_LANGUAGE.search, glosses)):
         yield ANOTHER_LANGUAGE
+    if _LANGUAGE_NAME.fullmatch(glosses[0]) and not _is_language(slp1, glosses[0]):
+        yield A_LABEL
     if any(map(_OF_A_PART.match, glosses)):
         yield A_PART
     if any(_is_cut_off(gloss, word) for gloss in glosses):
         yield CUT_OFF
+
+
+def _is_language(slp1: str, name: str) -> bool:
+    """Whether a word is the name of a language: it sounds alike, or names a speech."""
+    return iast(slp1)[:1] == name[:1].lower() or bool(_NAMES_A_LANGUAGE.search(slp1))
 
 
 def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
@@ -155,7 +172,7 @@ def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
         yield A_SOURCE
     if all(map(_is_pointer, glosses)):
         yield A_POINTER
-    if any(gloss.endswith(("??", "!!")) for gloss in glosses):
+    if any(gloss.endswith(("??", "!!")) or _ASKS.search(gloss) for gloss in glosses):
         yield A_QUESTION
     if _COMMENT.match(glosses[0]):
         yield A_COMMENT

@@ -7,6 +7,7 @@ in which few words count is of another language, or of names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from shabda.decks.notes.text.language import is_hindi
@@ -23,6 +24,10 @@ _HINDI_SHARE = 0.3
 _ENDINGS = ("H", "m", "ti", "te")
 _CONSONANTS = (*"cdfhjknpstwz", "S")
 """Last sounds that Sanskrit alone writes in Devanagari; in Roman letters Hindi ends so as well."""
+_AS_TAUGHT = re.compile(
+    r".*[\u0915-\u0939\u093f\u0941\u0943\u0907\u0909\u0905]\u0901(?:[ङञणर]्)?|.*[\u0900-\u094c][ङञ]्"
+)
+"""A root as the Dhātupāṭha teaches it, with a short nasal vowel or ङ्, ञ् behind: एधँ, शीङ्."""
 _MEMBER, _BEFORE_IT = 5, 2
 """Sounds of the last member of a compound, and of what is before it: `makara-Asana`."""
 _STEMS = (
@@ -66,7 +71,9 @@ def _is_sanskrit(entry: NoteEntry, stems: Set[str]) -> bool:
     slp1 = entry.slp1
     if slp1.endswith(_ENDINGS) or slp1 in stems:
         return True
-    if slp1.endswith(_CONSONANTS) and HAS_DEVANAGARI.match(entry.word):
+    if HAS_DEVANAGARI.match(entry.word) and (
+        slp1.endswith(_CONSONANTS) or _AS_TAUGHT.fullmatch(entry.word[-5:])
+    ):
         return True
     if any(slp1[at:] in stems for at in range(_BEFORE_IT, len(slp1) - _MEMBER + 1)):
         return True
