@@ -210,3 +210,14 @@ def test_a_question_may_be_the_meaning() -> None:
     assert {e.glosses[0] for e in entries("कः = who?\nकिम् = what?\nकथम् = how is it?\n")} == {
         "who?", "what?", "how is it?",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n\n\n"])
+def test_labelled_lines_may_be_paragraphs(gap: str, between: str) -> None:
+    records = (f"Word: {word}{gap}Meaning: {meaning}" for word, meaning in THREE)
+    assert sure(f"# Words\n\n{between.join(records)}\n", "words.md") == THREE
+
+
+def test_a_meaning_two_blank_lines_below_is_of_something_else() -> None:
+    assert sure("Word: गजः\n\n\nMeaning: elephant\n") == []

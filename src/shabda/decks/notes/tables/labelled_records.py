@@ -45,18 +45,13 @@ def labelled_record(lines: Sequence[str], at: int) -> LabelledRecord | None:
         first = _spelt_out(lines, at)
     if first is None:
         return None
-    parts = [first]
-    for line in lines[at + 1 :]:
-        part = _labelled(line)
-        if part is None or part[0] not in (*_LATER, role.NOTE):
-            break
-        parts.append(part)
+    parts, length = _parts(lines, at, first)
     if role.GLOSS not in [name for name, _ in parts]:
-        return _below_heading(lines, at, parts)
+        return _below_heading(lines, at, parts, length)
     entries = tuple(row_entries(_row(parts), at + 1))
     if len(entries) > 1 and len(entries[0].glosses) > 1:
         entries = tuple(entry.doubted(SEVERAL) for entry in entries)
-    return LabelledRecord(with_shared_doubts(entries), len(parts))
+    return LabelledRecord(with_shared_doubts(entries), length)
 
 
 def _between_bars(line: str) -> list[tuple[str, str]]:
@@ -72,7 +67,7 @@ def _between_bars(line: str) -> list[tuple[str, str]]:
 
 
 def _below_heading(
-    lines: Sequence[str], at: int, parts: list[tuple[str, str]]
+    lines: Sequence[str], at: int, parts: list[tuple[str, str]], length: int
 ) -> LabelledRecord | None:
     """Read `Sanskrit: वृक्षासन` below the heading `## Tree Pose`, which may be its meaning."""
     above = next((line for line in reversed(lines[max(0, at - 3) : at]) if line.strip()), "")
@@ -81,7 +76,25 @@ def _below_heading(
         return None
     row = _row([*parts, (role.GLOSS, heading["title"])])
     entries = tuple(entry.doubted(FROM_HEADING) for entry in row_entries(row, at + 1))
-    return LabelledRecord(entries, len(parts)) if entries else None
+    return LabelledRecord(entries, length) if entries else None
+
+
+def _parts(
+    lines: Sequence[str], at: int, first: tuple[str, str]
+) -> tuple[list[tuple[str, str]], int]:
+    """Return the parts of a record, and its lines; a blank line may be between two parts."""
+    parts, length = [first], 1
+    for i, line in enumerate(lines[at + 1 :], 2):
+        if not line.strip():
+            if i - length > 1:
+                break
+            continue
+        part = _labelled(line)
+        if part is None or part[0] not in (*_LATER, role.NOTE):
+            break
+        parts.append(part)
+        length = i
+    return parts, length
 
 
 def barred_record(line: str, number: int) -> tuple[NoteEntry, ...]:
