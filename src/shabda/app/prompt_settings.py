@@ -1,6 +1,7 @@
 """The settings that decide what waits today, read with nothing but `os`, for a shell prompt.
 
-A test compares it with `setting_files.in_force`.
+Importing `tomllib` would cost each prompt 17 ms (on a busy machine). A test compares
+the values with `setting_files.in_force`.
 """
 
 import os

@@ -84,12 +84,12 @@ class ReviewSimulator:
             self.simulate_days(self._truth, days, seed),
         )
 
-    def at_equal_recall(self, days: int, runs: int = RUNS) -> EqualRecall | None:
-        """Compare SM-2 with FSRS at the retention that SM-2 gives; means of some runs.
+    def at_equal_recall(self, days: int) -> EqualRecall | None:
+        """Compare SM-2 with FSRS at the retention that SM-2 gives; means of `RUNS` runs.
 
         None where nothing is asked, or that retention is not one FSRS can be set to.
         """
-        seeds = range(SEED, SEED + runs)
+        seeds = range(SEED, SEED + RUNS)
         sm2 = [self.simulate_days(SM2, days, seed) for seed in seeds]
         wished = round(100 * _recalled(sm2))
         if not LOWEST_RETENTION <= wished <= HIGHEST_RETENTION:

@@ -133,13 +133,13 @@ def save(source: Path, target: Path, progress: Progress = no_progress) -> None:
         copy.unlink(missing_ok=True)
 
 
-def copy_as_it_is(source: Path, target: Path, progress: Progress = no_progress) -> None:
+def copy_as_it_is(source: Path, target: Path) -> None:
     """Copy a collection, sound or not. Raises StoreError."""
     with sqlite_errors(target):
         copy = files.empty_neighbour(target)
         try:
             with closing(reading_connection(source)) as reader:
-                _copy(reader, copy, progress)
+                _copy(reader, copy, no_progress)
             files.move_into_place(copy, target)
         finally:
             copy.unlink(missing_ok=True)

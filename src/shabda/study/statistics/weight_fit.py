@@ -49,12 +49,10 @@ class WeightFit:
         return asdict(self) | {"weights": weights_text(self.weights), "better": self.better}
 
 
-def fit_weights(
-    events: Sequence[Event], optimise: Optimiser, least: int = ENOUGH_REVIEWS
-) -> WeightFit | None:
+def fit_weights(events: Sequence[Event], optimise: Optimiser) -> WeightFit | None:
     """Fit weights to the earlier answers of a log; None when it has too few answers."""
     cards = list(histories(events))
-    if len(cards) < max(HELD_OUT, least):
+    if len(cards) < max(HELD_OUT, ENOUGH_REVIEWS):
         return None
     seen = fitted_part(len(cards))
     weights = optimise(cards[:seen])
