@@ -221,3 +221,15 @@ def test_labelled_lines_may_be_paragraphs(gap: str, between: str) -> None:
 
 def test_a_meaning_two_blank_lines_below_is_of_something_else() -> None:
     assert sure("Word: गजः\n\n\nMeaning: elephant\n") == []
+
+
+@pytest.mark.parametrize("shape", ["{}: {}", "{} - {}", "**{}:** {}", "{} = {}"])
+def test_a_plain_spelling_with_sh_is_no_exact_word(shape: str) -> None:
+    words = {
+        "Arjuna": "the prince", "Atman": "the soul", "Buddhi": "the mind", "Manas": "the mind too",
+        "Krishna": "one of the gods", "Tamas": "the darkness", "Vishnu": "the god",
+        "Dhritarashtra": "the king of the land",
+    }  # fmt: skip
+    text = "".join(f"{shape.format(*pair)}\n" for pair in words.items())
+    assert len(entries(text)) == len(words)
+    assert not [word for word, _ in sure(text, "words.md") if "ś" in word]

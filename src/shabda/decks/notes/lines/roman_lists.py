@@ -31,6 +31,7 @@ from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.roman_words import (
     OTHER_SCHEME,
+    PLAIN,
     ListScheme,
     scheme_of,
     share_english,
@@ -135,7 +136,8 @@ def _entries(
 
 
 def _entry(head: ListHead, text: str, number: int, scheme: ListScheme) -> Iterator[NoteEntry]:
-    reasons = (PLAIN_ROMAN,) if head.word.isascii() else ()
+    plain = scheme.name == PLAIN and head.written.isascii()  # Krishna, read as kriśna
+    reasons = (PLAIN_ROMAN,) if plain or head.word.isascii() else ()
     if not scheme.is_clear(head.written):
         reasons = (*reasons, OTHER_SCHEME)
     for entry in entries_of(Pair(head.word, text, reasons, exact=True), number, IAST_SCRIPT):

@@ -106,9 +106,8 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE_NAME = re.compile(
-    "sanskrit|hindi|english|marathi|bengali|gujarati|punjabi|nepali|tamil|telugu|kannada|malayalam"
-    "|odia|urdu|german|french|spanish|russian|italian|portuguese|dutch|translation|transliteration",
-    re.I,
+    "Sanskrit|Hindi|English|Marathi|Bengali|Gujarati|Punjabi|Nepali|Tamil|Telugu|Kannada|Malayalam"
+    "|Odia|Urdu|German|French|Spanish|Russian|Italian|Portuguese|Dutch"
 )
 _NAMES_A_LANGUAGE = re.compile("B[Aa]z[AR]|vARI?|gir|gIr|aNgl|ANgl")
 """Of words that name a language: देवभाषा, गीर्वाणवाणी, आङ्ग्लम्."""
