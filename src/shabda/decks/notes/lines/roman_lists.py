@@ -136,7 +136,8 @@ def _entries(
 
 
 def _entry(head: ListHead, text: str, number: int, scheme: ListScheme) -> Iterator[NoteEntry]:
-    plain = scheme.name == PLAIN and head.written.isascii()  # Krishna, read as kriśna
+    respelled = not head.word.endswith(head.written)  # Krishna, read as kriśna
+    plain = scheme.name == PLAIN and respelled and head.written.isascii()
     reasons = (PLAIN_ROMAN,) if plain or head.word.isascii() else ()
     if not scheme.is_clear(head.written):
         reasons = (*reasons, OTHER_SCHEME)
