@@ -100,3 +100,23 @@ def test_a_table_with_blanks_names_its_columns_and_its_word():
     verb = asked("grid_verb", 3)
     assert verb.task.endswith("each row: singular · dual · plural")
     assert verb.about.startswith("class ")
+
+
+def test_the_form_that_is_wrong_is_explained_first_and_nothing_else_is_said_of_it():
+    for drill in DRILLS:
+        it = asked(drill, 3)
+        forms = it.accepted[0].iast.split()
+        verdict = it.judged(" ".join([*forms[:-1], "-"]), {})
+        assert verdict.faulty == (len(forms) - 1,)
+        first, *rest = it.with_first(verdict.faulty).derivations
+        assert first == it.derivations[-1]
+        assert rest == list(it.derivations[:-1])
+        assert "the form is made from" not in it.judged(" ".join(["xyz"] * len(forms)), {}).remark
+
+
+def test_no_blank_of_a_table_is_the_word_that_the_question_shows():
+    for seed in range(60):
+        it = asked("grid_noun", seed)
+        word, rows = it.shown[0].devanagari, it.accepted[0].devanagari.split()
+        shown_elsewhere = all(word not in row.devanagari for row in it.shown[1:])
+        assert word not in rows or shown_elsewhere, (seed, word)

@@ -61,6 +61,7 @@ def test_a_meaning_is_right_whatever_its_english_grammar(
         ("dirver", CHARIOTEER),
         ("slop", ("slope",)),
         ("remembrence", ("remembrance",)),
+        ("tommorow", ("tomorrow",)),
         ("recogniton", ("recognition",)),
         ("next day", ("on the next day",)),
         ("mountain lord", ("lord of mountains",)),
@@ -86,6 +87,7 @@ def test_almost_right_is_right_with_a_lower_grade(typed: str, glosses: tuple[str
         ("mobile", ("immobile",)),
         ("not", ("or not",)),
         ("king", ("k",)),
+        ("tool", ("toll",)),
         ("सूत", CHARIOTEER),
     ],
 )
@@ -124,3 +126,8 @@ def test_no_text_breaks_the_judge_of_meanings(typed: str, glosses: list[str]) ->
 @given(st.lists(st.sampled_from(["water", "bank", "protects", "left (hand)", "son"]), min_size=1))
 def test_every_gloss_is_right_as_written(glosses: list[str]) -> None:
     assert all(judge_meaning(gloss, glosses).kind == "exact" for gloss in glosses)
+
+
+def test_a_typing_slip_is_told_from_other_words() -> None:
+    assert judge_meaning("tommorow", ("tomorrow",)).is_slip
+    assert not judge_meaning("play", ("with play",)).is_slip

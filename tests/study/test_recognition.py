@@ -220,3 +220,20 @@ def test_enam_is_of_idam_and_of_etad():
         written_cell(other).iast for other in further_cells("enO", cell, Material(BOOK, ROOTS))
     }
     assert names == {"etad accusative dual"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "remark"),
+    [
+        ("vadhu gen sg", "the word is vadhū वधू"),
+        ("vadhū gen sg", ""),
+        ("vadhUH gen sg", ""),
+        ("वधू षष्ठी एकवचनम्", ""),
+    ],
+)
+def test_a_word_in_plain_letters_is_named_with_its_marks(typed, remark):
+    cell = NounCell(Noun("vaDU", Linga.STRI), Vibhakti.SASTHI, Vacana.EKA)
+    verdict = CellJudge("vaDvAH", Subject.NOUN, cell, replace(MATERIAL, nouns=(cell.noun,)))(
+        typed, {}
+    )
+    assert (verdict.kind, verdict.remark) == (VerdictKind.EXACT, remark)

@@ -13,6 +13,7 @@ from shabda.sanskrit.text.script import iast
 from shabda.study.exercises.drills import rule_card, rule_exercise, topic_cards
 from shabda.study.exercises.familiarity import Familiarity
 from shabda.study.exercises.join_items import joined_item
+from shabda.study.exercises.krt_items import judge_of
 from shabda.study.exercises.material import Material
 from shabda.study.exercises.splits import Rejoining, is_word_like, split_exercise
 from shipped import BOOK, ROOTS
@@ -211,3 +212,23 @@ def test_a_dual_joins_with_nothing_so_it_is_no_split(first, second, typed):
     asked = split_exercise(rule_card(BOOK.entry("split")), item, material)
     assert asked.judged(f"{iast(first)} {iast(second)}", {}).kind is VerdictKind.EXACT
     assert asked.judged(typed, {}).kind in (VerdictKind.NEAR, VerdictKind.WRONG)
+
+
+@pytest.mark.parametrize("typed", ["naraindra", "नरइन्द्र"])
+def test_two_words_without_a_space_between_are_asked_for_once_more(typed):
+    verdict = NARENDRA(typed, {})
+    assert verdict.kind not in (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+
+def test_a_compound_is_written_as_one_word():
+    material = load_material((), ())
+    compound = frozenset({"samāsa"})
+    item = joined_item((term("ahar", "pada", compound), term("niSam", "pada")), material)
+    judge = judge_of(item, BOOK.rules)
+    assert judge("अहर्निशम्", {}).kind is VerdictKind.EXACT
+    for typed in ("अहर् निशम्", "ahar niśam"):
+        verdict = judge(typed, {})
+        assert verdict.kind is VerdictKind.NEAR
+        assert verdict.again == "a compound is one word: write it without a space"
+    words = joined_item((term("nara", "pada"), term("indra", "pada")), material)
+    assert judge_of(words, BOOK.rules)("narendra", {}).kind is VerdictKind.EXACT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -141,6 +141,20 @@ class Exercise:
         return (
             self.question.removesuffix(self.about).rstrip(" ,:;") if self.about else self.question
         )
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether its one answer is several forms, each with its derivation."""
+        forms = sorted(made.form for made in self.derivations)
+        parts = [sorted(answer.slp1.split()) for answer in self.accepted]
+        return len(forms) > 1 and parts == [forms]
+
+    def with_first(self, places: Sequence[int]) -> Exercise:
+        """The exercise with the derivations at these places before the others."""
+        if not (self.has_parts and places):
+            return self
+        order = (*places, *(at for at in range(len(self.derivations)) if at not in places))
+        return replace(self, derivations=tuple(self.derivations[at] for at in order))
 
     def judged(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         """Judge what was typed; `confusable` are words it may be confused with.

@@ -135,6 +135,7 @@ class CardDialog:
         if again and self.display.keyboard.waits and typed.strip() != start:
             self.message = again
             return self._type(typed.strip())
+        self.exercise = self.exercise.with_first(verdict.faulty)
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.logged_slips, other, hinted=self._hinted)
         slip = _SLIPS[Ask.TYPE] if verdict.reading and len(verdict.slips) <= _MOST_SLIPS else ""

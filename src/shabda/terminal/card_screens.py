@@ -102,7 +102,8 @@ def reasons(
 ) -> Lines:
     """Return the derivations of an answer, or what the decks say about its words."""
     if exercise.derivations:
-        return [*blank(options), *derivations(exercise.derivations, options)]
+        named = exercise.has_parts
+        return [*blank(options), *derivations(exercise.derivations, options, named=named)]
     return [
         *parts_rows(exercise.parts, options),
         *blank(options),
@@ -124,8 +125,14 @@ def with_reasons(
         screen,
         detail=reasons(exercise, words, options),
         more=all_steps(exercise) if why is Why.CUT else "",
+        least=table_height(exercise),
         notes=step_notes(exercise, options),
     )
+
+
+def table_height(exercise: Exercise) -> int:
+    """The lines of a table with blanks, each row in two scripts; 0 for other questions."""
+    return 2 * (len(exercise.shown) - 1) if exercise.has_parts else 0
 
 
 def all_steps(exercise: Exercise) -> str:

@@ -33,8 +33,13 @@ def second_try(
 
 
 def meaning_verdict(port: SessionPort, exercise: Exercise, typed: str) -> MeaningVerdict:
-    """Judge a meaning; of a wrong one name the word of the decks that has it."""
+    """Judge a meaning; of a wrong one name the word of the decks that has it.
+
+    What may be a typing slip is wrong where it is the meaning of another word.
+    """
     verdict = judge_meaning(typed, exercise.senses, dict(exercise.similar_senses))
     if verdict.kind is VerdictKind.WRONG and not verdict.remark:
         return replace(verdict, remark=port.word_meaning(typed, exercise))
+    if verdict.is_slip and (other := port.word_meaning(typed, exercise)):
+        return replace(verdict, kind=VerdictKind.WRONG, remark=other)
     return verdict

@@ -10,6 +10,8 @@ from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass, field, replace
 from shabda.terminal.layout import Lines
 
+_SMALL = 10
+"""Rows of a window below which the keys leave half of it to the card."""
 LEAST_DETAIL = 3
 """Lines of detail that must be left for the question to stay on the screen."""
 
@@ -31,6 +33,8 @@ class Screen:
     extra: Lines = field(default_factory=list)
     notes: Lines = field(default_factory=list)
     head: Lines = field(default_factory=list)
+    least: int = 0
+    """How many of the last lines of `seen` are enough to know what was asked; 0: all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class View:
 
 def view(screen: Screen, height: int, offset: int = 0, width: int = 80) -> View:
     """Fit a screen into a window; one row stays free for the cursor."""
+    if len(screen.foot) > (height - 1) // 2 and height < _SMALL:
+        screen = replace(screen, foot=screen.foot[: max(2, (height - 1) // 2)])
     room = max(2, height - 1 - len(screen.foot))
     if screen.extra:
         screen = _with_extra(screen, room)
@@ -59,9 +65,9 @@ def view(screen: Screen, height: int, offset: int = 0, width: int = 80) -> View:
         return View([*seen[-room:], *screen.foot])
     if screen.more and len(fresh) < room:
         left = room - len(fresh) - min(LEAST_DETAIL, len(detail)) - 1
-        above = next(
-            (part for part in ([*_dense(screen.head), *seen], seen) if len(part) <= left), []
-        )
+        parts = [[*_dense(screen.head), *seen], seen]
+        parts += [seen[-left:]] if 0 < screen.least <= left else []
+        above = next((part for part in parts if len(part) <= left), [])
         fresh = [*above, *fresh]
         shown = _cut(detail, room - len(fresh), screen.more)
         return View([*fresh, *shown, *screen.foot], cut=shown != detail)
@@ -101,6 +107,8 @@ def _scrolled(fresh: Lines, detail: Lines, foot: Lines, room: int, offset: int, 
     """The verdict above, and of the rest a window that the arrow keys move."""
     if len(fresh) + len(detail) <= room:
         return View([*fresh, *detail, *foot])
+    if not detail and room < LEAST_DETAIL * 2:
+        return View([*fresh[-room:], *foot])  # a question: the word before the progress
     pinned = fresh if len(fresh) <= room // 2 else fresh[:1]
     rest = [*fresh[len(pinned) :], *detail]
     page = max(1, room - len(pinned) - 1)

@@ -73,7 +73,8 @@ class Verdict:
     log: none when the answer is far off or is an earlier step of the derivation. `stopped_before`
     is the rule that the answer left out. `remark` is for the learner. `confused_with` is the
     equivalence key of the other word that was typed. `again` asks to type an answer that is not
-    wrong once more, as another form was meant; given again, it is hard.
+    wrong once more, as another form was meant; given again, it is hard. `faulty` are the places of
+    those that are wrong among several forms.
     """
 
     kind: VerdictKind
@@ -86,6 +87,7 @@ class Verdict:
     confused_with: str = ""
     is_certain: bool = False
     again: str = ""
+    faulty: tuple[int, ...] = ()
 
     @property
     def grade(self) -> int:

@@ -26,6 +26,7 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, in_both, spell
 from shabda.study.cards import Ask, Card, Exercise, Judge
+from shabda.study.exercises.diagnosis import MADE_FROM
 from shabda.study.exercises.english import CASES, KRDANTAS, TENSES
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.krt_items import judge_of
@@ -97,7 +98,7 @@ def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> 
     first = rows[0][1]
     shown = [spell(table_word(first[0]))]
     for name, cells in rows:
-        gap = rng.randrange(len(cells))
+        gap = rng.choice(_gaps(cells, material) or range(len(cells)))
         number = len(blanks) + 1
         texts = [_forms(cell, material)[0].form for cell in cells]
         shown.append(_row(name, texts, gap, number))
@@ -111,6 +112,12 @@ def _grid(card: Card, rows: Sequence[_Row], material: Material, rng: Random) -> 
     about = about_word(first[0])
     exercise = _exercise(card, f"{task}; {about}", tuple(shown), blanks, table_meaning(first[0]))
     return replace(exercise, about=about)
+
+
+def _gaps(cells: Sequence[TableCell], material: Material) -> list[int]:
+    """The places of a row whose form is not the word that the question shows: not nadī of nadī."""
+    shown = table_word(cells[0])
+    return [at for at, cell in enumerate(cells) if _forms(cell, material)[0].form != shown]
 
 
 def _row(name: str, texts: Sequence[str], gap: int, number: int) -> Sanskrit:
@@ -223,11 +230,14 @@ class BlanksJudge:
         near = len(wrong) == 1 and wrong[0].kind is VerdictKind.NEAR
         kind = VerdictKind.NEAR if near else VerdictKind.WRONG
         slips = tuple(slip for verdict in wrong for slip in verdict.logged_slips)
-        return Verdict(kind, reading, expected, logged_slips=slips, remark="; ".join(remarks))
+        faulty = tuple(at for at, verdict in enumerate(verdicts) if verdict in wrong)
+        remark = "; ".join(remarks)
+        return Verdict(kind, reading, expected, logged_slips=slips, remark=remark, faulty=faulty)
 
 
 def _remark(blank: Blank, verdict: Verdict) -> str:
     """Return the remark on one form: "(2) is भवथः: that is dual"."""
     right = verdict.expected or blank.form
     text = f"{blank.name} is {in_both(right)}"
-    return f"{text} ({verdict.remark})" if verdict.remark else text
+    says_more = verdict.remark and not verdict.remark.startswith(MADE_FROM)
+    return f"{text} ({verdict.remark})" if says_more else text

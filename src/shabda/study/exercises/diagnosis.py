@@ -49,6 +49,8 @@ Reasons = Iterator[tuple[str, str]]
 
 _HIATUS = lazy_pattern("(?<=[{0}]) (?=[{0}])".format("".join(sorted(VOWELS))))
 _OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)  # they say more than a misapplied rule
+MADE_FROM = "the form is made from"
+"""How a remark begins that names no mistake."""
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
@@ -176,7 +178,7 @@ class Diagnosing:
         parts = self.item.derivations[0].start
         start = " + ".join(map(iast, parts))
         says_nothing = len(parts) < 2 or self.item.shown == " + ".join(parts)
-        made = "" if says_nothing else f"the form is made from {start}"
+        made = "" if says_nothing else f"{MADE_FROM} {start}"
         return replace(verdict, remark=alike or made)
 
     def reading(self, typed: str, confusable: Mapping[str, str]) -> str:

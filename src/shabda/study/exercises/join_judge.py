@@ -26,6 +26,7 @@ _M_CHANGES = "before a consonant the m at the end of a word becomes ṃ (8.3.23)
 _M_BEFORE_CONSONANT = lazy_pattern(rf"m\s+(?=[{''.join(sorted(CONSONANTS))}])")
 _ANUSVARA_BEFORE_VOWEL = lazy_pattern(rf"M\s*(?=[{''.join(sorted(VOWELS))}])")
 _PLAIN = (("ś", "s"), ("ṣ", "s"), ("ṛ", "ri"), ("sh", "s"), ("ch", "c"))
+_ONE_WORD = "a compound is one word: write it without a space"
 _LONE_R = lazy_pattern(r"(?<![aeiou])r(?![aeiou])")
 
 
@@ -42,6 +43,8 @@ class JoinJudge:
     inner: Judge
     make: Make
     rules: tuple[Rule, ...]
+    compound: bool = False
+    """Whether the terms make one compound, which is written without a space."""
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = self.inner(typed, confusable)
@@ -54,6 +57,8 @@ class JoinJudge:
         text = next((text for text in strict if _key(text) == form), "")
         if remark := _wrong_m(text):
             return _not_joined(text, verdict.expected, remark)
+        if self.compound and " " in typed.strip() and " " not in verdict.expected:
+            return replace(verdict, kind=VerdictKind.NEAR, remark=_ONE_WORD, again=_ONE_WORD)
         return replace(verdict, is_certain=True) if text and not verdict.remark else verdict
 
     def reading(self, typed: str, confusable: Mapping[str, str]) -> str:

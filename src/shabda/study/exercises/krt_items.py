@@ -14,6 +14,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.rule import Rule
+from shabda.sanskrit.rules.terms import COMPOUND
 from shabda.sanskrit.text.script import in_both
 from shabda.study.cards import Judge
 from shabda.study.exercises.diagnosis import Diagnosing
@@ -70,7 +71,8 @@ def judge_of(item: Item, rules: tuple[Rule, ...]) -> Judge:
     diagnosing = Diagnosing(item, rules)
     if item.terms and item.make:
         texts = tuple(term.text for term in item.terms)
-        joining = JoinJudge(texts, item.derivations, diagnosing, item.make, rules)
+        compound = COMPOUND in item.terms[0].tags
+        joining = JoinJudge(texts, item.derivations, diagnosing, item.make, rules, compound)
         return PlainJudge(item, rules, joining)
     plain = PlainJudge(item, rules, diagnosing)
     if isinstance(item.cell, KrdantaStem) and item.cell.krt not in INDECLINABLE:

@@ -23,6 +23,7 @@ _IRREGULAR = {
     "teeth": "tooth", "geese": "goose", "oxen": "ox", "men": "man", "women": "woman",
     "children": "child", "feet": "foot", "wives": "wife", "lives": "life",
 }  # fmt: skip
+_REPEATED = lazy_pattern(r"(\w)\1")
 _VOWEL = lazy_pattern("[aeiouy]")
 _DOUBLED = lazy_pattern(r"([^aeiou])\1$")
 _BRITISH = lazy_pattern("(?<=..)our$")
@@ -36,13 +37,15 @@ class MeaningVerdict:
     """The judgement of an English answer: exact, spelling (almost), wrong or nothing.
 
     `gloss` is the gloss that was matched, or the first one; `confused_with` is the equivalence
-    key of the word whose meaning was given instead.
+    key of the word whose meaning was given instead. `is_slip`: only a typing slip tells it from
+    the gloss.
     """
 
     kind: VerdictKind
     gloss: str
     remark: str = ""
     confused_with: str = ""
+    is_slip: bool = False
 
     @property
     def grade(self) -> int:
@@ -78,8 +81,10 @@ def judge_meaning(
     if any(verdicts):
         remark = "right in part: one meaning is right, not all that was typed"
         return MeaningVerdict(VerdictKind.SPELLING, next(filter(None, verdicts)), remark)
-    if almost := _almost(typed, glosses):
+    if almost := _in_other_words(typed, glosses):
         return MeaningVerdict(VerdictKind.SPELLING, almost)
+    if almost := _with_a_slip(typed, glosses):
+        return MeaningVerdict(VerdictKind.SPELLING, almost, is_slip=True)
     return MeaningVerdict(VerdictKind.WRONG, glosses[0])
 
 
@@ -137,16 +142,18 @@ def _matching_gloss(typed: str, glosses: Sequence[str]) -> str:
     )
 
 
-def _almost(typed: str, glosses: Sequence[str]) -> str:
-    """Return the gloss that a phrase nearly matches: small words, order or a typing slip differ."""
-    phrase = _phrase(typed)
-    for gloss in glosses:
-        for sense in _senses(gloss):
-            if _same(_content(phrase), _content(sense)):
-                return gloss
-            if _mistyped(" ".join(phrase), " ".join(sense)):
-                return gloss
-    return ""
+def _in_other_words(typed: str, glosses: Sequence[str]) -> str:
+    """Return the gloss that a phrase nearly matches: small words or their order differ."""
+    content = _content(_phrase(typed))
+    same = (g for g in glosses if any(_same(content, _content(sense)) for sense in _senses(g)))
+    return next(same, "")
+
+
+def _with_a_slip(typed: str, glosses: Sequence[str]) -> str:
+    """Return the gloss that a phrase matches but for a typing slip."""
+    text = " ".join(_phrase(typed))
+    same = (g for g in glosses if any(_mistyped(text, " ".join(one)) for one in _senses(g)))
+    return next(same, "")
 
 
 def _content(phrase: tuple[str, ...]) -> tuple[str, ...]:
@@ -158,13 +165,16 @@ def _mistyped(typed: str, right: str) -> bool:
 
     From four letters on, one letter may be added, missing or swapped with its neighbour. One
     may be replaced only from six on, since short words that differ in a letter are different
-    words (bark, bank). From ten letters on, two slips are forgiven.
+    words (bark, bank), and a letter doubled in the wrong place (tommorow) counts as one slip. From
+    ten letters on, two slips are forgiven.
     """
     longest = max(len(typed), len(right))
     if longest < 4 or typed[:1] != right[:1] or abs(len(typed) - len(right)) > 2:
         return False
     if longest < 6 and len(typed) == len(right) and sorted(typed) != sorted(right):
         return False
+    if longest >= 6 and _REPEATED.sub(r"\1", typed) == _REPEATED.sub(r"\1", right):
+        return True
     return _distance(typed, right) <= (2 if longest >= 10 else 1)
 
 

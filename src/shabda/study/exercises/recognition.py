@@ -20,7 +20,7 @@ from shabda.sanskrit.forms.stems import Noun, nouns
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.text.equivalence import equivalence_key, without_voiced_ends
-from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, spell
+from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, in_both, spell
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.asked_tables import further_cells, of_other_genders, tables_of
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
@@ -138,7 +138,7 @@ class CellJudge:
         except ShabdaError as error:
             return Verdict(VerdictKind.WRONG, "", expected, remark=error.message)
         if any(map(self._holds, (*cells, *self._cells(named, self._unlisted(named))))):
-            return Verdict(VerdictKind.EXACT, expected, expected)
+            return Verdict(VerdictKind.EXACT, expected, expected, remark=self._marks(named, cells))
         cells = cells or list(self._cells(named, self._unlisted(named)))
         if not any(forms_in(cell, self.material) for cell in cells):
             remark = f"no word {named.word} with such forms is known"
@@ -148,6 +148,14 @@ class CellJudge:
 
     def reading(self, typed: str, confusable: Mapping[str, str]) -> str:
         return ""  # the answer names a cell, not a form
+
+    def _marks(self, named: NamedCell, cells: Sequence[TableCell]) -> str:
+        """Name the word with its marks where it was typed in plain letters: vadhu for vadhū."""
+        words = [table_word(cell) for cell in cells if self._holds(cell)]
+        if not words or set(words) & set(slp1_readings(named.word)):
+            return ""
+        plain = next((word for word in words if _is_plainly(named.word, word)), "")
+        return f"the word is {in_both(plain)}" if plain else ""
 
     def _missing(self, named: NamedCell) -> list[str]:
         word = [] if named.word else ["the word"]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from shabda.lazy_dataclasses import dataclass, field, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.answers.plain_writing import judge_plain, may_write
@@ -21,6 +22,9 @@ from shabda.study.exercises.material import Item, Material
 
 _RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
 _TWO = 2
+_APART = lazy_pattern(r"[^\w\u0900-\u097f.~^']")
+"""What may stand between the two words."""
+_TWO_WORDS = "type the two words apart, with a space or + between them"
 _DUAL: Tags = frozenset({"dvivacana"})
 
 
@@ -96,7 +100,10 @@ class Rejoining:
     is_dual: Callable[[str], bool] | None = field(default=None, compare=False)
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
-        return self._plain(self._judged(typed), typed)
+        verdict = self._plain(self._judged(typed), typed)
+        if verdict.kind not in _RIGHT or not typed.strip() or _APART.search(typed.strip()):
+            return verdict
+        return replace(verdict, kind=VerdictKind.NEAR, remark=_TWO_WORDS, again=_TWO_WORDS)
 
     def _plain(self, verdict: Verdict, typed: str) -> Verdict:
         """The verdict by the law for plain letters: a word that they write is another answer."""

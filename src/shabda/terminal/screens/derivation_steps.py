@@ -39,14 +39,22 @@ def derivation(shown: Derivation, options: RenderOptions) -> Lines:
     return _steps(_without_idle_steps(shown), 0, options)
 
 
-def derivations(forms: tuple[Derivation, ...], options: RenderOptions) -> Lines:
-    """Several forms, the second and later ones under their names; steps seen before are counted."""
+def derivations(
+    forms: tuple[Derivation, ...], options: RenderOptions, *, named: bool = False
+) -> Lines:
+    """Several forms, the second and later ones under their names; steps seen before are counted.
+
+    If `named`, the first is under its name too.
+    """
     lines: Lines = []
     forms = tuple(map(_without_idle_steps, forms))
     for number, form in enumerate(forms):
         shared = _shared_before(forms, number)
-        if number:
-            lines += [*blank(options), *labelled_rows([("", spell(form.form))], options, "")]
+        if number or named:
+            lines += [
+                *(blank(options) if number else ()),
+                *labelled_rows([("", spell(form.form))], options, ""),
+            ]
         if shared:
             whole = shared == len(form.steps)
             first = f"the first {count(shared, 'step')}" if shared > 1 else "the first step"
