@@ -1,6 +1,7 @@
 """`shabda export` and the way back in: nothing is lost by leaving."""
 
 import json
+import os
 import sys
 from contextlib import closing
 
@@ -129,3 +130,18 @@ def test_at_a_terminal_a_file_is_asked_for(home) -> None:
 def test_an_unknown_ending_is_named_before_what_goes_with_words(shabda, home, tmp_path) -> None:
     ran = shabda("export", str(tmp_path / "words.html"), "--deck", "notes")
     assert (ran.code, "has no ending that is known" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize(("typed", "written"), [("y", True), ("", False)])
+def test_on_a_terminal_a_file_may_be_written_over(shabda, home, tmp_path, typed, written) -> None:
+    file = tmp_path / "words.csv"
+    file.write_text("old", encoding="utf-8")
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "export", str(file)], encoding="utf-8", timeout=30,
+        env={**os.environ, "TERM": "xterm"}, dimensions=(24, 200),
+    )  # fmt: skip
+    with closing(seat):
+        seat.expect("Write over it")
+        seat.sendline(typed)
+        seat.expect(pexpect.EOF)
+    assert (file.read_text(encoding="utf-8") != "old") is written

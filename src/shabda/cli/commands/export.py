@@ -13,6 +13,7 @@ from shabda.app.deck_list import check_deck
 from shabda.app.paths import home
 from shabda.app.word_history import package_history
 from shabda.app.word_search import search_words, word_statuses
+from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument, option
 from shabda.cli.merge_report import warn_refused
 from shabda.cli.open_workspace import open_workspace
@@ -130,9 +131,13 @@ def _export_log(file: str) -> None:
 
 
 def _new_file(file: str) -> Path:
-    """The path of a file to write; raises StoreError for one that exists or has no folder."""
+    """The path of a file to write; on a terminal one that exists may be written over.
+
+    Raises StoreError otherwise, and for one that has no folder.
+    """
     path = Path(file).expanduser()
-    if path.exists():
+    asks = path.is_file() and sys.stdin.isatty()
+    if path.exists() and not (asks and confirm(f"{file} already exists. Write over it?")):
         raise StoreError("already exists; name another file", Where(file))
     if not path.parent.is_dir():
         raise StoreError("does not exist; make the folder first", Where(str(path.parent)))

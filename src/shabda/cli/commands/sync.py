@@ -57,6 +57,9 @@ _Create = Annotated[
 def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> None:
     """Sync answers and decks with another device.
 
+    Answers, marks and your decks are carried; settings, and which decks are on, first or limited,
+    are of each device (`shabda decks`, `shabda config`).
+
     TARGET can be a folder that Syncthing, Dropbox or git carries between devices: each device
     writes one file there. On a server, log in with the role its administrator gave you; its
     password can be in PGPASSWORD or ~/.pgpass. If a sync breaks off, run it again.
