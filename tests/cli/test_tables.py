@@ -65,6 +65,7 @@ def test_a_derivation_as_json_chains_from_its_start_to_its_form(shabda) -> None:
         (("derive", "भू", "absolutiv"), "'absolutiv'; did you mean absolutive?"),
         (("table", "भू", "lott"), "no tense 'lott'; did you mean lot?"),
         (("table", "भू", "pst"), "no tense 'pst'; did you mean past?"),
+        (("table", "asmad", "dual"), "a table shows every number; `shabda table asmad` is enough"),
         (("table", "दत्", "--gender", "m"), "is not clear from its stem"),
         (("table", "वार", "--gender", "f"), "whether its feminine is वारा or वारी"),
         (("table", "राम", "--gender", "x"), "no gender 'x'"),

@@ -18,6 +18,7 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.declension import has_gender
+from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun
@@ -69,6 +70,10 @@ def table(
     names = [*quoted, *(name or []), *([tense] if tense else [])]
     if gender is None and len(names) == 1 and names[0].strip(".") in LINGAS:
         gender = names.pop().strip(".")
+    if names and not {name.lower() for name in names} - _NUMBERS:
+        raise SanskritError(
+            f"a table shows every number; `shabda table {word}` is enough for a noun"
+        )
     chosen = table_named(names) if names else None
     if chosen and chosen.krdantas:
         _krdantas(word, chosen, as_json=as_json)
@@ -84,6 +89,9 @@ def table(
     console = learner_console()
     for made_table in made:
         show_long(console, paradigm(_screen(made_table), render_options(console)))
+
+
+_NUMBERS = frozenset(vacana.label for vacana in Vacana)
 
 
 def verb_tables(word: str, name: TableName) -> list[list[Formed]]:
