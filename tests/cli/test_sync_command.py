@@ -198,6 +198,22 @@ def test_of_a_field_changed_on_two_devices_the_later_is_kept_and_the_other_repor
         assert (ran.code, "the god" in ran.out) == (0, True)
 
 
+def test_an_incomplete_file_of_a_folder_is_named_and_the_sync_ends_with_1(homes) -> None:
+    workspace, phone = homes
+    workspace.deck.write_text(DECK, "utf-8")
+    workspace.sync()
+    (file,) = workspace.folder.iterdir()
+    whole = file.read_text("utf-8")
+    file.write_text(whole.partition("\n")[0] + "\n", "utf-8")
+    for json_wanted in ((), ("--json",)):
+        ran = phone.run("sync", str(phone.folder), *json_wanted)
+        assert (ran.code, ran.err.count("\n")) == (1, 1)
+        assert f"{file.name}: is cut short; it has 0 of 1 lines" in ran.err
+    assert len(json.loads(ran.out)["incomplete"]) == 1
+    file.write_text(whole, "utf-8")
+    assert phone.sync()["decks"] == ["mine"]
+
+
 @pytest.mark.no_cover
 def test_a_word_removed_on_one_device_and_edited_on_the_other_stays_and_is_named(homes) -> None:
     workspace, phone = homes

@@ -16,7 +16,7 @@ from shabda.folder_lock import locked
 from shabda.store.collection import Collection
 from shabda.store.jsonl import batch_lines, header_line
 from shabda.store.sync.folder import Folder
-from shabda.store.sync.peers import open_peer, pull, push
+from shabda.store.sync.peers import incomplete_files, open_peer, pull, push
 from shabda.study.log import Event, EventKind
 
 AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -86,7 +86,7 @@ def test_each_device_writes_its_own_file_and_only_adds_to_it(devices: Devices, f
     assert own.read_text("utf-8") == first
     answer(here, "b/r")
     sync(here, folder)
-    assert own.read_text("utf-8").startswith(first)
+    assert own.read_text("utf-8").splitlines()[1:-1] == first.splitlines()[1:]
     assert own.read_text("utf-8").count("\n") == 3, "what stands in another file is not repeated"
     assert sorted(folder.iterdir()) == sorted([own, folder / f"{there.device}.jsonl"])
 
@@ -121,25 +121,70 @@ def test_a_file_of_the_folder_that_is_gone_is_written_again(devices: Devices, fo
     assert sync(devices("there"), folder) == (1, 0)
 
 
-def test_a_file_cut_short_is_refused_with_its_line_and_the_way_out(
-    devices: Devices, folder: Path
+@pytest.mark.parametrize(
+    ("cut", "why"),
+    [
+        (-30, ":6: is not JSON; the line is cut short or damaged"),
+        ("line", ": is cut short; it has 4 of 5 lines"),
+        ("header", ": is cut short; it has 0 of 5 lines"),
+        ("all", ":1: is not JSON; the line is cut short or damaged"),
+    ],
+)
+def test_a_file_cut_short_is_left_out_and_named_and_the_others_are_synced(
+    devices: Devices, folder: Path, cut: int | str, why: str
 ) -> None:
-    here, there = devices("here"), devices("there")
+    here, there, third = devices("here"), devices("there"), devices("third")
     for n in range(5):
         answer(here, f"{n}/r")
+    answer(third, "third/r")
+    sync(third, folder)
     sync(here, folder)
     own = folder / f"{here.device}.jsonl"
     whole = own.read_bytes()
-    own.write_bytes(whole[:-30])
-    with pytest.raises(StoreError) as caught:
-        sync(there, folder)
-    assert str(caught.value) == (
-        f"{own}:6: is not JSON; the line is cut short or damaged; "
-        "wait until it is complete, or delete it: its device writes it again"
-    )
-    assert there.log.events() == []
+    lines = whole.splitlines(keepends=True)
+    cuts = {-30: whole[:-30], "line": b"".join(lines[:-1]), "header": lines[0], "all": b""}
+    own.write_bytes(cuts[cut])
+    answer(there, "there/r")
+    with open_peer(str(folder), there, "") as peer:
+        assert (pull(there, peer).events, push(there, peer)) == (1, 1)
+        assert incomplete_files(peer) == [
+            f"{own}{why}; wait until it is complete, or delete it: its device writes it again"
+        ]
+    with pytest.raises(StoreError, match="wait until it is complete"):
+        sync(here, folder)
+    assert own.read_bytes() == cuts[cut]
     own.write_bytes(whole)
     assert sync(there, folder) == (5, 0)
+    assert sync(here, folder) == (0, 0)
+
+
+def test_what_a_device_logged_is_not_given_again_while_its_file_arrives(
+    devices: Devices, folder: Path
+) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here)
+    sync(here, folder)
+    sync(there, folder)
+    own = folder / f"{here.device}.jsonl"
+    own.write_bytes(own.read_bytes()[:-30])
+    answer(there, "b/r")
+    assert sync(there, folder) == (0, 1)
+    own.unlink()
+    assert sync(here, folder) == (1, 1)
+
+
+def test_a_file_of_an_older_shabda_gets_its_number_of_lines(devices: Devices, folder) -> None:
+    here, there = devices("here"), devices("there")
+    answer(here)
+    sync(here, folder)
+    own = folder / f"{here.device}.jsonl"
+    header, _, rest = own.read_text("utf-8").partition("\n")
+    assert header == header_line(1)
+    own.write_text(f"{header_line()}\n{rest}", "utf-8")
+    assert sync(there, folder) == (1, 0)
+    answer(here, "b/r")
+    sync(here, folder)
+    assert own.read_text("utf-8").startswith(f"{header_line(2)}\n{rest}")
 
 
 def test_a_sync_that_broke_off_between_taking_and_giving_is_finished_by_the_next(

@@ -1,6 +1,7 @@
 """The log and the decks as JSON lines, one event or deck version per line.
 
-The first line is `{"format": "shabda log", "version": 1}`. An event is
+The first line is `{"format": "shabda log", "version": 1}`, in a folder with `lines`, how many
+follow: a file that was cut at the end of a line is noticed. An event is
 
     {"event": "review", "id": …, "device": …, "sequence": 7, "card": "word:agni/produce",
      "at": "2026-01-05T12:00:00+00:00", "day": "2026-01-05", "grade": 4, "answer": "agniH",
@@ -32,12 +33,10 @@ _HEADER = {"format": "shabda log", "version": _VERSION}
 _DECODER = json.JSONDecoder()
 _SUM_START = ', "crc": "'
 _SUM_LENGTH = len(_SUM_START) + len('01234567"}')
-_AT_ONCE = 1000
-"""Lines that are parsed together."""
+_AT_ONCE = 1000  # lines that are parsed together
 _Entry = Event | DeckVersion | str
 """What a line holds, or the reason why it is left out."""
-_LONGEST_NAME = 1000
-"""Most characters in an id, a device or the name of a card or deck."""
+_LONGEST_NAME = 1000  # most characters in an id, a device or the name of a card or deck
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,9 @@ def is_log(first_line: str) -> bool:
     return first_line.lstrip("\ufeff").startswith('{"format": "shabda log"')
 
 
-def header_line() -> str:
-    return json.dumps(_HEADER)
+def header_line(lines: int | None = None) -> str:
+    """The first line of a log, with the number of lines that follow if it is given."""
+    return json.dumps(_HEADER if lines is None else {**_HEADER, "lines": lines})
 
 
 def batch_lines(batch: Batch) -> Iterator[str]:
@@ -78,13 +78,14 @@ def read_batch(lines: Iterable[str], file: str) -> Batch:
     Raises StoreError, with the line number, for a damaged file.
     """
     numbered = enumerate(lines, 1)
-    header = next(numbered, None)
-    if header is None:
+    if (header := next(numbered, None)) is None:
         raise StoreError("is empty; a log begins with its header", Where(file))
-    _check_header(header[1], Where(file, 1))
+    expected = _check_header(header[1], Where(file, 1))
     entries: list[tuple[int, _Entry]] = []
     while some := list(islice(numbered, _AT_ONCE)):
         entries += _read_lines([(number, line) for number, line in some if line.strip()], file)
+    if len(entries) < expected:
+        raise StoreError(f"is cut short; it has {len(entries)} of {expected} lines", Where(file))
     if not all_valid([entry for _, entry in entries if isinstance(entry, Event)]):
         entries = [(number, _checked(entry, Where(file, number))) for number, entry in entries]
     return Batch(
@@ -166,12 +167,14 @@ def _sum(values: Mapping[str, Any]) -> str:
     return f"{crc32(_dump(values).encode('utf-8', 'surrogatepass')):08x}"
 
 
-def _check_header(line: str, where: Where) -> None:
+def _check_header(line: str, where: Where) -> int:
+    """Return the least number of lines that follow. Raises StoreError for any other line."""
     values = _parse(line.lstrip("\ufeff"), where)
     if values.get("format") != _HEADER["format"] or type(values.get("version")) is not int:
         raise StoreError("is not a shabda log; its first line is not the header of one", where)
     if values["version"] > _VERSION:
         raise StoreError("was written by a newer shabda; update shabda", where)
+    return lines if type(lines := values.get("lines")) is int else 0
 
 
 def _parse(line: str, where: Where) -> dict[str, Any]:

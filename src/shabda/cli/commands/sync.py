@@ -18,25 +18,36 @@ from shabda.app.deck_files import gather, path_of_copy
 from shabda.app.gc_pause import gc_paused
 from shabda.app.workspace import Workspace
 from shabda.cli.confirm import confirm
-from shabda.cli.declared import argument, option
+from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.merge_report import merge_sentences, warn_refused
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
-from shabda.cli.output import document, say
+from shabda.cli.output import document, say, warn
 from shabda.errors import StoreError, UsageError, Where
 from shabda.figures import log_entries
 from shabda.lazy_dataclasses import asdict
-from shabda.store.sync.peers import Peer, class_decks, open_peer, pull, push
+from shabda.store.sync.peers import (
+    Peer,
+    class_decks,
+    incomplete_files,
+    open_peer,
+    pull,
+    push,
+)
 
 
 class SyncResult(NamedTuple):
-    """Log entries received and sent, whether this device got a new id, and what became of decks."""
+    """Log entries received and sent, whether this device got a new id, and what became of decks.
+
+    `incomplete` has a sentence for each file of a folder that could not be read.
+    """
 
     received: int
     sent: int
     renamed: bool
     laid: DeckMergeResult
     of_class: ClassDecksChange
+    incomplete: tuple[str, ...] = ()
 
 
 _Target = Annotated[
@@ -70,9 +81,13 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
     done = run_sync(target)
     if as_json:
         print(document("sync", _as_json(done)))
-        return
-    for line in _sentences(done):
-        say(line)
+    else:
+        for line in _sentences(done):
+            say(line)
+    for sentence in done.incomplete:
+        warn(sentence)
+    if done.incomplete:
+        raise ExitError(1)
 
 
 def _as_json(done: SyncResult) -> dict[str, object]:
@@ -85,6 +100,7 @@ def _as_json(done: SyncResult) -> dict[str, object]:
         "lost": list(done.laid.lost),
         "restored": list(done.laid.restored),
         "refused": done.laid.refused or None,
+        "incomplete": list(done.incomplete),
         "class_decks": {
             **asdict(done.of_class),
             "copies": [str(copy) for copy in done.of_class.copies],
@@ -126,7 +142,9 @@ def run_sync(target: str) -> SyncResult:
             laid = write_merged_decks(workspace)
             of_class = _take_class_decks(workspace, there)
             sent = push(here, there, workspace.progress)
-        return SyncResult(received.events, sent, here.device != device, laid, of_class)
+            incomplete = tuple(incomplete_files(there))
+        renamed = here.device != device
+        return SyncResult(received.events, sent, renamed, laid, of_class, incomplete)
 
 
 def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:

@@ -12,6 +12,7 @@ from typing import Self
 from shabda import files
 from shabda.errors import StoreError, Where
 from shabda.folder_lock import locked
+from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
@@ -25,6 +26,8 @@ class Folder:
         self.path = path
         self._here = here
         self._read: dict[Path, tuple[tuple[int, int], Batch]] = {}
+        self.incomplete: dict[Path, str] = {}
+        """Why a file could not be read, for each that was left out."""
         if path.exists() and not path.is_dir():
             raise StoreError("is not a folder; name a folder or a collection", Where(str(path)))
 
@@ -39,7 +42,7 @@ class Folder:
         return {*(event.id for event in batch.events), *(deck.id for deck in batch.deck_versions)}
 
     def batch(self, known: Container[str] = (), progress: Progress = no_progress) -> Batch:
-        """Return what the files of all devices hold. Raises StoreError for an incomplete file."""
+        """Return what the files of all devices hold, without those that are `incomplete`."""
         with _folder_errors(self.path):
             batches = [
                 self._batch_of_file(file, progress) for file in sorted(self.path.glob("*.jsonl"))
@@ -63,25 +66,49 @@ class Folder:
         stamp = status.st_mtime_ns, status.st_size
         known, batch = self._read.get(file, ((0, 0), Batch()))
         if known != stamp:
-            batch = _read(file, progress)
+            self.incomplete.pop(file, None)
+            try:
+                batch = _read(file, progress)
+            except StoreError as error:
+                self.incomplete[file], batch = str(error), Batch(checked=True)
             self._read[file] = stamp, batch
         return batch
 
     def merge(self, batch: Batch, progress: Progress = no_progress) -> MergeResult:
-        """Append to this device's file; its lines are never changed."""
+        """Append to this device's file; its lines of the log are never changed.
+
+        What a device of an incomplete file wrote there is not given again. Raises StoreError when
+        the own file is incomplete.
+        """
+        own = self.path / f"{self._here.device}.jsonl"
+        if own in self.incomplete:
+            raise StoreError(self.incomplete[own])
+        batch = self._without_incomplete(batch)
         if not batch:
             return MergeResult(0, 0)
-        own = self.path / f"{self._here.device}.jsonl"
         home = self._here.path.parent
         with (
             _folder_errors(own),
             locked(home / "sync"),
             files.unfinished_files_recorded(home, self.path),
         ):
-            there = own.read_text("utf-8") if own.exists() else f"{header_line()}\n"
+            there = own.read_text("utf-8").partition("\n")[2] if own.exists() else ""
             lines = tracked(batch_lines(batch), "writing lines", len(batch), progress)
-            files.write_file(own, there + "".join(f"{line}\n" for line in lines))
+            there += "".join(f"{line}\n" for line in lines)
+            number = sum(map(bool, map(str.strip, there.split("\n"))))
+            files.write_file(own, f"{header_line(number)}\n{there}")
         return MergeResult(len(batch.events), len(batch.deck_versions))
+
+    def _without_incomplete(self, batch: Batch) -> Batch:
+        """What devices have logged whose files are complete; the others' will be read later."""
+        devices = {file.stem for file in self.incomplete}
+        return replace(
+            batch,
+            events=tuple(event for event in batch.events if event.device not in devices),
+            deck_versions=tuple(
+                version for version in batch.deck_versions if version.device not in devices
+            ),
+        )
 
 
 def _read(file: Path, progress: Progress) -> Batch:

@@ -89,6 +89,11 @@ def class_decks(there: Peer) -> dict[str, str] | None:
     return there.class_decks() if _is_server(there) else None
 
 
+def incomplete_files(there: Peer) -> list[str]:
+    """A sentence for each file of a folder that was left out of a sync."""
+    return list(there.incomplete.values()) if isinstance(there, Folder) else []
+
+
 def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> MergeResult:
     """Merge what is new in `there` into `here`."""
     if _is_server(there):
