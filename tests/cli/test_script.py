@@ -39,7 +39,9 @@ def roman(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
-def test_no_command_prints_devanagari_or_a_word_twice_with_iast_alone(shabda, roman) -> None:
+def test_no_command_prints_devanagari_or_a_word_twice_with_iast_alone(
+    shabda, reading_home, roman
+) -> None:
     lines = [
         (command, line)
         for command in COMMANDS

@@ -164,8 +164,8 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
         (("show",), "`shabda show` needs WORD; see `shabda show --help`"),
         (
             ("server",),
-            "`shabda server` needs ACTION: setup, add-learner or add-teacher;"
-            " see `shabda server --help`",
+            "`shabda server` needs ACTION: setup, add-learner, add-teacher, remove-learner or "
+            "set-password; see `shabda server --help`",
         ),
         (("decks", "of", "x"), "no action 'of'; did you mean off?"),
         (("list", "--deck"), "--deck needs a value; see `shabda list --help`"),

@@ -30,7 +30,9 @@ COMMANDS = {
     "stats": Command(
         _LEARNING, "stats", "stats", "Show your streak, calendar, forecast and hardest words."
     ),
-    "undo": Command(_LEARNING, "undo", "undo", "Take back the last answer or the last N."),
+    "undo": Command(
+        _LEARNING, "undo", "undo", "Take back what you did last, or the last N answers."
+    ),
     "list": Command(_WORDS, "words", "list_words", "List words with their meanings."),
     "decks": Command(
         _WORDS, "decks", "decks", "List the decks, or choose whose new words are asked."
