@@ -14,7 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from anki_files import new_package
 from shabda.app.form_index import INDEX_FILE
+from shabda.decks.formats.anki_package import _zstd
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind
 
@@ -125,6 +127,11 @@ def copied(lab: Laboratory) -> None:
     shutil.copy(lab.home / "collection.db", lab.work / "copied.db")
 
 
+def with_collection_of_anki(lab: Laboratory) -> None:
+    """Have a `.colpkg` as Anki writes it now, with words, answers and schedules of its own."""
+    (lab.work / "all.colpkg").write_bytes(new_package(_zstd().compress))
+
+
 def without_index(lab: Laboratory) -> None:
     (lab.home / INDEX_FILE).unlink()
 
@@ -182,6 +189,9 @@ WRITING = {
     "import-merge": Act(("import", "{work}/more.txt", "--yes", "--sure-only", "-d", "mine")),
     "import-decks": Act(("import", "{work}/other.csv", "--yes")),
     "import-anki": Act(("import", "{work}/cards.apkg", "--yes"), again=True),
+    "import-colpkg": Act(
+        ("import", "{work}/all.colpkg", "--yes"), again=True, prepare=with_collection_of_anki
+    ),
     "import-log": Act(LOG, again=True),
     "undo-import": Act(("undo", "--import")),
     "undo-import-anki": Act(
