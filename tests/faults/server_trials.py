@@ -16,12 +16,24 @@ from shabda.store.sync.server_people import add_person
 from shabda.store.sync.server_setup import set_up
 
 LESSON = "words:\n- word: giri\n  glosses: [mountain]\n"
+ADD_NOVA = ("server", "add-learner", "{keeper}", "nova")
 SERVER_ACTS = {
     "sync-server": Act(("sync", "{anu}"), again=True),
     "sync-server-first": Act(("sync", "{ravi}"), again=True),
     "server-setup": Act(("server", "setup", "{empty}"), again=True),
-    "server-learner": Act(("server", "add-learner", "{keeper}", "nova"), "a new word\n"),
+    "server-learner": Act(ADD_NOVA, "a new word\n"),
     "server-teacher": Act(("server", "add-teacher", "{keeper}", "nova"), "a new word\n"),
+    "server-take-over": Act(
+        ("server", "add-learner", "{keeper}", "nova", "--take-over"), "a new word\n"
+    ),
+    "server-remove": Act(
+        ("server", "remove-learner", "{keeper}", "nova", "--yes"), before=(ADD_NOVA, "a new word\n")
+    ),
+    "server-password": Act(
+        ("server", "set-password", "{keeper}", "nova"),
+        "another word\n",
+        before=(ADD_NOVA, "a new word\n"),
+    ),
     "classroom": Act(("classroom", "{guru}"), shows=True),
     "publish": Act(("classroom", "{guru}", "--publish", "mine"), again=True),
     "withdraw": Act(("classroom", "{guru}", "--withdraw", "lesson"), again=True),

@@ -102,6 +102,7 @@ class Laboratory:
 
     def _command(self, act: Act, stop: int, how: How, said: Path, count: Path) -> None:
         os.environ["SHABDA_HOME"] = str(self.home)
+        os.chdir(self.work if self.work.exists() else self.folder)
         typed = self.folder / "typed"
         typed.write_text(act.typed, "utf-8")
         os.dup2(os.open(typed, os.O_RDONLY), 0)

@@ -132,6 +132,12 @@ def with_collection_of_anki(lab: Laboratory) -> None:
     (lab.work / "all.colpkg").write_bytes(new_package(_zstd().compress))
 
 
+def with_corrected_deck(lab: Laboratory) -> None:
+    """Have a deck file that changes a word of the learner's deck and lacks another."""
+    text = "words:\n- word: meghah\n  glosses: [rain cloud]\n"
+    (lab.work / "mine.yaml").write_text(text, "utf-8")
+
+
 def without_index(lab: Laboratory) -> None:
     (lab.home / INDEX_FILE).unlink()
 
@@ -189,6 +195,9 @@ WRITING = {
     "import-merge": Act(("import", "{work}/more.txt", "--yes", "--sure-only", "-d", "mine")),
     "import-decks": Act(("import", "{work}/other.csv", "--yes")),
     "import-anki": Act(("import", "{work}/cards.apkg", "--yes"), again=True),
+    "import-deck": Act(
+        ("import", "{work}/mine.yaml", "--yes", "--drop-removed"), prepare=with_corrected_deck
+    ),
     "import-colpkg": Act(
         ("import", "{work}/all.colpkg", "--yes"), again=True, prepare=with_collection_of_anki
     ),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from enum import StrEnum
 from getpass import getpass
 from pathlib import Path
 from typing import Annotated
 
+from shabda.app.paths import home
 from shabda.cli.confirm import confirm
 from shabda.cli.declared import argument, option
 from shabda.cli.output import say
 from shabda.errors import UsageError
 from shabda.figures import log_entries
-from shabda.files import unused_path
+from shabda.files import unfinished_files_recorded, unused_path
 from shabda.store.sync.server_people import add_person, remove_person, set_password
 from shabda.store.sync.server_setup import set_up
 
@@ -72,7 +74,9 @@ def _remove(url: str, name: str, *, yes: bool) -> None:
     if not (yes or (sys.stdin.isatty() and confirm(question))):
         raise UsageError(f"{name} was not removed; --yes removes without asking")
     export = unused_path(Path(f"{Path(name).name}.jsonl"))
-    events = remove_person(url, name, export)
+    root = home().root
+    with unfinished_files_recorded(root, export.parent) if root.is_dir() else nullcontext():
+        events = remove_person(url, name, export)
     say(f"{name} is removed; {log_entries(events)} and the decks are in {export}.")
 
 
