@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.patterns import (
@@ -15,12 +16,16 @@ from shabda.decks.notes.text.patterns import (
 )
 
 _HEAD = re.compile(
-    rf"\s*(?:\(?\d{{1,3}}[.)]\s*)?[*_]*(?P<word>[{DEVANAGARI}-]+|[{ROMAN_LETTERS}-]+)[*_]*,?"
-    r"\s*(?P<mark>[(\[]?[a-z.,/ ]{1,12}[)\]]?)?\s*[:–—-]?\s*"
+    rf"\s*(?:[-*•]\s+|\(?\d{{1,3}}[.)]\s*)?[*_]*(?P<word>[{DEVANAGARI}-]+|[{ROMAN_LETTERS}A-Z-]+)"
+    r"[*_]*,?\s*(?P<mark>[(\[]?[a-z.,/ ]{1,12}[)\]]?)?\s*[=:–—-]*\s*"
 )
 _SENSE = re.compile(r"\s*\(?(?P<number>[a-h1-9]|i{1,3}|iv)[.)]\s+(?P<text>\S.*)")
-_INLINE = re.compile(r"\s\(?([a-h1-9])[.)]\s+")
+_INLINE = re.compile(
+    r"(?:(?<=[\s=:])|[\s,;]+)(?:\(?([a-h1-9]|i{1,3}|iv)[.)]\s*|([1-9])\s+)(?=[A-Za-z])"
+)
+_SECOND = re.compile(r"[\s,;]\(?(?:[2b]|ii)(?:[.)]|\s)")
 _ORDERS = ("abcdefgh", "123456789", ("i", "ii", "iii", "iv"))
+_FIRSTS = frozenset(("a", "1", "i"))
 _SIGN = re.compile(SEPARATOR)
 _LEAST = 2
 
@@ -49,24 +54,36 @@ def _is_first(line: str) -> bool:
 
 
 def _inline(line: str) -> str:
-    """Read `hari (m.) a) a god b) lion`; "" for another line."""
-    parts = _INLINE.split(line) if ")" in line or "." in line else []
-    numbers, texts = parts[1::2], parts[2::2]
-    if len(texts) < _LEAST or not any(_follow(numbers, order) for order in _ORDERS[:2]):
+    """Read `hari (m.) a) a god b) lion`, `artha m. 1 purpose 2 wealth`; "" for another line."""
+    if _SECOND.search(line) is None:
         return ""
-    head = _head(parts[0]) if all(map(_is_sense, texts)) else ""
-    return f"{head} = {'; '.join(text.strip(' ;,.') for text in texts)}" if head else ""
+    marks = [
+        *dropwhile(lambda match: (match[1] or match[2]) not in _FIRSTS, _INLINE.finditer(line))
+    ]
+    if len(marks) < _LEAST:
+        return ""
+    numbers = [match[1] or match[2] for match in marks]
+    ends = [match.start() for match in marks[1:]] + [len(line)]
+    texts = [line[match.end() : end].strip(" ;,.") for match, end in zip(marks, ends, strict=True)]
+    if not any(_follow(numbers, order) for order in _ORDERS):
+        return ""
+    before = line[: marks[0].start()]
+    head = _head(before, inline=True) if all(map(_is_sense, texts)) else ""
+    return f"{head} = {'; '.join(texts)}" if head else ""
 
 
-def _head(line: str) -> str:
-    """Return a word with its mark; "" for a heading or a line with more."""
+def _head(line: str, *, inline: bool = False) -> str:
+    """Return a word with its mark; "" for a heading or a line with more.
+
+    A word in plain letters needs its mark, or its senses in the same line.
+    """
     match = _HEAD.fullmatch(line)
     if match is None:
         return ""
     word, mark = match["word"], (match["mark"] or "").strip("()[] ")
     if mark and read_marks(mark) is None:
         return ""
-    if not mark and not HAS_IAST.search(word) and not HAS_DEVANAGARI.search(word):
+    if not (mark or inline) and not HAS_IAST.search(word) and not HAS_DEVANAGARI.search(word):
         return ""
     return f"{word} ({mark})" if mark else word
 
