@@ -99,7 +99,7 @@ def _read_lines(
     progress: Progress,
     known: KnownMeanings,
 ) -> Iterator[LineReading]:
-    tables, glosses = TableFinder(raw, file), GlossFinder(raw)
+    tables, glosses = TableFinder(raw, file, known), GlossFinder(raw)
     done, lines = 0, tracked(raw, "reading lines", len(raw), progress)
     known_shapes = {at: pair for at, pair in enumerate(read_plain_pairs(raw)) if pair}
     known_shapes |= roman_lists(raw, known_shapes, known)

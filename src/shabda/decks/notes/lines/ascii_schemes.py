@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from shabda.decks.notes.tables.table_finder import roles_in
 from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.roman_words import PLAIN, ListScheme, read_as, scheme_of
 from shabda.sanskrit.text.readings import WX
@@ -27,6 +28,8 @@ _HK_SIGN = re.compile(r"z|[a-z]R(?![iR^])|^R(?![iR^])")
 _VELTHUIS_SIGN = re.compile(r"\.[rlhmntds]|\"[sn]")
 _PHONETIC_SIGN = re.compile(r"[a-z][A-Z]|[fzxqw]")
 """What the words of SLP1 and WX have, which write each sound with one letter, inside them."""
+_CELLS = re.compile(r"\|.*\||([\t;]).*\1|,.*,")
+"""What shows that a line may be a row of three cells or more."""
 _ENOUGH, _SHARE, _SOUND = 4, 0.25, 0.8
 _RARE_SHARE, _RARE_SOUND = 0.5, 0.9
 """Schemes that are rare in notes must be plainer."""
@@ -36,7 +39,8 @@ _SAMPLE = 400
 def with_iast_words(lines: Sequence[str], known: KnownMeanings = NOTHING_KNOWN) -> list[str]:
     """Return the lines with the words of such a list in IAST; other lines as they are.
 
-    A word that fits two schemes is left as it is.
+    A word that fits two schemes is left as it is, and so are lines of two sides where `roman_lists`
+    knows words by which it chooses the scheme.
     """
     for shape in (_LEFT, _RIGHT):
         words = [
@@ -45,7 +49,10 @@ def with_iast_words(lines: Sequence[str], known: KnownMeanings = NOTHING_KNOWN) 
             if line.isascii() and (match := shape.match(line))
         ]
         if scheme := _scheme(words, known):
-            return [_rewritten(line, shape, scheme) for line in lines]
+            return [
+                line if known.stems and not _CELLS.search(line) else _rewritten(line, shape, scheme)
+                for line in lines
+            ]
     return list(lines)
 
 
@@ -98,6 +105,6 @@ def _rare_scheme_of(words: Sequence[str]) -> str:
 def _rewritten(line: str, shape: re.Pattern[str], scheme: ListScheme) -> str:
     match = shape.match(line) if line.isascii() else None
     slp1 = scheme.slp1(match["word"]) if match else ""
-    if match is None or not slp1 or not scheme.is_clear(match["word"]):
+    if match is None or not slp1 or roles_in(line) or not scheme.is_clear(match["word"]):
         return line
     return f"{match['before']}{iast(slp1)}{line[match.end() :]}"

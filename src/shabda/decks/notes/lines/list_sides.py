@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.tables.table_finder import roles_in
 from shabda.decks.notes.text.cleanup import content
-from shabda.decks.notes.text.patterns import DEVANAGARI, mask
+from shabda.decks.notes.text.grammar_marks import read_marks
+from shabda.decks.notes.text.patterns import mask
 from shabda.lazy_dataclasses import dataclass
 
 Sides = tuple[str, str]
@@ -21,21 +22,22 @@ _SIGNS = tuple(
         (
             r"\s*\t\s*", r"\s*::+\s*", r"\s*:-+\s*", r"\s*\|\|?\s*", r"\s*(?:[=-]+>|[→⇒➔⟶])\s*",
             r"\s*=+\s*", r"\s+[-–—−~]+\s+", r"\s*[–—]\s*|-{2,}\s*|-\s+", r"\s*:\s*", r"\s*;\s*",
-            r"\s{2,}", r",\s*", r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)", r"\s*(?=\ue000+[.;]?$)",
-            r"-(?=[a-z]+(?: [a-z]+)*$)",
+            r"\s{2,}", r"-(?=[^\s-][^-]*$)",
+            r"\s*(?=\ue000+[.;]?$)", r",\s*", r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)",
         ),
     )
 )  # fmt: skip
 """What stands between the sides of a line, the clearest first."""
+_COMMA = next(sign for sign in _SIGNS if sign.pattern == r",\s*")
 _JOINERS = tuple(
     map(re.compile, (r"\s*\t\s*", r"\s*\|\s*", r"\s+//?\s+", r"\s*;\s*", r"\s{2,}", r"\s*,\s*"))
 )
 """What stands between two pairs of one line."""
-_NO_LINE = re.compile(rf"\s*(?:$|[#|{{<>%]|[^\w√(]*[{DEVANAGARI}])")
-"""A heading, a row of a Markdown table, code, or a line that begins in Devanagari."""
-_LEAST, _MOST = 4, 0.8
-"""The fewest lines of a list, and the share of them that must have the sign."""
-_SAMPLE = 200
+_NO_LINE = re.compile(r"\s*(?:$|[#|{<>%])")
+"""A blank line, a heading, a row of a Markdown table, or code."""
+_FEWEST, _LEAST, _MOST = 2, 4, 0.7
+"""The fewest lines and pairs of a list, and the share of the lines that must have its sign."""
+_SAMPLE = 40
 """The most lines of a run by which its sign is chosen."""
 _LONGEST = 160
 """Characters; longer lines are text."""
@@ -54,31 +56,32 @@ class SidedList:
     sample: tuple[Sides, ...]
 
 
-def sided_lists(lines: Sequence[str]) -> Iterator[SidedList]:
-    """Yield the lists of a text: runs of lines, with only blank ones between them."""
+def sided_lists(lines: Sequence[str]) -> Iterator[Iterator[SidedList]]:
+    """Yield the runs of lines, with only blank ones between them, by each sign that they have."""
     run: list[int] = []
     for at, line in enumerate(lines):
         if not _NO_LINE.match(line) and len(line) <= _LONGEST:
             run.append(at)
         elif line.strip():
-            yield from _list_of(run, lines)
+            yield _by_signs(run, lines)
             run = []
-    yield from _list_of(run, lines)
+    yield _by_signs(run, lines)
 
 
-def _list_of(run: Sequence[int], lines: Sequence[str]) -> Iterator[SidedList]:
-    if len(run) < _LEAST or roles_in(lines[run[0]]):  # the rows of a table with a header
+def _by_signs(run: Sequence[int], lines: Sequence[str]) -> Iterator[SidedList]:
+    if len(run) < _FEWEST or roles_in(lines[run[0]]):  # the rows of a table with a header
         return
     sample = [content(lines[at]) for at in run[:: max(1, len(run) // _SAMPLE)]]
     for sign in _SIGNS:
         pairs = [sides_of(text, sign) for text in sample]
-        if sum(map(bool, pairs)) >= _MOST * len(sample):
-            sides = tuple(side for line in pairs for side in line)
-            if sign.pattern in _DELIMITERS and _are_pairs(sides):
-                continue
-            if not _is_table(sample, sign):
-                yield SidedList(tuple(run), sign, sides)
+        if sum(map(bool, pairs)) < _MOST * len(sample):
+            continue
+        sides = tuple(side for line in pairs for side in line)
+        if len(sides) < _LEAST or (sign.pattern in _DELIMITERS and _are_pairs(sides)):
+            continue
+        if _is_table(sample, sign):
             return
+        yield SidedList(tuple(run), sign, sides)
 
 
 def _are_pairs(sides: Sequence[Sides]) -> bool:
@@ -90,11 +93,25 @@ def _are_pairs(sides: Sequence[Sides]) -> bool:
 
 
 def _is_table(sample: Sequence[str], sign: re.Pattern[str]) -> bool:
-    """Whether the lines have three cells or more, and equally many."""
-    if sign.pattern not in _DELIMITERS:
+    """Whether the lines have three cells or more, and equally many.
+
+    Of cells between commas, which meanings have too, one column must have numbers, marks or few
+    values, or there are two pairs.
+    """
+    if sign.pattern not in (*_DELIMITERS, _COMMA.pattern):
         return False
-    width, times = Counter(len(sign.split(text)) for text in sample).most_common(1)[0]
-    return width > 2 and times >= _MOST * len(sample)
+    rows = [sign.split(text) for text in sample]
+    width, times = Counter(map(len, rows)).most_common(1)[0]
+    if width <= 2 or times < _MOST * len(sample):
+        return False
+    columns = zip(*(row for row in rows if len(row) == width), strict=True)
+    return sign is not _COMMA or width > 3 or any(map(_is_aside, columns))
+
+
+def _is_aside(cells: Sequence[str]) -> bool:
+    """Whether a column has numbers, marks of grammar, or few values."""
+    few = len(cells) >= _LEAST and len(set(cells)) <= 0.3 * len(cells)
+    return few or all(cell.isdigit() or read_marks(cell) is not None for cell in cells)
 
 
 def has_sign_again(meaning: str, sign: re.Pattern[str]) -> bool:

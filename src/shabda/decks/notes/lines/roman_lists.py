@@ -1,4 +1,4 @@
-"""Lists of words in Roman letters, with or without diacritics, whatever sign their lines have.
+"""Lists of words in either script, with or without diacritics, whatever sign their lines have.
 
 `sItA; furrow`, `happy = prasanna, hṛṣṭa`, `deva: god`. One such line may be English. In a list, the
 words of one column are Sanskrit and those of the other are not, so that even a word in plain
@@ -8,9 +8,12 @@ letters is one; it needs a check unless the rest of the file shows that nothing 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
 
+from shabda.decks.notes.lines.equation_lines import states_equation
+from shabda.decks.notes.lines.free_lines import read_line
+from shabda.decks.notes.lines.grammar_lines import is_rule
 from shabda.decks.notes.lines.list_heads import ListHead, list_heads
 from shabda.decks.notes.lines.list_sides import (
     SidedList,
@@ -20,10 +23,12 @@ from shabda.decks.notes.lines.list_sides import (
     sides_of,
 )
 from shabda.decks.notes.pairs.entries import entries_of, with_shared_doubts, without_pairing
-from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
+from shabda.decks.notes.pairs.line_pairs import MEANING_FIRST
+from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries
 from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.cleanup import content
+from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, IAST_SCRIPT, mask
 from shabda.decks.notes.words.doubts import A_CHAIN, ANOTHER_ENTRY
 from shabda.decks.notes.words.headwords import is_reading_aid
@@ -40,15 +45,20 @@ from shabda.decks.notes.words.roman_words import (
 )
 from shabda.lazy_dataclasses import dataclass, replace
 
-_ROMAN = r"[.\"~]?[^\W\d_\u0900-\u097f]"
+_ROMAN = r"[.\"~]?[^\W\d_]"
 _FIRST_WORD = re.compile(
     rf"(?:{_ROMAN}{{1,5}}\s*(?:[-+]\s*√?|√)\s*)*√?\s*({_ROMAN}[^\s,;/()\[\]+=√]*)"
 )
 """The first word of a side, or the root behind its prefixes."""
+_A_WORD = re.compile(rf"(?!or\b|and\b){_ROMAN}[^\s,;/()\[\]+=√\ue000-]*")
 _SANSKRIT_INSIDE = re.compile(
     r"(?<![^\W\d_])[a-zñ]*[āīūṛṝṃḥṅṭḍṇśṣăşț][a-zāīūṛṝṃḥṅñṭḍṇśṣ]*|\b(?:10|[1-9])\s?[PAUĀ]\b"
 )
 """A word in IAST, or the class of a root, among the meanings."""
+_COMMENT = re.compile(r"\s+(?:#+|//+|--|<!--)\s+(?=\S)")
+_WRAPPED = re.compile(r"[\"“‘']([^\"“”‘’']+)[\"”’'][.;]?|\(([^()]+)\)[.;]?")
+_BROKEN, _FEW = frozenset((A_CHAIN, ANOTHER_ENTRY)), 0.1
+"""What shows that two entries are run together, and the share of such ones in a sound list."""
 _SOME, _MOST, _MUCH = 0.3, 0.8, 0.5
 """Shares of a column: of words that are known, of those that can be Sanskrit, and by how much a
 column must be more English, or more Sanskrit, than the other."""
@@ -67,23 +77,35 @@ def roman_lists(
 ) -> dict[int, LineReading]:
     """Return the readings of the lines of such lists; `taken` are lines that are read already."""
     readings: dict[int, LineReading] = {}
-    for listed in sided_lists(lines):
-        if all(at in taken for at in listed.lines) or (columns := _columns(listed, known)) is None:
-            continue
-        for at in listed.lines:
-            if at not in taken and (reading := _reading(lines[at], at + 1, listed, columns)):
-                readings[at] = reading
+    for signs in sided_lists(lines):
+        for listed in signs:
+            if all(at in taken for at in listed.lines):
+                break
+            if columns := _columns(listed, known):
+                left = (at for at in listed.lines if at not in taken)
+                read = {at: _reading(lines[at], at + 1, listed, columns) for at in left}
+                if not _is_damaged(read.values()):
+                    readings |= {at: reading for at, reading in read.items() if reading}
+                break
     return readings
+
+
+def _is_damaged(readings: Iterable[LineReading | None]) -> bool:
+    """Whether many meanings of a list have other entries inside, as in the scan of a book."""
+    entries = [entry for reading in readings if reading for entry in reading.entries]
+    broken = sum(not _BROKEN.isdisjoint(entry.reasons) for entry in entries)
+    return broken > _FEW * len(entries)
 
 
 def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
     """Tell the column of words from that of meanings; None when they are not clearly so."""
     firsts = [_first_words(listed.sample, side) for side in (0, 1)]
-    schemes = [scheme_of(words, known) for words in firsts]
+    every = [_all_words(listed.sample, side) for side in (0, 1)]
+    schemes = [scheme_of(words, known) for words in every]
     sanskrit = [share_sanskrit(w, s, known) for w, s in zip(firsts, schemes, strict=True)]
     english = [share_english((pair[side] for pair in listed.sample), known) for side in (0, 1)]
     for words, other in ((0, 1), (1, 0)):
-        sound = share_readable(firsts[words], schemes[words])
+        sound = share_readable(every[words], schemes[words])
         distinct = len(set(firsts[words]))
         if min(distinct / _MUCH, len(firsts[words])) < _MOST * len(listed.sample) or sound < _MOST:
             continue
@@ -98,6 +120,12 @@ def _first_words(sample: Sequence[Sides], side: int) -> list[str]:
     return [match[1].strip("-?") for match in matches if match]
 
 
+def _all_words(sample: Sequence[Sides], side: int) -> list[str]:
+    """The words of a column outside brackets, without marks of grammar."""
+    words = (word for pair in sample for word in _A_WORD.findall(mask(pair[side])))
+    return [bare for word in words if (bare := word.strip("?")) and read_marks(bare) is None]
+
+
 def _spells(sample: Sequence[Sides], words: int) -> bool:
     """Whether the other column is the same words in Devanagari."""
     written = [
@@ -109,17 +137,39 @@ def _spells(sample: Sequence[Sides], words: int) -> bool:
 
 
 def _reading(line: str, number: int, listed: SidedList, columns: _Columns) -> LineReading | None:
+    if ("+" not in line and is_rule(line)) or states_equation(line) or line.isupper():
+        return None
     entries: list[NoteEntry] = []
     for sides in sides_of(content(line), listed.sign):
         heads = list_heads(sides[columns.words], columns.scheme)
         if not heads:
-            return None
-        meaning = sides[1 - columns.words]
+            return _without_meanings(read_line(line, number), sides[1 - columns.words])
+        meaning, comment = _parted(sides[1 - columns.words])
         read = _entries(heads, meaning, number, columns.scheme)
         doubt = A_CHAIN if has_sign_again(meaning, listed.sign) else ""
         doubt = ANOTHER_ENTRY if _SANSKRIT_INSIDE.search(mask(meaning)) else doubt
-        entries += [entry.doubted(doubt) for entry in read] if doubt else read
+        entries += [
+            replace(
+                entry.doubted(doubt) if doubt else entry,
+                note="; ".join(filter(None, (entry.note, comment))),
+            )
+            for entry in read
+        ]
     return of_entries(with_shared_doubts(entries), "") if entries else None
+
+
+def _without_meanings(reading: LineReading, meaning: str) -> LineReading:
+    """Doubt a line that is read as having its word in the column of meanings."""
+    swapped = any(entry.word in meaning for entry in reading.entries)
+    return doubted(reading, MEANING_FIRST) if swapped else reading
+
+
+def _parted(meaning: str) -> tuple[str, str]:
+    """Part a meaning from a comment behind it, and take it out of its quotes or brackets."""
+    meaning, _, comment = _COMMENT.sub("\n", meaning, count=1).partition("\n")
+    inside = _WRAPPED.fullmatch(meaning.strip())
+    inner = next(filter(None, inside.groups()), "") if inside else ""
+    return (inner if inner and read_marks(inner) is None else meaning), comment.strip()
 
 
 def _entries(
@@ -136,9 +186,8 @@ def _entries(
 
 
 def _entry(head: ListHead, text: str, number: int, scheme: ListScheme) -> Iterator[NoteEntry]:
-    respelled = not head.word.endswith(head.written)  # Krishna, read as kriśna
-    plain = scheme.name == PLAIN and respelled and head.written.isascii()
-    reasons = (PLAIN_ROMAN,) if plain or head.word.isascii() else ()
+    plain = head.word.isascii() or (scheme.name == PLAIN and head.written.isascii())
+    reasons = (PLAIN_ROMAN,) if plain else ()
     if not scheme.is_clear(head.written):
         reasons = (*reasons, OTHER_SCHEME)
     for entry in entries_of(Pair(head.word, text, reasons, exact=True), number, IAST_SCRIPT):

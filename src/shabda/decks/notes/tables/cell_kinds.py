@@ -12,6 +12,8 @@ from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
+from shabda.decks.notes.words.roman_words import roman_columns
 from shabda.decks.notes.words.root_forms import is_root_and_form
 
 SANSKRIT, LATIN, IAST, MARK = "sanskrit", "latin", "iast", "mark"
@@ -77,8 +79,11 @@ def _is_form_label(label: str) -> bool:
     return name[0] in _CASES or bool(_LABEL.fullmatch(label))
 
 
-def kinds_of(rows: Sequence[Record]) -> tuple[str, ...]:
-    """Return what most cells of each column are; LATIN for a mixture of Roman letters."""
+def kinds_of(rows: Sequence[Record], known: KnownMeanings = NOTHING_KNOWN) -> tuple[str, ...]:
+    """Return what most cells of each column are; LATIN for a mixture of Roman letters.
+
+    A column of `known` words in plain letters beside one of English is one of IAST.
+    """
     width = max((len(row.cells) for row in rows), default=0)
     counts = [Counter[str]() for _ in range(width)]
     for row in islice(rows, SAMPLE):
@@ -86,7 +91,21 @@ def kinds_of(rows: Sequence[Record]) -> tuple[str, ...]:
         for column, cell in enumerate(row.cells):
             if kind := cell_kind(cell, *words):
                 counts[column][kind] += 1
-    return _with_romanised(tuple(map(_majority, counts)), counts)
+    kinds = _with_romanised(tuple(map(_majority, counts)), counts)
+    return _with_plain_words(kinds, rows, known) if known.stems else kinds
+
+
+def _with_plain_words(
+    kinds: tuple[str, ...], rows: Sequence[Record], known: KnownMeanings
+) -> tuple[str, ...]:
+    """Name the columns of words in plain letters, where no column shows that it is Sanskrit."""
+    latin = [column for column, own in enumerate(kinds) if own == LATIN]
+    if len(latin) < 2 or SANSKRIT in kinds or IAST in kinds:
+        return kinds
+    full = [row.cells for row in rows[:SAMPLE] if len(row.cells) == len(kinds)]
+    words = roman_columns([[cells[column] for cells in full] for column in latin], known)
+    named = {latin[i] for i in words}
+    return tuple(IAST if column in named else own for column, own in enumerate(kinds))
 
 
 def _with_romanised(kinds: tuple[str, ...], counts: Sequence[Mapping[str, int]]) -> tuple[str, ...]:

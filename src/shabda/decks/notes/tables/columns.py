@@ -29,6 +29,7 @@ from shabda.decks.notes.tables.column_language import (
 )
 from shabda.decks.notes.tables.column_roles import columns_of, corrected_roles
 from shabda.decks.notes.tables.records import Record
+from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.lazy_dataclasses import dataclass, replace
 
 _FEW_PHRASES = 0.3
@@ -59,12 +60,14 @@ class ColumnLayout:
 
 
 def layouts(
-    rows: Sequence[Record], header: tuple[str, ...] | None
+    rows: Sequence[Record],
+    header: tuple[str, ...] | None,
+    known: KnownMeanings = NOTHING_KNOWN,
 ) -> tuple[ColumnLayout, ...] | None:
     """Return the pairs of each row; () for a table of forms, None when nothing is certain."""
     if not header and not _agree(rows):
         return None
-    kinds = kinds_of(rows)
+    kinds = kinds_of(rows, known)
     if header and header.count(role.FORM) >= 2 and role.GLOSS not in header:
         return ()
     sample = rows[:SAMPLE]
@@ -116,7 +119,8 @@ def _guessed(kinds: Sequence[str], rows: Sequence[Record]) -> list[str] | None:
     words = [i for i, kind in enumerate(kinds) if kind == SANSKRIT]
     texts = [i for i, kind in enumerate(kinds) if kind == LATIN]
     if not words:
-        words = [i for i, kind in enumerate(kinds) if kind == IAST][:1]
+        roman = [i for i, kind in enumerate(kinds) if kind == IAST]
+        words = roman if len(roman) == len(texts) else roman[:1]
     if not words or MIXED in kinds:
         return None
     texts = [i for i in texts if not repeats(rows, i)] or texts[:1]

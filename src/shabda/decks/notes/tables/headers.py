@@ -43,7 +43,8 @@ _NAMES = {
     " freq क्रमः क्रमाङ्कः क्र",
     FORM: "singular dual plural एकवचनम् द्विवचनम् बहुवचनम् एकवचन द्विवचन बहुवचन ekavacana ekavacanam"
     " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"
-    " पुरुषः पुरुष masculine feminine neuter nominative accusative instrumental dative ablative"
+    " पुरुषः पुरुष masculine feminine neuter nominativ nominatif"
+    " nominative accusative instrumental dative ablative"
     " genitive locative vocative person form forms ending endings mood mode voice tense lakara"
     " lakāra लकारः लकार रूपम् रूपाणि"
     " धातुरूप धातुरूपम् धातुरूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
@@ -62,13 +63,16 @@ _NAMES = {
     " вопрос перед 正面 表面 앞면 learnable"
     " szó kelime kata ord palavra 単語 词 詞 梵文 梵语 단어 sanscrit sanszkrit"
     " expression sanskṛta sanskrut skt sa san skr dev mot palabra parola slovo słowo woord"
-    " wurzel racine raíz radice sánscrito sanscrito санскрит слово asana asanas āsana आसनम् आसन",
+    " wurzel stamm thème racine raíz radice sánscrito sanscrito санскрит слово"
+    " asana asanas āsana आसनम् आसन",
 }  # fmt: skip
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 _TWO = {"part of speech": POS, "word type": POS, "word class": POS, "verb class": POS}
 _ENGLISH = frozenset(["english", "eng", "engl", "en", "us", "अंग्रेजी", "आङ्ग्लम्", "आंग्ल"])
 _OTHER_LANGUAGES = frozenset(_LANGUAGES.split())
-_ROOT_NAMES = "root wurzel racine raíz radice dhatu dhātu dhātuḥ धातु धातुः stem प्रातिपदिकम्"
+_ROOT_NAMES = (
+    "root wurzel stamm thème racine raíz radice dhatu dhātu dhātuḥ धातु धातुः stem प्रातिपदिकम्"
+)
 _ROOTS = frozenset(_ROOT_NAMES.split())
 _OF_A_ROOT = frozenset(["पद", "verb", "form"])
 _SYNONYMS = frozenset(["synonym", "synonyms", "पर्यायः", "पर्यायाः", "paryāya"])

@@ -25,6 +25,7 @@ from shabda.decks.notes.tables.table_rows import (
     is_pair,
     pair_columns,
 )
+from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 
 _MARKED_MEANING = re.compile(r"[*_]*(?:m|f|n|mn|mf|mfn|adj|ind)\.[*_]*\s+[a-z]")
 _MARKED_WORD = re.compile(r"√?[^\s,:;=()]+\s*\([^()]*\)\s*[:=]\s+[a-z]")
@@ -40,8 +41,11 @@ _LONGEST_HEADER = 3000
 class TableFinder:
     """Finds the tables of a text, asked line by line from the top."""
 
-    def __init__(self, lines: Sequence[str], file: str) -> None:
+    def __init__(
+        self, lines: Sequence[str], file: str, known: KnownMeanings = NOTHING_KNOWN
+    ) -> None:
         self._lines = lines
+        self._known = known
         self._file = file
         self._tried = 0
 
@@ -83,10 +87,14 @@ class TableFinder:
         while end < len(self._lines) and is_ruler(self._lines[end]):
             end += 1
         if not named and (not is_ruler(below) or _is_a_row(records)):
-            return NotesTable(-1, records, layouts(records, None), end, pair_columns(records))
+            return NotesTable(
+                -1, records, layouts(records, None, self._known), end, pair_columns(records)
+            )
         roles = named or tuple(map(role_of, cells))
         rows = records[1:]
-        return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), cells)
+        return NotesTable(
+            start, rows, layouts(rows, roles, self._known), end, pair_columns(rows), cells
+        )
 
     def _two_columns(self, start: int) -> bool:
         """Whether three lines and more are two short cells with one bar between: `river | nadī`."""
@@ -102,7 +110,9 @@ class TableFinder:
                 rows = tuple(self._rows_under(start + 1, delimiter, len(roles)))
                 end = rows[-1].at + rows[-1].span if rows else start + 1
                 names = split_cells(line, delimiter)
-                return NotesTable(start, rows, layouts(rows, roles), end, pair_columns(rows), names)
+                return NotesTable(
+                    start, rows, layouts(rows, roles, self._known), end, pair_columns(rows), names
+                )
         return None
 
     def _rows_under(self, start: int, delimiter: str, width: int) -> Iterator[Record]:
@@ -130,7 +140,7 @@ class TableFinder:
             return None
         width = Counter(len(row.cells) for row in rows).most_common(1)[0][0]
         rows = tuple(_fitted(row, width, delimiter) for row in rows)
-        choices = layouts(rows, None)
+        choices = layouts(rows, None, self._known)
         return None if choices is None else NotesTable(-1, rows, choices, self._tried)
 
     def _block_end(self, start: int) -> int:

@@ -49,7 +49,7 @@ PREFIX_SPELLINGS = word_set(
     "प्र परा अप सम् सं अनु अव निर् निस् निः दुर् दुस् दुः वि आ आङ् नि अधि अति सु उत् उद् अभि प्रति परि उप अपि"
 )
 PREFIX_SPELLINGS |= word_set("अपा समा व्या प्रत्या उपा अभ्या पर्या उदा अन्वा न्या प्रा अत्या निरा")
-_GOES_WITH_PREFIX = re.compile(r"to |(?:प्र|वि|नि|सम्|आ|परि|उप)\s|caus")
+_GOES_WITH_PREFIX = re.compile(r"[Tt]o |(?:प्र|वि|नि|सम्|आ|परि|उप)\s|caus")
 _OF_A_PART = re.compile(
     r"(?:\w+ endings$|prefix|suffix|infix|ending|augment)\b|.*-(?:ति|ते|न्ति|धि|सि|मि)$"
 )
@@ -114,7 +114,7 @@ _NAMES_A_LANGUAGE = re.compile("B[Aa]z[AR]|vARI?|gir|gIr|aNgl|ANgl")
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _ASKS = re.compile(r"(?:what|how|which|translate|say)\b.*\b(?:sanskrit|mean)\b", re.I)
-_COMMENT = re.compile(r"(?:#|/\*|%)\s*\w")
+_COMMENT = re.compile(r"(?:#|/\*|%)\s*\w|.*\s(?:#|//|--)\s+\w")
 _OPEN_QUOTE = re.compile(r"(?:^|\s)['‘](?!.*\w.?['’])")
 _WORD_SIGNS = re.compile(r"[\w\u0900-\u097f\s.…'’‘-]*").fullmatch
 
@@ -173,7 +173,7 @@ def _doubts_of_text(glosses: Sequence[str]) -> Iterator[str]:
         yield A_POINTER
     if any(gloss.endswith(("??", "!!")) or _ASKS.search(gloss) for gloss in glosses):
         yield A_QUESTION
-    if _COMMENT.match(glosses[0]):
+    if any(map(_COMMENT.match, glosses)):
         yield A_COMMENT
     if any(" " in gloss and _EXPLANATION.search(gloss) for gloss in glosses):
         yield EXPLAINED

@@ -7,11 +7,13 @@ from collections.abc import Container, Iterable, Mapping, Set
 
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.words.glosses import gist, shares_a_word
+from shabda.decks.notes.words.headwords import without_diacritics
 from shabda.decks.notes.words.other_languages import in_other_languages, words_of_gloss
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.script import iast
 from shabda.study.exercises.meanings import base_forms
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,12 +31,13 @@ _NOMINATIVE = ("H", "m")
 class KnownMeanings:
     """Common stems, the meanings of known words, and the words that those meanings consist of.
 
-    Without `language` no meaning is judged.
+    Without `language` no meaning is judged. `letters` are the known words without diacritics.
     """
 
     stems: Set[str] = frozenset()
     meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
 
     def is_meaning(self, gloss: str) -> bool:
         """Whether a gloss is in English, or in an alphabet of its own, as far as is known.
@@ -100,7 +103,8 @@ def known_meanings(
     spelled = {word for word in _WORD.findall(text.casefold()) if len(word) > 1}
     forms = (base_forms(word) for word in spelled | COMMON_ENGLISH)
     language = frozenset[str]().union(*forms) if meanings else frozenset[str]()
-    return KnownMeanings(stems, meanings, language)
+    letters = frozenset(without_diacritics(iast(stem)) for stem in meanings)
+    return KnownMeanings(stems, meanings, language, letters)
 
 
 def bare_stem(slp1: str) -> str:

@@ -26,10 +26,15 @@ _SCHEMES = (PLAIN, HK, ITRANS, VELTHUIS, SLP1, WX)
 _FROM_WX = str.maketrans("qQLfFtTdDNwWxXnR", "fFxNYwWqQRtTdDnz")
 _HIATUS = re.compile("[aAiIuUfFxXeEoO][aAiIuUfFxXeEoO]")
 """Two vowels in a row, which a name of a program has, `textInput`, and hardly a word."""
-_MOST = 0.8
-"""The share of the words of a list that its scheme must be able to read."""
+_MOST, _MUCH = 0.8, 0.5
+"""Shares of a column: of words that can be read, and of known words and of English beside it."""
 _GAP = re.compile(r"\.{2,3}| |-")
 _WORD = re.compile("[^\\W\\d_]+")
+_VISARGA = re.compile("(?<=...[aiu])h$")
+"""The letter for ḥ in a word that is too long to be a root."""
+_SHOWS_SCHEME = re.compile(r"[A-Z.~^\"]|aa|ii|uu|[csk]h|ee|oo")
+_SHOWS_LENGTHS = re.compile(r"[AIU]|aa|ii|uu|R\^|RR|~")
+_NOMINATIVE = re.compile("(?<=..[aiu])[hm]$|(?<=a)m$")
 _NAME = re.compile("[^\\W\\d_][^A-Z]*")
 
 
@@ -61,6 +66,7 @@ def read_as(word: str, scheme: str) -> str:
         slp1 = headword_slp1(word.lower() if _NAME.fullmatch(word) else word)
     elif scheme == PLAIN:
         slp1 = read_roman(word.lower()) if _NAME.fullmatch(word) else ""
+        slp1 = _VISARGA.sub("H", slp1)
     elif scheme == WX:
         slp1 = word.translate(_FROM_WX)
     else:
@@ -85,8 +91,16 @@ def in_iast(word: str, slp1: str) -> str:
 
 
 def scheme_of(words: Sequence[str], known: KnownMeanings) -> ListScheme:
-    """Choose the scheme that reads most of the words, and most of them as known ones."""
-    scores = [(_score(words, scheme, known), scheme) for scheme in _SCHEMES]
+    """Choose the scheme that reads most of the words, and most of them as known ones.
+
+    ITRANS without long vowels is only a casual spelling: `vriksha`.
+    """
+    signs = [word for word in words if word.isascii() and _SHOWS_SCHEME.search(word)]
+    if not signs:
+        return ListScheme(PLAIN)
+    long = any(map(_SHOWS_LENGTHS.search, signs))
+    schemes = [scheme for scheme in _SCHEMES if long or scheme != ITRANS]
+    scores = [(_score(words, scheme, known), scheme) for scheme in schemes]
     best = max(score for score, _ in scores)
     first, *rivals = [scheme for score, scheme in scores if score == best]
     return ListScheme(first, tuple(rivals))
@@ -95,6 +109,27 @@ def scheme_of(words: Sequence[str], known: KnownMeanings) -> ListScheme:
 def _score(words: Sequence[str], scheme: str, known: KnownMeanings) -> tuple[int, int]:
     read = [slp1 for word in words if _is_sound(slp1 := read_as(word, scheme))]
     return sum(is_known(slp1, known) for slp1 in read), len(read)
+
+
+def roman_columns(columns: Sequence[Sequence[str]], known: KnownMeanings) -> tuple[int, ...]:
+    """Name the columns of words without diacritics, beside which there are columns of English."""
+    words = [[word for cell in cells for word in _WORD.findall(cell)] for cells in columns]
+    schemes = [scheme_of(own, known) for own in words]
+    sanskrit = [share_sanskrit(own, s, known) for own, s in zip(words, schemes, strict=True)]
+    english = [share_english(cells, known) for cells in columns]
+    return tuple(
+        column
+        for column, (own, scheme) in enumerate(zip(words, schemes, strict=True))
+        if sanskrit[column] >= _MUCH
+        and len(set(own)) >= _MUCH * len(columns[column])
+        and max(english) - english[column] >= _MUCH
+        and share_readable(own, scheme) >= _MOST
+    )
+
+
+def _has_letters(word: str, known: KnownMeanings) -> bool:
+    """Whether a known word has these letters, but for diacritics and the end of its nominative."""
+    return word in known.letters or _NOMINATIVE.sub("", word) in known.letters
 
 
 def _is_sound(slp1: str) -> bool:
@@ -109,7 +144,10 @@ def is_known(slp1: str, known: KnownMeanings) -> bool:
 def share_sanskrit(words: Sequence[str], scheme: ListScheme, known: KnownMeanings) -> float:
     """The share of words that are known, or show by a diacritic that they are Sanskrit."""
     read = ((word, scheme.slp1(word)) for word in words)
-    sanskrit = [slp1 and (HAS_IAST.search(word) or is_known(slp1, known)) for word, slp1 in read]
+    sanskrit = [
+        slp1 and (HAS_IAST.search(word) or is_known(slp1, known) or _has_letters(word, known))
+        for word, slp1 in read
+    ]
     return sum(map(bool, sanskrit)) / max(1, len(words))
 
 
