@@ -10,7 +10,7 @@ import pytest
 from compiling import compile_deck
 from shabda.store import deck_rows, due_count, queries, study_days
 from shabda.store.collection import Collection
-from shabda.store.schema import connect
+from shabda.store.schema import connect, indexes_dropped
 from shabda.study.words import Deck
 from strategies import FIRST_DAY, word
 
@@ -135,11 +135,10 @@ def test_whatever_an_answer_an_undo_and_a_question_run_reads_through_indexes(
 def test_the_cards_that_a_deck_takes_up_find_their_words_by_id(path: Path, bulk: bool) -> None:
     with Collection.open(path) as collection:
         connection = collection._database.connection
-        for name, _ in connection.execute(deck_rows._INDEXES).fetchall() if bulk else ():
-            connection.execute(f"DROP INDEX {name}")
-        plan = connection.execute(
-            f"EXPLAIN QUERY PLAN {deck_rows._TAKE_UP_WORD_CARDS}",
-            {"deck": "mine", "first": 0, "end": 9},
-        ).fetchall()
+        with indexes_dropped(connection, ("card", "word", "spelling") if bulk else ()):
+            plan = connection.execute(
+                f"EXPLAIN QUERY PLAN {deck_rows._TAKE_UP_WORD_CARDS}",
+                {"deck": "mine", "first": 0, "end": 9},
+            ).fetchall()
     steps = [detail for *_, detail in plan]
     assert "SEARCH word USING INDEX sqlite_autoindex_word_1 (id=?)" in steps
