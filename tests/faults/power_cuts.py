@@ -1,6 +1,6 @@
 """Cut the power at every write of a command: what was not synced is gone.
 
-    python tests/faults/power_cuts.py [--beside] [--every N] [COMMAND ...]
+    PYTHONPATH=tests python tests/faults/power_cuts.py [--beside] [--every N] [COMMAND ...]
 
 A command's writes, renames and syncs are recorded and played back on the model of a disk that
 keeps three things after a cut: what was synced and nothing else; all names, and the content
