@@ -48,8 +48,12 @@ def read_text(path: Path, error: type[ShabdaError], *, keep_bom: bool = False) -
     Raises the given error, with the line, for a file that is not UTF-8 text.
     """
     data = read_bytes(path, error)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise error("is UTF-16; save it as UTF-8", Where(str(path)))
+    if data.startswith((b"PK\3\4", b"{\\rtf")):
+        raise error("is a document, not text; save it as plain text in UTF-8", Where(str(path)))
     if b"\0" in data:
-        raise error("is a binary file, not text", Where(str(path)))
+        raise error("is a binary file, not text; save it as text in UTF-8", Where(str(path)))
     try:
         return data.decode("utf-8" if keep_bom else "utf-8-sig")
     except UnicodeDecodeError as failure:

@@ -16,20 +16,18 @@ from shabda.decks.entry_reader import load_entries
 WORD = "words:\n  - word: मेघः\n    glosses: [cloud]\n"
 
 DECKS = {
-    "broken YAML": (b"words:\n  - word: [\n", 3, "is not valid YAML"),
-    "a tab": (b"words:\n\t- word: x\n", 2, "is not valid YAML"),
-    "a list": (b"- word\n", 1, "must start with a name and a colon"),
+    "broken YAML": (b"words:\n  - word: [\n", 2, "has a list without an end"),
+    "a tab": (b"words:\n\t- word: x\n", 2, "begin the line with 1 space"),
+    "a list": (b"- word\n", 1, "`words:` is missing; write it on a line of its own above"),
     "empty": (b"", 0, "is empty"),
     "binary": (bytes(range(256)), 0, "is a binary file"),
     "latin-1": (b"words:\n  - word: caf\xe9\n", 2, "is not UTF-8"),
-    "utf-16": (WORD.encode("utf-16"), 0, "is a binary file"),
-    "a word without meaning": (b"words:\n  - word: suta\n", 2, "'glosses' is missing"),
-    "a number": (b"words:\n  - word: suta\n    glosses: [6.1]\n", 3, 'write "6.1" in quotes'),
-    "no": (b"words:\n  - word: suta\n    glosses: [no]\n", 3, 'write "no" in quotes'),
+    "utf-16": (WORD.encode("utf-16"), 0, "is UTF-16; save it as UTF-8"),
+    "a word without meaning": (b"words:\n  - word: suta\n", 2, "`glosses` is missing"),
     "an unknown field": (b"words:\n  - wrd: suta\n", 2, "did you mean word?"),
     "an unknown gender": (WORD.encode() + b"    gender: x\n", 4, "unknown gender 'x'"),
     "what is no Sanskrit": (b"words:\n  - word: caf2\n    glosses: [x]\n", 2, "is not Sanskrit"),
-    "a word twice": ((WORD + WORD.partition("\n")[2]).encode(), 4, "is already used at"),
+    "a word twice": ((WORD + WORD.partition("\n")[2]).encode(), 4, "is already at"),
     "a homonym of another deck": (
         (WORD.replace("मेघः", "सुत") + "    gender: f\n").encode(),
         2,
@@ -89,15 +87,15 @@ def test_what_a_deck_cannot_hold_is_named_with_its_line_and_left_out(
 @pytest.mark.parametrize("command", [(), ("review",), ("drill",), ("list",), ("show", "सुत")])
 def test_no_command_is_stopped_by_a_broken_deck(shabda, mine, command) -> None:
     mine.write_text("words: ]", encoding="utf-8")
-    assert "is not valid YAML" in left_out(shabda(*command, typed="q\n"), f"{mine}:1: ")
+    assert "cannot be read; a line" in left_out(shabda(*command, typed="q\n"), f"{mine}:1: ")
 
 
 def test_one_bad_entry_leaves_the_others_in(shabda, mine) -> None:
-    mine.write_text(WORD + "  - word: नदी\n    glosses: [6.1]\n", encoding="utf-8")
+    mine.write_text(WORD + "  - word: नदी\n    glosses: [~]\n", encoding="utf-8")
     left_out(shabda("list"), f"{mine}:5: ")
     mine.write_text(WORD + "  - word: नदी\n", encoding="utf-8")
     ran = shabda("show", "मेघः")
-    assert "'glosses' is missing" in left_out(ran, f"{mine}:4: ")
+    assert "`glosses` is missing" in left_out(ran, f"{mine}:4: ")
     assert "cloud" in ran.out
 
 
@@ -132,7 +130,7 @@ def test_an_argument_that_no_text_needs_is_refused_in_a_short_sentence(shabda, c
 def test_many_bad_entries_of_a_deck_are_counted(shabda, mine) -> None:
     mine.write_text(WORD + "  - word: no\n" * 30, encoding="utf-8")
     lines = shabda("list").err.splitlines()
-    assert [line.partition(": YAML")[0] for line in lines[:10]] == [
+    assert [line.partition(": `glosses`")[0] for line in lines[:10]] == [
         f"shabda: {mine}:{number}" for number in range(4, 14)
     ]
     assert lines[10:] == [f"shabda: {mine}: 20 more entries (left out)"]
@@ -375,3 +373,20 @@ def test_a_file_that_is_no_backup_is_called_that(shabda, tmp_path) -> None:
     (tmp_path / "notes.txt").write_text("meghaḥ - cloud\n" * 100, "utf-8")
     ran = shabda("restore", str(tmp_path / "notes.txt"))
     assert (ran.code, "is not a backup of shabda" in ran.err) == (1, True), ran.err
+
+
+@pytest.mark.parametrize(
+    "name", ["l7.yml", "l7.YML", "l7.YAML", "l7.yaml.txt", "l7.yml.txt", "l7.json"]
+)
+def test_a_deck_with_another_ending_is_named_with_the_name_that_it_needs(
+    shabda, mine, name
+) -> None:
+    mine.with_name(name).write_text(WORD, encoding="utf-8")
+    words = "is not read, since a deck ends in .yaml; rename it to l7.yaml (left out)"
+    assert words in left_out(shabda("list"), f"{mine.with_name(name)}: ")
+
+
+def test_other_files_beside_decks_are_none_of_them(shabda, mine) -> None:
+    for name in ("README.txt", "lesson.pdf", ".DS_Store", "l7.yaml~", "notes"):
+        mine.with_name(name).write_text(WORD, encoding="utf-8")
+    assert shabda("list").err == ""

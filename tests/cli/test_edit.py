@@ -61,7 +61,7 @@ def test_a_deck_broken_in_the_editor_is_reported_by_file_and_line(shabda, home, 
     edits("  - word: मेघः\n    glosses: []")
     ran = shabda("edit", "मेघः")
     assert ran.code == 1
-    assert "notes.yaml:5: 'glosses' is missing or empty" in ran.err
+    assert "notes.yaml:5: `glosses` is missing or empty" in ran.err
 
 
 def test_an_editor_that_is_not_there_is_a_sentence(shabda, home, monkeypatch) -> None:

@@ -57,7 +57,8 @@ def test_a_deck_broken_in_the_session_costs_nothing(shabda, mine, answers, edito
     ran = shabda("review", "--deck", "mine", "--limit", "1", typed="e\n\n3\n")
     assert ran.code == 0
     said = " ".join(ran.out.split())
-    assert "mine.yaml:3: 'glosses' is missing or empty; the card stays as it was" in said
+    assert "mine.yaml:3: `glosses` is missing or empty; write" in said
+    assert "; the card stays as it was" in said
     assert len(answers()) == 1
 
 

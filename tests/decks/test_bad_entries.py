@@ -19,38 +19,83 @@ from shabda.errors import DeckError
 FIRST = "  - word: vanam\n    glosses: [forest]\n"
 LAST = "  - word: giri\n    glosses: [mountain]\n"
 BAD = {
-    "a boolean": ("  - word: no\n    glosses: [x]\n", 1, 'write "no" in quotes'),
-    "a number in a list": ("  - word: suta\n    glosses: [son, 6.1]\n", 2, 'write "6.1"'),
-    "a date": ("  - word: suta\n    glosses: [x]\n    note: 2014-10-03\n", 3, "2014-10-03"),
+    "no value": ("  - word: suta\n    glosses: [son, null]\n", 2, 'write "null" if'),
+    "a word of ITRANS": ("  - word: nadii\n    glosses: [x]\n", 1, "write nadī नदी"),
+    "a word of HK": ("  - word: vRkSa\n    glosses: [x]\n", 1, "write vṛkṣa वृक्ष"),
+    "an English word": ("  - word: house\n    glosses: [x]\n", 1, "does not look like"),
+    "word and meaning swapped": (
+        "  - word: river\n    glosses: [नदी]\n",
+        1,
+        "write `word: नदी` and `glosses: [river]`",
+    ),
+    "a bracket for a gender": (
+        "  - word: suta\n    glosses: [x]\n    gender: [m]\n",
+        3,
+        "without brackets",
+    ),
+    "a gender in Sanskrit": (
+        "  - word: suta\n    gender: पुं\n    glosses: [x]\n",
+        2,
+        "did you mean m?",
+    ),
+    "a gender of a book": (
+        "  - word: suta\n    gender: masc.\n    glosses: [x]\n",
+        2,
+        "did you mean m?",
+    ),
+    "three other names": (
+        "  - Word: suta\n    Meaning: x\n    लिङ्गम्: m\n",
+        1,
+        "did you mean word, glosses, gender?",
+    ),
     "a missing value": ("  - word: suta\n    glosses:\n", 2, "a value is missing"),
     "a list for a text": ("  - word: suta\n    glosses: [x]\n    note: [a]\n", 3, "one text"),
     "names for a list": ("  - word: suta\n    glosses: {a: b}\n", 2, "a list of texts"),
     "names in a list": ("  - word: suta\n    glosses: [a: b]\n", 2, "a list of texts"),
-    "a text for an entry": ("  - suta\n", 1, "must be names with values"),
-    "a list for an entry": ("  - [suta, son]\n", 1, "must be names with values"),
+    "a text for an entry": ("  - suta\n", 1, "an entry is lines such as"),
+    "a list for an entry": ("  - [suta, son]\n", 1, "an entry is lines such as"),
     "nothing for an entry": ("  -\n", 1, "a value is missing"),
-    "a name twice": ("  - word: suta\n    glosses: [x]\n    word: b\n", 3, "used twice"),
-    "no word": ("  - glosses: [x]\n", 1, "'word' is missing"),
+    "a name twice": ("  - word: suta\n    glosses: [x]\n    word: b\n", 3, "`word` is on line"),
+    "no word": ("  - glosses: [x]\n", 1, "`word` is missing"),
     "an unknown field": ("  - wrd: suta\n", 1, "did you mean word?"),
-    "an alias": ("  - word: suta\n    glosses: &a [x]\n    tags: *a\n", 2, "by an alias"),
-    "an unknown alias": ("  - word: suta\n    glosses: [x]\n    tags: *b\n", 3, "alias"),
+    "an alias": ("  - word: suta\n    glosses: &a [x]\n    tags: *a\n", 2, "with & and *"),
+    "an unknown alias": (
+        "  - word: suta\n    glosses: [x]\n    tags: *b\n",
+        3,
+        'write `tags: "b"`',
+    ),
     "a deep nest": ("  - word: suta\n    glosses: [[[[[[[[[x]]]]]]]]]\n", 2, "nested too deeply"),
     "a tag": ("  - word: suta\n    glosses: [x]\n    note: !!set {a}\n", 3, "a value is missing"),
-    "a quote not closed": ('  - word: "suta\n    glosses: [x]\n', 1, "is not valid YAML"),
-    "a bracket not closed": ("  - word: suta\n    glosses: [x\n", 2, "is not valid YAML"),
-    "a tab": ("\t- word: suta\n", 1, "as far in as"),
-    "a tab before a field": ("  - word: suta\n\tglosses: [x]\n", 2, "is not valid YAML"),
-    "a field too far out": ("  - word: suta\n  glosses: [x]\n", 2, "is not valid YAML"),
-    "a field too far in": ("  - word: suta\n     glosses: [x]\n", 2, "is not valid YAML"),
-    "an entry too far in": ("   - word: suta\n     glosses: [x]\n", 1, "as far in as"),
-    "an entry too far out": (" - word: suta\n   glosses: [x]\n", 1, "as far in as"),
-    "a line of no entry": ("  suta\n", 1, "as far in as"),
-    "two colons": ("  - word: suta\n    glosses: [x]\n    note: a: b\n", 3, "is not valid YAML"),
+    "a quote not closed": ('  - word: "suta\n    glosses: [x]\n', 1, 'write `- word: "suta"`'),
+    "a bracket not closed": ("  - word: suta\n    glosses: [x\n", 2, "write `glosses: [x]`"),
+    "a tab": ("\t- word: suta\n", 1, "begin the line with 2 spaces"),
+    "a tab before a field": ("  - word: suta\n\tglosses: [x]\n", 2, "with 4 spaces"),
+    "a field too far out": ("  - word: suta\n  glosses: [x]\n", 2, "with 4 spaces"),
+    "a field too far in": ("  - word: suta\n     glosses: [x]\n", 2, "with 4 spaces"),
+    "an entry too far in": ("   - word: suta\n     glosses: [x]\n", 1, "with 2 spaces"),
+    "an entry too far out": (" - word: suta\n   glosses: [x]\n", 1, "with 2 spaces"),
+    "a line of no entry": ("  suta\n", 1, "is not part of an entry"),
+    "two colons": ("  - word: suta\n    glosses: [x]\n    note: a: b\n", 3, 'write `note: "a: b"`'),
     "a control character": ("  - word: suta\n    glosses: [x\x01y]\n", 2, "control character"),
-    "half a character": ('  - word: suta\n    glosses: ["\\ud800"]\n', 2, "is not valid YAML"),
-    "a name that is a number": ("  - word: suta\n    1: x\n", 2, 'write "1" in quotes'),
+    "half a character": ('  - word: suta\n    glosses: ["\\ud800"]\n', 2, "quotation mark"),
+    "a name that is a number": ("  - word: suta\n    1: x\n", 2, "unknown field '1'"),
     "a name that is a list": ("  - word: suta\n    [a]: x\n", 2, "must be one word of text"),
-    "a document": ("---\n", 1, "as far in as"),
+    "a wide colon": ("  - word： suta\n    glosses: [x]\n", 1, "write `- word: suta`"),
+    "curly quotation marks": (
+        "  - word: suta\n    glosses: [x]\n    note: “a: b”\n",
+        3,
+        'write `note: "a: b"`',
+    ),
+    "a dash for a hyphen": ("  – word: suta\n    glosses: [x]\n", 1, "write `- word: suta`"),
+    "a bullet": ("  • word: suta\n    glosses: [x]\n", 1, "write `- word: suta`"),
+    "no space after the hyphen": ("  -word: suta\n   glosses: [x]\n", 1, "write `- word: suta`"),
+    "no space after a colon": ("  - word:suta\n    glosses: [x]\n", 1, "write `- word: suta`"),
+    "a sign of YAML": ("  - word: suta\n    glosses: [@x, y]\n", 2, 'write `glosses: ["@x", y]`'),
+    "an apostrophe": ("  - word: suta\n    glosses: ['x's, y]\n", 2, "quotation mark"),
+    "a word and its meaning": ("  - suta = son\n", 1, "`- word: suta` and, below it, `glosses:"),
+    "a word for a name": ("  - सुतः: son\n", 1, "`- word: सुतः` and, below it, `glosses: [son]`"),
+    "a space of another kind": ("  - word:\xa0suta\n    note:\xa0x\n", 1, "not a plain one"),
+    "a document": ("---\n", 1, "is not part of an entry"),
 }
 """Entries, each with the line of its fault and a part of what is said of it."""
 
@@ -90,7 +135,7 @@ def test_an_unknown_section_alone_is_left_out(tmp_path: Path) -> None:
     assert [error.message for error in errors] == ["unknown field 'wrods'; did you mean words?"]
 
 
-@pytest.mark.parametrize("bad", ["  - word: no\n    glosses: [x]\n", '  - word: "suta\n'])
+@pytest.mark.parametrize("bad", ["  - word: suta\n    glosses: [~]\n", '  - word: "suta\n'])
 def test_a_sound_entry_is_found_removed_and_merged_beside_a_bad_one(
     tmp_path: Path, bad: str
 ) -> None:
@@ -127,4 +172,4 @@ def test_only_bad_entries_of_a_plain_deck_are_parsed_as_yaml() -> None:
     parsed = count_calls(parse_yaml, lambda: read.append(parse_entries(text, "deck.yaml")))
     faults = [bool(entry.fault) for entry in read[0].entries("words")]
     assert (len(faults), sum(faults)) == (95, 5)
-    assert parsed <= 1 + 5
+    assert parsed <= 1 + 5 * 3, "of a bad entry also its mendings are parsed"

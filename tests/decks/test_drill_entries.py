@@ -48,7 +48,7 @@ def test_dictation_takes_words_as_they_are_or_forms(book):
         ("    kind: which-rule\n    vibhakti: prathama\n", "takes no 'vibhakti'"),
         ("    kind: dictation\n    of: verb\n", "'lakaras' goes with `of: verb`"),
         ("    kind: dictation\n    vibhakti: prathama\n", "takes no 'vibhakti'"),
-        ("    lakara: lot\n", "'kind' is missing or empty"),
+        ("    lakara: lot\n", "`kind` is missing or empty"),
     ],
 )
 def test_a_drill_that_cannot_be_is_refused_at_its_line(book, lines, fault):

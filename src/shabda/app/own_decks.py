@@ -15,6 +15,8 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
 from shabda.study.new_shares import RULES_DECK
 
+_IS_DECK = lazy_pattern(r"(?<=.)\.(?:ya?ml|ya?ml\.txt|json)$", re.IGNORECASE)
+"""Names of decks, also with an ending that an editor gave them and that is not read."""
 _COPY = lazy_pattern(r"sync-conflict|conflicted copy", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def deck_files(home: Home, chosen: Container[str]) -> list[Path]:
 
 def own_decks(folder: Path) -> OwnDecks:
     """Find the decks in a folder without opening any file; other files are left out."""
-    paths = sorted(folder.glob("*.yaml"))
+    paths = sorted(path for path in folder.glob("*") if _IS_DECK.search(path.name))
     shipped = (*shipped_decks(), RULES_DECK)
     reasons = [(path, _reason(path, shipped)) for path in paths]
     reasons = [(path, why) for path, why in reasons if not why or os.path.lexists(path)]
@@ -54,16 +56,23 @@ def _reason(path: Path, shipped: tuple[str, ...]) -> str:
         return "has a name that is not text; rename it"
     if path.name.startswith("."):
         return "is a hidden file; delete it if no editor needs it"
+    if path.suffix != ".yaml":
+        return f"is not read, since a deck ends in .yaml; rename it to {_as_deck(path.name)}"
     if _COPY.search(path.name):
         return "is a copy that a sync program made; take over what you need and delete it"
     if path.stem in shipped:
-        return f"a deck {path.stem!r} comes with shabda; rename it"
+        return f"a deck '{path.stem}' comes with shabda; rename it"
     size = _size(path)
     if size is None:
         return "is not a regular file; move it elsewhere"
     if not size:
         return "is empty; a deck starts with a line such as `words:`"
     return ""
+
+
+def _as_deck(name: str) -> str:
+    """The name of a file with the ending of a deck: l5.yaml for l5.yml and l5.yaml.txt."""
+    return f"{_IS_DECK.sub('', name)}.yaml"
 
 
 def _size(path: Path) -> int | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from shabda.decks.entry_mending import mending_of, plain_punctuation, sentence_of
 from shabda.decks.plain_deck import plain_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_reader import (
@@ -30,7 +31,11 @@ _HEAD = re.compile(r"([\"']?)(\w+)\1\s*:\s*(?:#.*|\[\s*\]\s*)?$")
 _DASH = re.compile(r"([ \t]*)-(?=\s|$)")
 _NAMED = re.compile(r"\s*-\s+\{?\s*[\"']?(?:word|words|id)[\"']?\s*:")
 _FIELD = re.compile(r"\s*[\"']?\w+[\"']?\s*:")
+_SECTIONS = frozenset(["words", "similar", "glosses", "joins"])
 _QUIET = re.compile(r"\s*(?:#|$)")
+_MISPLACED = (
+    "is not part of an entry as it stands; an entry begins like those beside it: `- word: …`"
+)
 
 
 def load_entries(path: Path) -> Block:
@@ -63,19 +68,30 @@ def parse_entries(text: str, file: str) -> Block:
     except YamlSyntaxError:
         deck = _DeckLines(text, file).deck()
         if deck is None:
+            _refuse_punctuation(text, file)
             raise
         return deck
+
+
+def _refuse_punctuation(text: str, file: str) -> None:
+    """Raise DeckError if a text is a deck apart from a wide colon or the like."""
+    lines = text.split("\n")
+    plain = [plain_punctuation(line) for line in lines]
+    if plain != lines and _DeckLines("\n".join(plain), file).deck() is not None:
+        number = next(n for n, line in enumerate(lines) if line != plain[n])
+        raise DeckError(sentence_of(lines[number], plain[number]), Where(file, number + 1))
 
 
 @dataclass(frozen=True, slots=True)
 class _EntryLines:
     """The lines of one entry, the first and the last, counted from 0.
 
-    `misplaced`: it is not as far in as the first entry of its section.
+    `indent` is that of its section; an entry that is `misplaced` has another.
     """
 
     first: int
     last: int
+    indent: str
     misplaced: bool
 
 
@@ -86,7 +102,10 @@ class _DeckLines:
         self._file, self._lines = file, text.removeprefix("\ufeff").split("\n")
 
     def deck(self) -> Block | None:
-        """The deck; None when the text is not laid out by lines, or no entry can be read."""
+        """The deck; None when the text is not laid out by lines as a deck is.
+
+        Raises DeckError when no entry can be read.
+        """
         heads: dict[str, int] = {}
         values: dict[str, list[Any]] = {}
         for name, head, entries in self._sections():
@@ -94,8 +113,11 @@ class _DeckLines:
                 return None
             heads[name], values[name] = head + 1, [*self._items(entries)]
         items = [item for entries in values.values() for item in entries]
-        if all(isinstance(item, Block) and item.fault for item in items):
-            return None
+        faults = [item.fault for item in items if isinstance(item, Block) and item.fault]
+        if len(faults) == len(items):
+            if _SECTIONS.isdisjoint(heads) or not faults:
+                return None
+            raise faults[0]
         return Block(values, heads, Where(self._file, min(heads.values())))
 
     def _sections(self) -> Iterator[tuple[str, int, list[_EntryLines]]]:
@@ -114,7 +136,7 @@ class _DeckLines:
         lines = [number for number in range(first, end) if not _QUIET.match(self._lines[number])]
         starts = [n for n in lines if n == lines[0] or _begins(self._lines[n], indent)]
         return [
-            _EntryLines(start, following - 1, not _is_dash(self._lines[start], indent))
+            _EntryLines(start, following - 1, indent, not _is_dash(self._lines[start], indent))
             for start, following in zip(starts, [*starts, end][1:], strict=True)
         ]
 
@@ -142,22 +164,40 @@ class _DeckLines:
         if not entries:
             return []
         first, last = entries[0].first, entries[-1].last
-        place = Where(self._file, first + 1)
-        text = "\n".join(["entries:", *self._lines[first : last + 1]])
         try:
-            check_characters(text, self._file, first - 1)
             if any(entry.misplaced for entry in entries):
-                raise DeckError("must start as far in as the other entries", place)
-            block = parse_yaml(text, self._file, above=first - 1, by_entry=True)
-            items = block.items("entries")
+                raise DeckError(_MISPLACED, Where(self._file, first + 1))
+            items = self._parsed(self._lines[first : last + 1], first)
             if len(items) == len(entries):
-                return [*items]
-            raise DeckError("must be one entry", place)
+                return items
+            raise DeckError("must be one entry", Where(self._file, first + 1))
         except DeckError as error:
             if len(entries) == 1:
-                return [Block({}, {}, place, error)]
+                return [self._faulty(entries[0], error)]
         half = len(entries) // 2
         return [*self._read(entries[:half]), *self._read(entries[half:])]
+
+    def _parsed(self, lines: Sequence[str], above: int) -> list[Any]:
+        """Read the lines of entries that have some lines above them. Raises DeckError."""
+        text = "\n".join(["entries:", *lines])
+        check_characters(text, self._file, above - 1)
+        block = parse_yaml(text, self._file, above=above - 1, by_entry=True)
+        return [*block.items("entries")]
+
+    def _faulty(self, entry: _EntryLines, error: DeckError) -> Block:
+        """An entry that cannot be read, with the line to mend if there is one."""
+
+        def is_readable(lines: Sequence[str]) -> bool:
+            try:
+                (item,) = self._parsed(lines, 0)
+            except (DeckError, ValueError):
+                return False
+            return _is_dash(lines[0], entry.indent) and isinstance(item, Block) and not item.fault
+
+        lines = self._lines[entry.first : entry.last + 1]
+        if mending := mending_of(lines, entry.indent, is_readable):
+            error = DeckError(mending.sentence, Where(self._file, entry.first + mending.number + 1))
+        return Block({}, {}, Where(self._file, entry.first + 1), error)
 
 
 def _indent(lines: Sequence[str]) -> str:
@@ -165,7 +205,10 @@ def _indent(lines: Sequence[str]) -> str:
     dashes = [line for line in lines if (dash := _DASH.match(line)) and "\t" not in dash[1]]
     entries = [line for line in dashes if _NAMED.match(line)] or dashes[:1]
     indents = Counter(line[: line.index("-")] for line in entries)
-    return indents.most_common(1)[0][0] if indents else ""
+    if indents:
+        return indents.most_common(1)[0][0]
+    first = next((line for line in lines if not _QUIET.match(line)), "").replace("\t", " ")
+    return first[: len(first) - len(first.lstrip())]
 
 
 def _is_dash(line: str, indent: str) -> bool:

@@ -78,7 +78,7 @@ def put_back_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
             present = sections.get(entry.section, {})
             same = present.get(entry.key)
             if same and same.lines != entry.lines:
-                raise DeckError(f"has {entry.key!r} again in `{entry.section}`")
+                raise DeckError(f"has `{_head(entry)}` again", Where(str(path)))
             if same is None:
                 items = list(present.items())
                 items.insert(entry.place, (entry.key, Entry(entry.lines, {})))
@@ -86,6 +86,12 @@ def put_back_entries(path: Path, removed: Sequence[RemovedEntry]) -> None:
         return _with_sections(layout, sections)
 
     _rewrite(path, with_removed)
+
+
+def _head(entry: RemovedEntry) -> str:
+    """The first line of an entry, without the comments above it."""
+    lines = (line.strip() for line in entry.lines)
+    return next(line for line in lines if line.startswith("-")).lstrip("- ")
 
 
 def _mentions(path: Path, text: str, word_id: str) -> bool:

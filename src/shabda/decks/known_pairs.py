@@ -44,7 +44,7 @@ class KnownPairs:
             return
         if known.deck == deck or set(known.members) != set(members):
             first = self._places[pair_id]
-            raise block.error(f"the id {pair_id!r} is already used at {first}; merge the two", "id")
+            raise block.error(f"the id '{pair_id}' is already used at {first}; merge the two", "id")
         self._decks[pair_id].append(deck)
         if difference not in known.difference and not deck.endswith(CLASS_MARK):
             both = f"{known.difference}; {difference}"

@@ -8,7 +8,7 @@ from typing import Any
 from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError, SanskritError, UnknownWordError, Where, nearest_name
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.text.script import is_devanagari, to_slp1
+from shabda.sanskrit.text.script import in_both, is_devanagari, plain_letters, to_slp1
 from shabda.study.words import NOMINATIVE_ENDINGS, Word, field_in_english
 
 _TELLING = ("gender", "pos", "gana", "pada", "root")
@@ -33,10 +33,11 @@ class KnownWords:
             known = self.words[word.id]
             if known.deck != word.deck and known.text == word.text:
                 raise block.error(_homonym(known, word, first), "word")
+            what = f"the id '{word.id}' is" if "id" in block else f"{in_both(word.text.slp1)} is"
             raise block.error(
-                f"the id {word.id!r} is already used at {first}; merge the two,"
-                f" or give a homonym a number such as `id: {word.text.slp1}-2`",
-                "id",
+                f"{what} already at {first}; merge the two,"
+                f" or give a second word an id of its own: `id: {_second_id(word)}`",
+                "id" if "id" in block else "word",
             )
         self.words[word.id] = word
         self._blocks[word.id] = block
@@ -93,9 +94,9 @@ class KnownWords:
             return name
         ids = self._spelled(name)
         if len(ids) > 1:
-            raise DeckError(f"{name!r} may be {' or '.join(ids)}; write the id", where)
+            raise DeckError(f"'{name}' may be {' or '.join(ids)}; write the id", where)
         if not ids:
-            raise UnknownWordError(name, f"no word {name!r}; {self._nearest(name)}", where)
+            raise UnknownWordError(name, f"no word '{name}'; {self._nearest(name)}", where)
         return ids[0]
 
     def _spelled(self, name: str) -> list[str]:
@@ -137,8 +138,13 @@ def _homonym(known: Word, word: Word, first: Where) -> str:
     both = f"{field_in_english(word, field)} here but {field_in_english(known, field)} at {first}"
     return (
         f"{text} is {both}; correct one of them, or if they are two words, write"
-        f" `id: {word.text.slp1}-2` below this one"
+        f" `id: {_second_id(word)}` below this one"
     )
+
+
+def _second_id(word: Word) -> str:
+    """An id for a homonym, in letters that everyone can type and read."""
+    return f"{plain_letters(word.text.iast).replace(' ', '-')}-2"
 
 
 def _agree(first: Word, second: Word, name: str) -> bool:

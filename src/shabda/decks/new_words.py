@@ -11,8 +11,8 @@ from typing import Any
 
 from shabda.decks.new_entries import NewWord
 from shabda.decks.plain_deck import WordsPlace, plain_lines
-from shabda.decks.word_fields import GENDERS, PARTS_OF_SPEECH
-from shabda.decks.words import GENDERLESS_POS, check_entry
+from shabda.decks.word_fields import GENDERLESS_POS, GENDERS, PARTS_OF_SPEECH
+from shabda.decks.words import check_entry
 from shabda.decks.yaml_block import Block
 from shabda.decks.yaml_writer import quoted_all
 from shabda.errors import Where

@@ -26,7 +26,7 @@ def joins_of(deck: Block, refuse: Callable[[DeckError], None]) -> tuple[Equation
         if len(equations) == 1:
             stated += equations
         elif isinstance(item, str):
-            refuse(DeckError(f"{item!r} is not of the shape नर + इन्द्र = नरेन्द्र", where))
+            refuse(DeckError(f"'{item}' is not of the shape नर + इन्द्र = नरेन्द्र", where))
         else:
             refuse(item.fault or DeckError("a join is one text: नर + इन्द्र = नरेन्द्र", where))
     return tuple(stated)

@@ -27,25 +27,26 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from shabda.decks.entry_reader import load_entries
+from shabda.decks.field_advice import field_meant
 from shabda.decks.known_pairs import KnownPairs, pair_blocks
 from shabda.decks.known_words import KnownWords
 from shabda.decks.shared_words import ReadDecks, depends_on_no_other, homes_of_words, words_at_home
 from shabda.decks.stated_joins import joins_of
 from shabda.decks.word_fields import (
-    GENDERS,
+    GENDERLESS_POS,
     OPTIONAL_FIELDS,
-    PARTS_OF_SPEECH,
+    no_gender,
+    read_headword,
     read_id,
-    read_sanskrit,
 )
-from shabda.decks.yaml_block import Block
-from shabda.errors import DeckError, UnknownNameError, Where
+from shabda.decks.yaml_block import NO_DECK, Block, entry_like
+from shabda.errors import DeckError, Where
 from shabda.lazy_dataclasses import replace
 from shabda.progress import Progress, no_progress, tracked
+from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.words import CLASS_MARK, Addition, Deck, Word
 
 _SECTIONS = ("words", "similar", "glosses", "joins")
-GENDERLESS_POS = ("verb", "adverb", "avyaya")
 _FIELDS = (
     "word", "id", "gender", "pos", "glosses", "tags", "variants", "as_written", "correction",
     "note", "source", "rank", "count", "gana", "pada", "root",
@@ -121,7 +122,7 @@ def _read_all(
     for path in paths:
         try:
             if path.stem in (deck.name for deck, _ in read):
-                message = f"a deck {path.stem!r} already exists; rename it"
+                message = f"a deck '{path.stem}' already exists; rename it"
                 raise DeckError(message, Where(str(path)))
             source = added.get(path.stem) or load_entries(path)
             read.append((_read(source, path.stem, lexicon, progress, refuse), source))
@@ -160,7 +161,8 @@ def _read(
         source.allow(*_SECTIONS)
     except DeckError as error:
         if not any(section in source for section in _SECTIONS):
-            raise
+            meant = any(field_meant(key, _SECTIONS) for key in source)
+            raise error if meant else source.error(NO_DECK) from None
         refuse(error)
     blocks, of_class = source.entries("words"), name.endswith(CLASS_MARK)
 
@@ -197,14 +199,15 @@ def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -
 def _word(block: Block, deck: str) -> Word:
     if isinstance(block.proved, Word) and block.proved.deck == deck:
         return block.proved
+    _refuse_pair(block)
     block.allow(*_FIELDS)
     block.check_lengths()
-    text = read_sanskrit(block, "word", block.need("word"))
+    text = read_headword(block)
     readers = OPTIONAL_FIELDS
     optional = {name: readers[name](block, name) for name in block if name in readers}
     if optional.get("gender") and optional.get("pos") in GENDERLESS_POS:
         pos = optional["pos"]
-        raise block.error(f"a word that is {pos} has no gender; remove the line", "gender")
+        raise block.error(f"{no_gender(pos)}; remove the line", "gender")
     return Word(
         id=read_id(block, text.slp1.replace(" ", "-")),
         text=text,
@@ -219,16 +222,11 @@ def check_entry(block: Block, deck: str) -> None:
     block.proved = _word(block, deck)
 
 
-def check_pos_and_gender(pos: str, gender: str) -> None:
-    """Raise UnknownNameError for an unknown value, or DeckError for a verb's gender."""
-    for kind, name, known in (
-        ("part of speech", pos, PARTS_OF_SPEECH),
-        ("gender", gender, GENDERS),
-    ):
-        if name and name not in known:
-            raise UnknownNameError(kind, name, known)
-    if gender and pos in GENDERLESS_POS:
-        raise DeckError(f"a word that is {pos} has no gender; leave it out")
+def _refuse_pair(block: Block) -> None:
+    """Raise DeckError for `- नदी: river`, a word and its meaning that are no fields."""
+    pairs = [*block.pairs()]
+    if len(pairs) == 1 and is_devanagari(pairs[0][0]):
+        raise block.error(entry_like(*pairs[0]), pairs[0][0])
 
 
 def _addition(block: Block) -> Addition:

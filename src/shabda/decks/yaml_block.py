@@ -6,10 +6,34 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any, Self
 
-from shabda.errors import DeckError, Where, suggestion
+from shabda.decks.entry_mending import odd_sign
+from shabda.decks.field_advice import field_meant, value_meant
+from shabda.errors import DeckError, Where
+from shabda.lazy_patterns import lazy_pattern
 from shabda.study.text_lengths import SHORT, length_fault
 
-NO_ENTRY = "an entry must be names with values, such as `- word: सुत`"
+NO_DECK = "is not a deck, which begins with `words:`; `shabda import` reads other lists of words"
+NO_ENTRY = "an entry is lines such as `- word: सुत` and, below it, `glosses: [son]`"
+_BETWEEN = lazy_pattern(r"\s+[-–—=:]+\s+|\t+|\s*:\s+")
+
+
+def entry_like(word: str, meaning: str) -> str:
+    """Say how a word and its meaning are written as an entry."""
+    return f"an entry is two lines: write `- word: {word}` and, below it, `glosses: [{meaning}]`"
+
+
+def _no_entry(text: str) -> str:
+    """Say how a text, which may be a word and its meaning, is written as an entry."""
+    if sign := odd_sign(text):
+        return f"{sign}; write plain spaces and signs"
+    parts = _BETWEEN.split(text.strip(), maxsplit=1)
+    return entry_like(*parts) if len(parts) == 2 else NO_ENTRY
+
+
+def _in_quotes(item: Any) -> str:
+    """Say that a text with a colon, which YAML reads as a name with a value, must be in quotes."""
+    pairs = [*item.pairs()] if isinstance(item, Block) else []
+    return f'; write "{pairs[0][0]}: {pairs[0][1]}" in quotation marks' if len(pairs) == 1 else ""
 
 
 class PlacedText(str):
@@ -74,6 +98,10 @@ class Block:
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The names whose values are single texts, with these."""
+        return ((key, value) for key, value in self._values.items() if isinstance(value, str))
+
     def after(self, first: Block) -> Block:
         """The same block with what another has before its own; a list of both is one list."""
         values = first._values | self._values
@@ -89,10 +117,15 @@ class Block:
         return DeckError(message, self.at(key))
 
     def allow(self, *keys: str) -> None:
-        """Raise DeckError for any other key, naming the nearest known one."""
-        for key in self._values:
-            if key not in keys:
-                raise self.error(f"unknown field {key!r}; {suggestion('field', key, keys)}", key)
+        """Raise DeckError for other keys, with the known ones that are probably meant."""
+        unknown = [key for key in self._values if key not in keys]
+        if not unknown:
+            return
+        meant = [field_meant(key, keys) for key in unknown]
+        names = ", ".join(f"'{key}'" for key in unknown)
+        what = f"unknown field{'s' * (len(unknown) > 1)} {names}"
+        offer = f"did you mean {', '.join(meant)}?" if all(meant) else f"known: {', '.join(keys)}"
+        raise self.error(f"{what}; {offer}", unknown[0])
 
     def check_lengths(self) -> None:
         """Raise DeckError for a text that is longer than one of its field may be."""
@@ -110,49 +143,54 @@ class Block:
         """A text that must be there and not be empty."""
         value = self.text(key)
         if not value:
-            raise self.error(f"{key!r} is missing or empty", key)
+            raise self.error(f"`{key}` is missing or empty", key)
         return value
 
     def text(self, key: str, default: str = "") -> str:
         value = self._values.get(key, default)
         if not isinstance(value, str):
-            raise self.error(f"{key!r} must be one text", key)
+            raise self.error(f"`{key}` must be one text, without brackets", key)
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; a single text is a list of one."""
         value = self._values.get(key, [])
         value = [value] if isinstance(value, str) else value
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.error(f"{key!r} must be a list of texts", key)
+        if isinstance(value, Block) or not isinstance(value, list):
+            raise self.error(f"`{key}` must be a list of texts, such as [river, stream]", key)
+        for item in value:
+            if not isinstance(item, str):
+                raise self.error(f"`{key}` must be a list of texts{_in_quotes(item)}", key)
         return tuple(value)
 
     def need_texts(self, key: str) -> tuple[str, ...]:
         """A list of texts that must be there, with nothing empty in it."""
         values = self.texts(key)
         if not values or not all(value.strip() for value in values):
-            raise self.error(f"{key!r} is missing or empty", key)
+            raise self.error(f"`{key}` is missing or empty; write `{key}: [meaning]`", key)
         return values
 
     def choice(self, key: str, known: tuple[str, ...]) -> str:
         """A text from a closed list; empty when the key is not there."""
         value = self.text(key)
         if value and value not in known:
-            raise self.error(f"unknown {key} {value!r}; {suggestion(key, value, known)}", key)
+            meant = value_meant(key, value, known)
+            offer = f"did you mean {meant}?" if meant else f"known: {', '.join(known)}"
+            raise self.error(f"unknown {key} '{value}'; {offer}", key)
         return value
 
     def block(self, key: str) -> Block:
         """A mapping inside this one; an empty one when the key is not there."""
         value = self._values.get(key, Block({}, {}, self.at(key)))
         if not isinstance(value, Block):
-            raise self.error(f"{key!r} must be a mapping of names to values", key)
+            raise self.error(f"`{key}` must be names with values", key)
         return value
 
     def blocks(self, key: str) -> tuple[Block, ...]:
         """A list of mappings."""
         value = self._values.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, Block) for item in value):
-            raise self.error(f"{key!r} must be a list of entries", key)
+            raise self.error(f"`{key}` must be a list of entries, each with a hyphen", key)
         return tuple(value)
 
     def items(self, key: str) -> tuple[Block | str, ...]:
@@ -160,15 +198,17 @@ class Block:
         value = self._values.get(key, [])
         value = [value] if isinstance(value, str) else value
         if not isinstance(value, list):
-            raise self.error(f"{key!r} must be a list of entries", key)
+            raise self.error(f"`{key}` must be a list of entries, each with a hyphen", key)
         return tuple(value)
 
     def entries(self, key: str) -> tuple[Block, ...]:
         """A list of entries; what is not a mapping is an unreadable one."""
         if self.is_text(key):
-            raise self.error(f"{key!r} must be a list of entries", key)
+            raise self.error(f"`{key}` must be a list of entries, each with a hyphen", key)
         return tuple(
-            item if isinstance(item, Block) else Block.unreadable(NO_ENTRY, self.place(item, key))
+            item
+            if isinstance(item, Block)
+            else Block.unreadable(_no_entry(item), self.place(item, key))
             for item in self.items(key)
         )
 

@@ -1,8 +1,8 @@
 """Reads YAML with the line of every value; all values are strings.
 
 YAML guesses types: `no` is false, `6.1` a number, `1:30` a sexagesimal, a bare
-date a date. Decks want text, so a value that YAML would turn into anything else
-is refused with its place and the remedy. The only file that imports yaml.
+date a date. A deck has only texts, so each value is what is written; one that says
+nothing (`null`, `~`) is refused. The only file that imports yaml.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from pathlib import Path
 from typing import Any
 
 from shabda import files
+from shabda.decks.entry_mending import FIELD_NAMES
 from shabda.decks.plain_deck import PlainEntry, read_plain_words
-from shabda.decks.yaml_block import NO_ENTRY, Block, PlacedText
+from shabda.decks.yaml_block import NO_DECK, NO_ENTRY, Block, PlacedText, entry_like
+from shabda.decks.yaml_problems import line_of_problem, problem_in_english
 from shabda.errors import DeckError, Where
 from shabda.lazy_patterns import lazy_pattern
 
-_STRING = "tag:yaml.org,2002:str"
+_STRING, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 _ENTRIES = 1
 """The depth of the lists of entries, below the names of the sections."""
 _DEPTH = 8
 """No deck nests deeper; deeper is a mistake, or an attempt to exhaust the stack."""
-_OPENED = ("quoted scalar", "flow")
-"""Parts of YAML whose error is shown where they begin: they may end anywhere, or not at all."""
 _CONTROL = lazy_pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -43,7 +43,8 @@ def check_characters(text: str, file: str, above: int = 0) -> None:
     """Raise YamlSyntaxError for the first control character in a text with lines above it."""
     if control := _CONTROL.search(text):
         where = Where(file, text.count("\n", 0, control.start()) + 1 + above)
-        raise YamlSyntaxError(f"contains the control character {control[0]!r}; remove it", where)
+        code = f"U+{ord(control[0]):04X}"
+        raise YamlSyntaxError(f"contains the control character {code}; remove it", where)
 
 
 def load_yaml(path: Path) -> Block:
@@ -84,10 +85,12 @@ def parse_yaml(text: str, file: str, *, above: int = 0, by_entry: bool = False) 
     node = _composed(text, file, above)
     if node is None:
         raise DeckError("is empty; a deck starts with a line such as `words:`", Where(file))
-    value = _Reading(file, above, by_entry=by_entry).value(node)
-    if not isinstance(value, Block):
-        raise DeckError("must start with a name and a colon, such as `words:`", Where(file, 1))
-    return value
+    if node.id == "mapping":
+        return _Reading(file, above, by_entry=by_entry).deck(node)
+    where = Where(file, node.start_mark.line + 1 + above)
+    if node.id == "sequence":
+        raise DeckError("`words:` is missing; write it on a line of its own above this", where)
+    raise DeckError(NO_DECK, where)
 
 
 _NOTHING = ("null", "~")
@@ -129,17 +132,12 @@ def _composed(text: str, file: str, above: int) -> Any:
     try:
         return yaml.compose(text, Loader=loader)
     except yaml.YAMLError as error:
-        what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        where = Where(file, _line(error, above))
-        raise YamlSyntaxError(f"is not valid YAML: {what.removeprefix('but ')}", where) from None
+        where = Where(file, line_of_problem(error, above))
+        raise YamlSyntaxError(problem_in_english(error), where) from None
 
 
-def _line(error: Any, above: int) -> int:
-    """The line of a syntax error; 0 when it is not known."""
-    mark = getattr(error, "problem_mark", None)
-    if any(part in (getattr(error, "context", None) or "") for part in _OPENED):
-        mark = error.context_mark or mark
-    return mark.line + 1 + above if mark else 0
+def _shown(node: Any) -> str:
+    return node.value if node.id == "scalar" else "…"
 
 
 class _Reading:
@@ -149,11 +147,15 @@ class _Reading:
         self._file, self._above, self._by_entry = file, above, by_entry
         self._seen: set[int] = set()
 
-    def value(self, node: Any, depth: int = 0) -> Any:
+    def deck(self, node: Any) -> Block:
+        """The top level of a file."""
+        return self._block(node, 0)
+
+    def value(self, node: Any, depth: int) -> Any:
         if node.id == "scalar":
             return self._scalar(node)
         if id(node) in self._seen:
-            raise self._error("a block is used twice by an alias (*name); write it out", node)
+            raise self._error("a value is used twice with & and *; write it out", node)
         if depth == _DEPTH:
             raise self._error("is nested too deeply", node)
         self._seen.add(id(node))
@@ -162,6 +164,19 @@ class _Reading:
                 return [self._entry(item) for item in node.value]
             return [self.value(item, depth + 1) for item in node.value]
         return self._block(node, depth)
+
+    def _section(self, node: Any, depth: int) -> Any:
+        """The entries of a section; names without hyphens are entries that cannot be read."""
+        if node.id != "mapping":
+            return self.value(node, depth)
+        (first, value), *others = node.value or [(node, node)]
+        if first.value in FIELD_NAMES:
+            what = f"an entry begins with a hyphen; write `- {first.value}: {_shown(value)}`"
+            return [Block.unreadable(what, self._where(first))]
+        return [
+            Block.unreadable(entry_like(key.value, _shown(value)), self._where(key))
+            for key, value in [(first, value), *others]
+        ]
 
     def _entry(self, node: Any) -> Any:
         """An entry of a section; one with a wrong value has that as its fault."""
@@ -182,19 +197,22 @@ class _Reading:
                 raise self._error("a name must be one word of text", key_node)
             key = self._scalar(key_node)
             if key in values:
-                raise self._error(f"the name {key!r} is used twice", key_node)
-            values[key] = self.value(value_node, depth + 1)
+                what = "remove this line" if depth == 0 else "write both on one line"
+                raise self._error(f"`{key}` is on line {lines[key]} already; {what}", key_node)
+            read = self._section if depth == 0 and self._by_entry else self.value
+            values[key] = read(value_node, depth + 1)
             lines[key] = self._where(key_node).line
         return Block(values, lines, self._where(node))
 
     def _scalar(self, node: Any) -> str:
-        value, tag = node.value, node.tag
-        if tag == _STRING:
-            return str(value)
-        if value == "":
+        if node.tag.startswith("!"):
+            raise self._error("a value that begins with ! must be in quotation marks", node)
+        if node.value == "" and node.tag != _STRING:
             raise self._error("a value is missing; write it, or remove the line", node)
-        kind = tag.rpartition(":")[2]
-        raise self._error(f'YAML reads {value} as {kind}; write "{value}" in quotes', node)
+        if node.tag == _NULL:
+            what = f'{node.value} stands for no value; write "{node.value}" if it is a word'
+            raise self._error(f"{what}, or remove the line", node)
+        return str(node.value)
 
     def _error(self, message: str, node: Any) -> DeckError:
         return DeckError(message, self._where(node))

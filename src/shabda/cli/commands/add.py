@@ -33,7 +33,7 @@ from shabda.cli.output import say, warn
 from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.notes.words.glosses import shares_a_word
-from shabda.decks.words import check_pos_and_gender
+from shabda.decks.word_fields import check_pos_and_gender
 from shabda.errors import ShabdaError, UnknownNameError, UsageError
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import Sanskrit, in_both

@@ -204,10 +204,13 @@ def to_slp1(text: str) -> str:
         if refused := refused_script(text):
             raise SanskritError(f"{text!r}: {unread_script(refused)}")
         text = next(iter(to_devanagari(text)), text)
-    slp1 = _read(text, DEVANAGARI if is_devanagari(text) else IAST)
+    scheme = DEVANAGARI if is_devanagari(text) else IAST
+    slp1 = _read(text, scheme)
     if not readable(slp1):
-        unreadable = "".join(ch for ch in slp1 if not readable(ch))
-        raise SanskritError(f"{text!r} is not Sanskrit: cannot read {unreadable!r}")
+        unread = dict.fromkeys(ch for ch in slp1 if not readable(ch))
+        if "\ufffd" in unread:  # letters that the scheme lacks
+            unread = dict.fromkeys(ch for ch in text.lower() if "\ufffd" in _read(ch, scheme))
+        raise SanskritError(f"'{text}' is not Sanskrit: cannot read '{''.join(unread)}'")
     return slp1
 
 
