@@ -155,7 +155,7 @@ def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) ->
         (("import", "a", "x", "y"), "`shabda import` takes one FILE; leave out 'x y'"),
         (("stats", "x"), "`shabda stats` takes no argument; leave out 'x'"),
         (("review", "x"), "`shabda review` takes no argument; leave out 'x'"),
-        (("worksheet",), "`shabda worksheet` needs TOPIC; see `shabda worksheet --help`"),
+        (("worksheet",), "name a topic of `shabda drill`, or a deck with --deck and no topic"),
         (
             ("check", "a"),
             "check compares two forms: shabda check a TYPED;"

@@ -92,6 +92,29 @@ def test_a_file_that_exists_and_an_unknown_deck_are_refused(shabda, mine, tmp_pa
     assert shabda("export", "--deck", "mine").code == 2
 
 
+def test_a_worksheet_asks_the_words_of_a_deck_in_either_direction(shabda, home) -> None:
+    (home / "decks").mkdir(exist_ok=True)
+    (home / "decks" / "lesson5.yaml").write_text(
+        "words:\n- {word: नदी, gender: f, glosses: [river, stream]}\n"
+        "- {word: सरित्, gender: f, glosses: [river, stream]}\n- {word: गजः, glosses: [elephant]}\n",
+        encoding="utf-8",
+    )
+    meanings = shabda("worksheet", "--deck", "lesson5").out
+    assert meanings.startswith("# lesson5\n")
+    questions, _, key = meanings.partition("---")
+    assert {"नदी nadī", "सरित् sarit", "गजः gajaḥ"} == {
+        line.partition("? ")[2] for line in questions.splitlines() if "? " in line
+    }
+    assert key.count("river; stream") == 2
+    assert shabda("worksheet", "--deck", "lesson5").out == meanings
+    words = shabda("worksheet", "-d", "lesson5", "--to-sanskrit", "--html").out
+    assert "Write in Sanskrit: river; stream (f)" in words
+    assert "सरित् (sarit) or नदी (nadī)" in words
+    assert "no deck 'lesson6'; did you mean lesson5?" in shabda("worksheet", "-d", "lesson6").err
+    for arguments in (("guna", "-d", "lesson5"), ("guna", "--to-sanskrit")):
+        assert "or a deck with --deck and no topic" in shabda("worksheet", *arguments).err
+
+
 @pytest.mark.no_cover
 def test_a_worksheet_is_the_same_for_the_same_seed_and_has_its_answers(shabda, home) -> None:
     one = shabda("worksheet", "guna", "--count", "5", "--seed", "7").out

@@ -65,6 +65,15 @@ class ClassServer:
             "CREATE DATABASE empty OWNER class",
         )
 
+    def ids(self) -> dict[str, set[str]]:
+        """The ids of the answers of each person of the class."""
+        import psycopg
+
+        url = f"postgresql://keeper:{PASSWORD}@127.0.0.1:{self.postgres.port}/class"
+        with psycopg.connect(url) as connection:
+            rows = connection.execute("SELECT learner, id FROM shabda_review").fetchall()
+        return {name: {str(event) for who, event in rows if who == name} for name, _ in rows}
+
     def state(self) -> dict[str, str]:
         """What the databases hold, and the roles."""
         import psycopg

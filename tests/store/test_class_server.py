@@ -187,6 +187,21 @@ def test_a_class_from_the_command_line(run: Callable[..., str], addresses: tuple
     }
 
 
+def test_a_deck_with_a_fault_is_not_published_and_an_unknown_one_not_withdrawn(
+    run: Callable[..., str], addresses: tuple[str, str], tmp_path: Path
+) -> None:
+    teacher, anu = addresses
+    none = "no deck of the class 'lesson'; you have given it none"
+    run("guru", "classroom", teacher, "--withdraw", "lesson", err=none, code=1)
+    path = tmp_path / "guru" / "decks" / "lesson.yaml"
+    path.parent.mkdir()
+    path.write_text("words:\n- word: गजः\n  meaning: elephant\n", "utf-8")
+    fault = "did you mean glosses?; lesson was not published, mend it and publish it again"
+    run("guru", "classroom", teacher, "--publish", "lesson", err=fault, code=1)
+    run("anu", "classroom", anu, err="shows a class only to a teacher", code=1)
+    assert "Received 0" in run("anu", "sync", anu)
+
+
 def test_a_class_deck_adds_to_the_words_of_a_member_and_names_what_contradicts(
     run: Callable[..., str], addresses: tuple[str, str]
 ) -> None:

@@ -84,7 +84,11 @@ def _own_deck(workspace: Workspace, name: str) -> str:
     own = read_decks(workspace.home.decks)
     if is_class_deck(name) or name not in own:
         raise UnknownNameError("deck of yours", name, own)
-    workspace.reread(workspace.home.decks / f"{name}.yaml")
+    try:
+        workspace.reread(workspace.home.decks / f"{name}.yaml")
+    except DeckError as error:
+        message = f"{error.message}; {name} was not published, mend it and publish it again"
+        raise DeckError(message, error.where) from None
     return own[name]
 
 

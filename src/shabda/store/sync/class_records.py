@@ -49,8 +49,7 @@ class ClassRecords:
         with self._working() as connection:
             check_version(connection)
             if not connection.scalar(_IS_TEACHER):
-                why = "shows a class only to a teacher; "
-                why += "its administrator runs: shabda server add-teacher"
+                why = "shows a class only to a teacher; this name is not one there"
                 raise StoreError(why, Where(self._name))
 
     def members(self) -> list[str]:
@@ -97,7 +96,9 @@ class ClassRecords:
         """Withdraw a deck; members lose it with their next sync but keep their progress."""
         with self._working() as connection:
             if connection.scalar(_WITHDRAW, {"name": deck}) is None:
-                raise UnknownNameError("deck of the class", deck, list(connection.scalars(_DECKS)))
+                decks = list(connection.scalars(_DECKS))
+                instead = "" if decks else "you have given it none"
+                raise UnknownNameError("deck of the class", deck, decks, instead=instead)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -29,7 +29,7 @@ _REASONS = {
     "53100": "has no space left on its disk",
     "25006": "is read-only",
     "42939": "reserves this name; choose another",
-    "53300": "has too many connections at the moment; sync again in a minute",
+    "53300": "has too many connections at the moment; run the command again in a minute",
 }
 """Messages by SQLSTATE."""
 _BAD_OPTION = "cannot be asked like this; check what follows the ? in its address"
@@ -47,9 +47,7 @@ _REFUSALS = {
 _REFUSED = "refuses this ({}); its administrator finds the reason in the log of the server"
 _LOST_CONNECTION = ("08", "57")
 """Classes of SQLSTATE: the connection failed, or the server is shutting down."""
-_GONE = (
-    "cannot be reached or the connection was lost; what was synced is kept, sync again to finish"
-)
+_GONE = "cannot be reached or the connection was lost; nothing is lost, run the command again"
 
 
 def engine(url: URL, *, kept: bool = False) -> Engine:
