@@ -1,9 +1,12 @@
-"""Programs that the environment names: the editor, the pager."""
+"""Programs that the environment names, such as the editor, and how to install a library."""
 
 from __future__ import annotations
 
 import os
 import shlex
+import sys
+from importlib.util import find_spec
+from pathlib import Path
 
 from shabda.errors import ShabdaError, Where
 
@@ -20,3 +23,16 @@ def split_command(text: str, variable: str) -> list[str]:
     except ValueError:
         message = f"{text!r} has a quote that is not closed; set it to a command"
         raise ShabdaError(message, Where(variable)) from None
+
+
+def install_command(library: str) -> str:
+    """Return the command that installs a library where this Python finds it.
+
+    By its own name: the shabda of the package index is another project.
+    """
+    python = Path(sys.executable)
+    if python.is_relative_to(Path.cwd()):
+        python = python.relative_to(Path.cwd())
+    if find_spec("pip"):
+        return shlex.join([str(python), "-m", "pip", "install", library])
+    return shlex.join(["uv", "pip", "install", "--python", str(python), library])

@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from shabda.app.setting_files import load_settings
+from shabda.programs import install_command
 from shabda.store.collection import Collection
 from shabda.study.scheduling.fsrs import FSRS, Fsrs
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS, weights_text
@@ -115,6 +116,5 @@ def test_without_the_extra_one_sentence_says_what_to_install(shabda, home, monke
     monkeypatch.setitem(sys.modules, "fsrs_rs_python", None)
     ran = shabda("config", "weights", "fit")
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err == (
-        'shabda: fitting weights needs fsrs-rs-python; run pip install "shabda[fsrs]"\n'
-    )
+    command = install_command("fsrs-rs-python")
+    assert ran.err == f"shabda: fitting weights needs fsrs-rs-python; run {command}\n"

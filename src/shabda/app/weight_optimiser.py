@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from shabda.errors import ShabdaError
+from shabda.programs import install_command
 from shabda.study.scheduling.weights import DEFAULT_WEIGHTS, Weights, round_weights
 from shabda.study.statistics.weight_fit import History
 
@@ -16,9 +17,8 @@ def optimiser_library() -> Any:
     try:
         return import_module("fsrs_rs_python")
     except ImportError:
-        raise ShabdaError(
-            'fitting weights needs fsrs-rs-python; run pip install "shabda[fsrs]"'
-        ) from None
+        command = install_command("fsrs-rs-python")
+        raise ShabdaError(f"fitting weights needs fsrs-rs-python; run {command}") from None
 
 
 def optimise(histories: Sequence[History]) -> Weights:

@@ -9,6 +9,7 @@ from typing import Any
 
 from shabda.errors import ShabdaError
 from shabda.lazy_dataclasses import dataclass
+from shabda.programs import install_command
 
 _MARGIN = 1
 """Pixels left free on both sides, for strokes that lean out."""
@@ -28,9 +29,8 @@ def shaping_library() -> Any:
     try:
         return import_module("uharfbuzz")
     except ImportError:
-        raise ShabdaError(
-            'pictures of words need uharfbuzz; run pip install "shabda[pictures]"'
-        ) from None
+        command = install_command("uharfbuzz")
+        raise ShabdaError(f"pictures of words need uharfbuzz; run {command}") from None
 
 
 class GlyphPainter:

@@ -12,6 +12,7 @@ from shabda.decks.formats.anki_schedule import PackageHistory, add_history
 from shabda.decks.formats.own_layout import ANKI_FIELDS, GUID, field_html, joined_glosses
 from shabda.errors import ShabdaError, Where
 from shabda.files import replacing
+from shabda.programs import install_command
 
 _MODEL, _DECK = 1_607_392_320, 2_059_400_110
 """Numbers that name our note type and deck in Anki; a type with other fields needs another."""
@@ -29,7 +30,7 @@ def write_anki_package(
     try:
         genanki = import_module("genanki")
     except ImportError:
-        raise ShabdaError('an .apkg needs genanki; run pip install "shabda[anki]"') from None
+        raise ShabdaError(f"an .apkg needs genanki; run {install_command('genanki')}") from None
     fields = [{"name": name} for name in ANKI_FIELDS]
     sides = (
         ("Sanskrit to meaning", "Sanskrit", "Meaning"),

@@ -19,6 +19,7 @@ from shabda.decks.notes.pairs.line_reading import LineReading
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
+from shabda.programs import install_command
 
 
 def read_package(data: bytes, file: str) -> AnkiCollection:
@@ -67,8 +68,8 @@ def _unpacked(content: bytes, file: str) -> bytes:
         return _zstd().ZstdDecompressor().decompress(content, LARGEST)  # type: ignore[no-any-return]
     except ImportError:
         raise NotesError(
-            "is packed by a new Anki; install shabda[anki] to read it, or export it from Anki"
-            ' with "Support older Anki versions"',
+            f"is packed by a new Anki; to read it, run {install_command('backports.zstd')},"
+            ' or export it from Anki with "Support older Anki versions"',
             Where(file),
         ) from None
     except Exception as error:

@@ -16,6 +16,7 @@ from sqlalchemy.pool import NullPool, StaticPool
 from sqlmodel import create_engine
 
 from shabda.errors import StoreError, Where
+from shabda.programs import install_command
 
 _PATIENCE = 10
 """How long to wait for a connection, seconds."""
@@ -67,7 +68,7 @@ def server_errors(name: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError:
-        why = "needs psycopg; install it with: pip install 'shabda[postgres]'"
+        why = f"needs psycopg; run {install_command('psycopg[binary]')}"
         raise StoreError(why, Where(name)) from None
     except UnicodeError:  # from the encoding of a host name
         raise StoreError(
