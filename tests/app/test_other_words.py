@@ -32,6 +32,8 @@ words:
   glosses: [beautiful]
 - word: एवम्
   glosses: [thus]
+- word: नृप
+  glosses: [king]
 - word: अस्मद्
   glosses: [I, we]
 """
@@ -65,6 +67,11 @@ def answered(workspace: Workspace, asked: str, typed: str) -> OtherWord | None:
         ("सलिल", "yuSmad", "that is युष्मद्", False),
         ("शिक्षकः", "guruh", "that is गुरुः, teacher; heavy", True),
         ("शिक्षकः", "shishyah", "that is शिष्यः", False),
+        ("सलिल", "tvam", "that is त्वम्, a form of युष्मद्, you", False),
+        ("सलिल", "sah", "that is सः, a form of तद्", False),
+        ("सलिल", "rAjJA", "that is राज्ञा, a form of राजन्, king", False),
+        ("शिक्षकः", "guruNA", "that is गुरुणा, a form of गुरु, teacher; heavy", False),
+        ("नृप", "rAjA", "that is राजा, a form of राजन्, king", True),
     ],
 )
 def test_a_common_word_is_named(

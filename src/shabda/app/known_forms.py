@@ -1,4 +1,4 @@
-"""Whether a text is a form of a known word, found without the index of forms."""
+"""Whether a text is a form of a known word, and which, found without the index of forms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shabda.app.lemma_list import lemmas
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause
 from shabda.sanskrit.analysis.noun_index import nouns_of_lemma
 from shabda.sanskrit.analysis.prefixes import PREFIXES
-from shabda.sanskrit.forms.cells import KrdantaStem, noun_table, verb_forms
+from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, noun_table, verb_forms
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Krt, Linga
@@ -32,25 +32,39 @@ def is_known_form(text: str) -> bool:
 
     A stem counts, since the members of a compound are stems. It takes up to half a second.
     """
-    return text in _listed() or _is_nominal(text) or any(map(_is_verbal, _without_prefixes(text)))
+    listed = text in _listed() or cell_of_form(text) is not None
+    return listed or any(map(_is_verbal, _without_prefixes(text)))
+
+
+def cell_of_form(text: str) -> NounCell | None:
+    """The first cell of the tables of pronouns and common nouns with this form, in SLP1."""
+    return _pronoun_cells().get(text) or next(_common_cells(text), None)
 
 
 @cache
 def _listed() -> frozenset[str]:
-    """Stems, undeclined words, prefixes and the forms of pronouns."""
-    pronouns = (Noun(stem, linga) for stem in (*PRONOUNS, *_INDEFINITE) for linga in Linga)
-    forms = {form for noun in pronouns for form in _forms(noun)}
+    """Stems, undeclined words and prefixes."""
     words = {at_pause(one.text) if one.kind == "i" else one.text for one in lemmas()
              if one.kind != "v"}  # fmt: skip
-    return frozenset({*forms, *PREFIXES, *words})
+    return frozenset({*PREFIXES, *words})
 
 
-def _forms(noun: Noun) -> Iterator[str]:
+@cache
+def _pronoun_cells() -> dict[str, NounCell]:
+    pronouns = (Noun(stem, linga) for stem in (*PRONOUNS, *_INDEFINITE) for linga in Linga)
+    cells: dict[str, NounCell] = {}
+    for noun in pronouns:
+        for form, cell in _forms(noun):
+            cells.setdefault(form, cell)
+    return cells
+
+
+def _forms(noun: Noun) -> Iterator[tuple[str, NounCell]]:
     if not declines(noun.stem, noun.linga):
         return
     for cell in noun_table(noun):
         for made in cell.derivations():
-            yield made.form
+            yield made.form, cell
 
 
 @cache
@@ -62,13 +76,11 @@ def _nouns_by_start() -> dict[str, list[Lemma]]:
     return starts
 
 
-def _is_nominal(text: str) -> bool:
-    return any(
-        text in _forms(noun)
-        for lemma in _nouns_by_start().get(text[:_ALIKE], ())
-        if abs(len(lemma.text) - len(text)) <= _LONGEST_ENDING and text.startswith(lemma.text[:-2])
-        for noun in nouns_of_lemma(lemma)
-    )
+def _common_cells(text: str) -> Iterator[NounCell]:
+    for lemma in _nouns_by_start().get(text[:_ALIKE], ()):
+        is_near = abs(len(lemma.text) - len(text)) <= _LONGEST_ENDING
+        for noun in nouns_of_lemma(lemma) if is_near and text.startswith(lemma.text[:-2]) else ():
+            yield from (cell for form, cell in _forms(noun) if form == text)
 
 
 @cache
@@ -106,4 +118,5 @@ def _is_of_krt(text: str, root: Root) -> bool:
 def _declined(text: str, stem: str) -> Iterable[str]:
     if not (stem.endswith("a") and text.startswith(stem[:-1])):
         return ()
-    return (form for linga in (Linga.PUM, Linga.NAPUMSAKA) for form in _forms(Noun(stem, linga)))
+    nouns = (Noun(stem, linga) for linga in (Linga.PUM, Linga.NAPUMSAKA))
+    return (form for noun in nouns for form, _ in _forms(noun))

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from shabda.app.common_words import COMMON_WORDS_FILE
 from shabda.app.grammar_data import roots
+from shabda.app.known_forms import cell_of_form
 from shabda.app.shipped_tables import shipped_rows
 from shabda.app.word_meanings import word_meanings
 from shabda.app.word_relation import with_relation
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.answers.plain_writing import may_write
+from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import readings
@@ -23,6 +25,7 @@ from shabda.study.exercises.meanings import judge_meaning, senses_of
 from shabda.study.session_port import OtherWord
 
 if TYPE_CHECKING:
+    from shabda.sanskrit.forms.cells import NounCell
     from shabda.store.words import Words
     from shabda.study.words import Word
 
@@ -42,7 +45,8 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
     """Name the word that was typed in place of the one asked, and compare their meanings.
 
     Searches the decks, then common words by stem and nominative, then common verbs by their third
-    person singular. None if the answer has another remark or is none of these.
+    person singular, then the other forms of nouns and pronouns. None if the answer has another
+    remark or is none of these.
     """
     if verdict.kind not in _ASKED_AGAIN or (verdict.remark and not verdict.confused_with):
         return None
@@ -51,7 +55,24 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
             name, senses = named
             same = any(_means(sense, asked) for sense in senses)
             return OtherWord(f"that is {devanagari(name)}, {'; '.join(senses)}", same)
-    return None
+    forms = (_named_as_form(slp1, asked, words) for slp1 in _likeliest_first(typed))
+    return next(filter(None, forms), None)
+
+
+def _named_as_form(slp1: str, asked: Word, words: Words) -> OtherWord | None:
+    """Name the noun or pronoun of which a text is a form; its nominative may stand for it."""
+    cell = cell_of_form(slp1)
+    named = _named(cell.noun.stem, words) if cell else None
+    if not (cell and named):
+        return None
+    name, senses = named
+    same = _is_cited(cell) and any(_means(sense, asked) for sense in senses)
+    of = f"a form of {devanagari(name)}, {'; '.join(senses)}"
+    return OtherWord(f"that is {devanagari(slp1)}, {of}", same)
+
+
+def _is_cited(cell: NounCell) -> bool:
+    return (cell.vibhakti, cell.vacana) == (Vibhakti.PRATHAMA, Vacana.EKA)
 
 
 def word_with_meaning(typed: str, asked: Collection[str], words: Words) -> str:
