@@ -58,9 +58,25 @@ def drawn(material, entry, seed, showings):
 
 def test_the_first_lesson_explains_its_terms(material):
     showings = term_showings((), BOOK, EnglishTerms.FIRST)
-    exercise = drawn(material, BOOK.entry("guna_final"), 1, showings)
+    exercise = drawn(material, BOOK.entry("guna_final"), 2, showings)
     said = [line.plain for line in term_lines(exercise.lesson.gloss, exercise, RenderOptions())]
     assert [line.split(":")[0].strip() for line in said] == ["suffix", "root", "stem", "guṇa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("a before the ending: bhav-a-ti", True),
+        ("active endings: gaccha-ti", False),
+        ("bhavati", True),
+        ("sambhavati", False),
+    ],
+)
+def test_a_form_in_parts_gives_an_answer_away(material, text, given):
+    showings = term_showings((), BOOK, EnglishTerms.NEVER)
+    draws = (drawn(material, BOOK.entry("guna_final"), seed, showings) for seed in range(40))
+    of_bhu = next(it for it in draws if it.shown[0].slp1 == "BU")
+    assert gives_away(text, of_bhu) == given
 
 
 @pytest.mark.no_cover

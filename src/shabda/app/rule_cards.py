@@ -144,41 +144,41 @@ class RuleItems:
     ) -> Exercise:
         """Draw an item; a new card, or one to be `taught`, comes with its lesson.
 
-        The first item of a rule is an application of it, and its lesson does not answer it.
+        An item with a lesson is an application of the rule, and the lesson does not answer it.
         `text_known` says that the learner has read the text with another card.
         """
-        exercise = self._fresh(card, state)
+        foils = state is not None and state.repetitions > 0 and not taught
+        exercise = self._fresh(card, state, foils=foils)
         if state is not None and not taught:
             self.last[card.id] = exercise
             return self.terms.worded(exercise, known=state.repetitions > 0)
         for _ in range(_TRIES):
             if not gives_answer(self._lesson(card, exercise), exercise):
                 break
-            exercise = self._fresh(card, state)
+            exercise = self._fresh(card, state, foils=foils)
         self.last[card.id] = exercise
         again = state is not None or text_known
         taught_first = replace(self._lesson(card, exercise), again=again)
         self._note(*shown_roots(taught_first))
         return self.terms.worded(replace(exercise, lesson=taught_first), known=False)
 
-    def _fresh(self, card: Card, state: CardState | None) -> Exercise:
+    def _fresh(self, card: Card, state: CardState | None, *, foils: bool) -> Exercise:
         """An item; after a miss one with a word like that of the missed item, or the same again."""
-        drawn, missed = self._item(card, state), self.last.get(card.id)
+        drawn, missed = self._item(card, state, foils=foils), self.last.get(card.id)
         if missed is None or state is None or state.repetitions or not kind_of_word(missed):
             return drawn
         for _ in range(_TRIES):
             if kind_of_word(drawn) == kind_of_word(missed):
                 return drawn
-            drawn = self._item(card, state)
+            drawn = self._item(card, state, foils=foils)
         return missed
 
-    def _item(self, card: Card, state: CardState | None) -> Exercise:
-        """Draw an application of a rule that is new or was missed; else now and then a foil.
+    def _item(self, card: Card, state: CardState | None, *, foils: bool) -> Exercise:
+        """Draw an application of the rule; with `foils`, now and then an item without it.
 
         Where the common roots of a new rule were all asked lately, others are drawn; where every
         item drawn was, the one asked longest ago.
         """
-        foils = state is not None and state.repetitions > 0
         wider = {familiarity_of(state), Familiarity.LEARNING}
         drawn: dict[str, Exercise] = {}
         for familiarity in sorted(wider, key=lambda name: name is Familiarity.LEARNING):

@@ -48,7 +48,7 @@ def asked_text(exercise: Exercise) -> str:
 
 
 def gives_away(text: str, exercise: Exercise) -> bool:
-    """Whether a text contains a right answer, in Devanagari or IAST."""
-    words = set(re.findall(r"[\w\u0900-\u097f]+", text))
+    """Whether a text contains a right answer, in Devanagari or IAST, be it in parts: bhav-a-ti."""
+    words = set(re.findall(r"[\w\u0900-\u097f]+", f"{text} {text.replace('-', '')}"))
     answers = [form for text in exercise.accepted for form in (text.devanagari, text.iast)]
     return any(form in words or (" " in form and form in text) for form in answers if form)
