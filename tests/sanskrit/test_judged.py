@@ -24,3 +24,18 @@ def test_the_verdict_is_the_one_a_teacher_gives(
     assert verdict.kind == kind, verdict
     if slips != "*":
         assert [str(slip.kind) for slip in verdict.slips] == slips.replace("-", "").split()
+
+
+@pytest.mark.parametrize(
+    ("expected", "typed", "may_be"),
+    [
+        ("bhavati", "bahvati", True), ("nagara", "ngara", True), ("na", "ma", True),
+        ("rājan", "rajann", True), ("vac", "not", False), ("na", "saH", False),
+        ("tad", "tvam", False), ("śocati", "bhavati", False), ("eva", "rama", False),
+        ("tataḥ", "aham", False), ("deva", "", False),
+    ],
+)  # fmt: skip
+def test_a_slip_of_the_fingers_leaves_more_than_half_of_the_sounds(
+    expected: str, typed: str, may_be: bool
+) -> None:
+    assert judge(typed, [to_slp1(expected)]).may_be_mistyped is may_be

@@ -150,11 +150,20 @@ def test_a_root_typed_back_is_named(typed):
 @pytest.mark.no_cover
 def test_an_answer_without_a_reason_gets_none():
     for typed in ("xyz", "गच्छति", "बवति", ""):
-        assert diagnose(BHAVATI, typed, BOOK.rules) == ""
+        assert diagnose(BHAVATI, typed, BOOK.rules) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("root", "typed", "read"), [("Bf", "bhriyate", "Briyate"), ("hf", "hriyate", "hriyate")]
+)
+def test_an_answer_is_shown_in_the_reading_that_is_explained(root, typed, read):
+    """Plain ri is ṛ or ri: what is said to be the passive must not be shown as भृयते."""
+    verdict = Diagnosing(verb(root), BOOK.rules)(typed, {})
+    assert (verdict.reading, verdict.remark) == (read, "that is passive")
 
 
 def test_a_right_answer_is_not_diagnosed_whatever_else_it_could_be():
-    assert diagnose(BHAVATI, "भवति", BOOK.rules) == ""
+    assert diagnose(BHAVATI, "भवति", BOOK.rules) == ("", "")
     dative = noun("rAma", Vibhakti.CATURTHI, Vacana.DVI)  # रामाभ्याम् stands in three cells
     verdict = Diagnosing(dative, BOOK.rules)("रामाभ्याम्", {})
     assert (verdict.kind, verdict.remark) == (VerdictKind.EXACT, "")
@@ -174,7 +183,7 @@ def test_no_bent_rule_breaks_the_engine():
     for id in ("f", "i", "sf", "edh", "gup", "Sru"):
         if root := BY_ID.get(id):
             item = verb_cell_item(VerbCell(root), MATERIAL)
-            assert item is None or diagnose(item, "कखगघ", BOOK.rules) == ""
+            assert item is None or diagnose(item, "कखगघ", BOOK.rules) == ("", "")
 
 
 @pytest.mark.parametrize(

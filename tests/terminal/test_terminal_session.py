@@ -114,13 +114,14 @@ def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) ->
 
 
 def test_a_miss_that_begins_a_card_in_a_drill_comes_back_today(run_cards: RunCards) -> None:
-    seen = run_cards([RULE], "bhoti", "q", repeat=False, out_of_turn=EventKind.DRILL).seen
+    seen = run_cards([RULE], "bahvati", "q", repeat=False, out_of_turn=EventKind.DRILL).seen
     assert "Enter or 1 again: today" in seen
     assert "3 good: tomorrow" in seen
 
 
 def test_only_what_was_typed_may_be_mistyped(run_cards: RunCards) -> None:
-    assert "only mistyped? 3 good" in run_cards([RULE], "bhoti", "q").seen
+    assert "only mistyped? 3 good" in run_cards([RULE], "bahvati", "q").seen
+    assert "mistyped" not in run_cards([RULE], "śocati", "q").seen
     empty = run_cards([RULE], "idk", "q").seen
     assert "Enter or 1 again" in empty
     assert "mistyped" not in empty

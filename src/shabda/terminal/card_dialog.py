@@ -37,7 +37,6 @@ _LONGEST_MS = 60_000  # counted for an answer: a learner who takes longer was aw
 CHOSEN_RIGHT, CHOSEN_WRONG = Button.GOOD.grade, Button.AGAIN.grade
 _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
 _LONGEST_SLIP = 3  # a colon and letters that were meant as keys; more are an answer
-_MOST_SLIPS = 3  # sounds that are wrong in an answer that may be only mistyped
 _SLIPS = {Ask.TYPE: "only mistyped?", Ask.MEAN: "meant the same?"}
 _ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
 Explain = Callable[[RenderOptions], Lines]
@@ -138,7 +137,7 @@ class CardDialog:
         self.exercise = self.exercise.with_first(verdict.faulty)
         grade, other = min(verdict.grade, self._most), verdict.confused_with
         answer = Answer(typed, grade, elapsed, verdict.logged_slips, other, hinted=self._hinted)
-        slip = _SLIPS[Ask.TYPE] if verdict.reading and len(verdict.slips) <= _MOST_SLIPS else ""
+        slip = _SLIPS[Ask.TYPE] if verdict.may_be_mistyped else ""
         return self._settle(answer, partial(verdict_lines, verdict, typed), slip)
 
     def _judge_meaning(self, typed: str) -> Answer | Move:

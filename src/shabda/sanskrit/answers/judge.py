@@ -96,6 +96,13 @@ class Verdict:
         return VerdictKind.EXACT.grade if self.is_certain else self.kind.grade
 
     @property
+    def may_be_mistyped(self) -> bool:
+        """Whether fingers may have slipped: one sound, or three at most and fewer than half."""
+        wrong = len(self.slips)
+        few = wrong <= _MOST_SLIPS and 2 * wrong < len(self.expected)
+        return bool(self.reading) and (self.kind is VerdictKind.NEAR or few)
+
+    @property
     def unreadable(self) -> bool:
         """Whether something was typed that is not Sanskrit in any script."""
         return self.kind is VerdictKind.WRONG and not self.reading

@@ -54,8 +54,13 @@ MADE_FROM = "the form is made from"
 _WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
-def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool = True) -> str:
-    """Explain a wrong answer to an item, also by a rule if `misapplied`; "" without a reason."""
+def diagnose(
+    item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool = True
+) -> tuple[str, str]:
+    """Explain a wrong answer to an item, also by a rule if `misapplied`.
+
+    Returns the form that the answer is read as and the reason; both are "" without a reason.
+    """
     typed_keys = _possible_keys(typed)
     right = {_key(derivation.form) for derivation in item.derivations}
     reasons = chain(_root_alone(item), _reasons(item, rules, misapplied=misapplied))
@@ -65,17 +70,17 @@ def diagnose(item: Item, typed: str, rules: Sequence[Rule], *, misapplied: bool 
     for form, reason in (*reasons, *_of_other_verbs(item, typed_keys, rules), *others):
         if (key := _key(form)) in typed_keys and key not in right:
             twin = isinstance(item.cell, VerbCell) and has_twin(item.cell.root, item.roots)
-            return reason.partition(LACKING)[0] if twin else reason
-    return ""
+            return typed_keys[key], reason.partition(LACKING)[0] if twin else reason
+    return "", ""
 
 
-def _possible_keys(typed: str) -> set[str]:
-    """The keys of the texts an answer may be; in plain letters sh is ṣ too, a last h is ḥ."""
+def _possible_keys(typed: str) -> dict[str, str]:
+    """The texts an answer may be, by their keys; in plain letters sh is ṣ too, a last h is ḥ."""
     texts = [reading.slp1 for reading in readings(typed) if not reading.loose]
     if is_plain(typed):
         texts += [text.replace("S", "z") for text in texts]
         texts += [f"{text[:-1]}H" for text in texts if text.endswith("h")]
-    return set(map(_key, texts))
+    return {_key(text): text for text in reversed(texts)}
 
 
 def _key(text: str) -> str:
@@ -167,9 +172,10 @@ class Diagnosing:
             return verdict
         known = verdict.slips or is_plain(typed)
         alike = known and all(slip.kind in _OF_SPELLING for slip in verdict.slips)
-        reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
+        read, reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
         if reason:
-            return replace(verdict, remark=reason, confused_with="", logged_slips=())
+            read = verdict.reading if _key(verdict.reading) == _key(read) else read
+            return replace(verdict, reading=read, remark=reason, confused_with="", logged_slips=())
         return verdict if verdict.remark or verdict.logged_slips else self._unexplained(verdict)
 
     def _unexplained(self, verdict: Verdict) -> Verdict:
