@@ -600,3 +600,13 @@ def test_what_only_tests_use_is_not_in_the_source() -> None:
         if name not in used and not name.startswith("__")
     ]
     assert unused == []
+
+
+def test_a_private_name_is_used_in_its_own_file() -> None:
+    """Another file may have the same name, so the law above would not see that it is dead."""
+    unused = []
+    for file in FILES:
+        used = names_used([tree(file)])
+        own = (node.name for node in tree(file).body if isinstance(node, ast.FunctionDef))
+        unused += [f"{file.name}: {name}" for name in own if name not in used and name[0] == "_"]
+    assert unused == []

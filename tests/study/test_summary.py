@@ -38,7 +38,6 @@ def test_the_first_asking_decides_what_was_right() -> None:
     assert it.accuracy == 2 / 3
     assert it.missed == (EXERCISES[CARDS[0]],)
     assert it.elapsed_ms == 5000
-    assert it.grades == {1: 1, 3: 1, 4: 2, 5: 1}
 
 
 def test_a_card_forgotten_twice_is_listed_once_as_it_was_first_asked() -> None:
@@ -91,7 +90,7 @@ def test_the_figures_agree_with_each_other(given_grades) -> None:
         if session.card is not None:
             session = session.answer(EXERCISES[session.card], grade)
     it = summarise(session)
-    assert it.answered == sum(it.grades.values()) == len(session.answers)
+    assert it.answered == len(session.answers)
     assert it.right <= it.cards <= it.answered
     assert it.cards == it.new == session.progress.done
     assert len(it.missed) >= it.cards - it.right - it.hinted

@@ -33,13 +33,12 @@ _KINDS = {kind.value: kind for kind in EventKind}
 class LogField:
     """One field: its name, which is also its column, its key in JSON, and its values.
 
-    `hint` is the annotated type of the values, `base` the plain one, `limit` their bounds;
-    `is_day` is set for a study day, which JSON writes as a date.
+    `base` is the plain type of the values, `limit` their bounds; `is_day` is set for a study day,
+    which JSON writes as a date.
     """
 
     name: str
     key: str
-    hint: Any
     base: Any
     limit: Length | Range | Size | None
     optional: bool
@@ -127,7 +126,7 @@ def _field(name: str, hint: Any, default: Any) -> LogField:
     (kept,) = (option for option in options if option is not NoneType)
     base, limit = get_args(kept) if get_origin(kept) is Annotated else (kept, None)
     key = _JSON_NAMES.get(name, name)
-    return LogField(name, key, kept, base, limit, len(options) > 1, default, kept == Day)
+    return LogField(name, key, base, limit, len(options) > 1, default, kept == Day)
 
 
 _HINTS = get_type_hints(Event, include_extras=True)

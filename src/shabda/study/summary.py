@@ -1,7 +1,6 @@
 """The summary of a session: counts, time, and what was missed."""
 
 from collections import Counter
-from collections.abc import Mapping
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import CardKind, Exercise
@@ -31,7 +30,6 @@ class Summary:
     elapsed_ms: int
     missed: tuple[Exercise, ...]
     leeches: tuple[Exercise, ...]
-    grades: Mapping[int, int]
     left: int = 0
     missed_later: int = 0
     drill: bool = False
@@ -74,7 +72,6 @@ def summarise(session: Session) -> Summary:
         elapsed_ms=sum(done.elapsed_ms for done in session.answers),
         missed=tuple(missed.values()),
         leeches=tuple(leeches.values()),
-        grades=Counter(done.grade for done in session.answers),
         left=len(session.left),
         missed_later=len(known_first & missed_cards),
         missed_again=len(missed_cards - {done.exercise.card.id for done in first}),

@@ -131,12 +131,3 @@ def _slip_lines(slip: Slip, options: RenderOptions, *, hint: bool) -> Lines:
     keys = TYPED_AS.get(slip.expected, "") if hint else ""
     how = f" (type {iast(slip.expected)} as {keys})" if keys else ""
     return bullet(f"{slip.words}{slip.place}{how}", options)
-
-
-def _are_alike(slip: Slip) -> bool:
-    """Whether the two akṣaras differ by the slip alone: with a vowel missing, rte is not for ra."""
-    if slip.expected and slip.typed:
-        return True
-    more, less = (slip.akshara, slip.typed_akshara)
-    more, less = (more, less) if slip.expected else (less, more)
-    return more.replace(slip.expected or slip.typed, "", 1) == less

@@ -31,7 +31,7 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class Paradigm:
-    """A paradigm: of which `word`, what table (`said`), and its blocks by name, in order.
+    """A paradigm: its `word`, what table of it (`title`), and the blocks by name, in order.
 
     With `grid` its blocks are rows and their labels columns, where the window has room. `note` is
     shown below them.

@@ -33,7 +33,6 @@ _TITLE = re.compile(
     r"|sanskrit learning)\b[^=:]{0,20}|[^.]{1,40}:)\s*",
     re.I,
 )
-_WORD = re.compile(r"[^\W\d_]")
 
 UNKNOWN_SHAPE = "no word with a meaning was found in it"
 """What is said of a line with Sanskrit letters that no reader took."""
