@@ -16,7 +16,7 @@ from shabda.progress import Progress, no_progress, tracked
 from shabda.store import meta, queries
 from shabda.store.database import Database
 from shabda.store.log_rows import events_by_card
-from shabda.store.rows import STATUS_COLUMNS, state_of, status_of, status_of_columns, status_values
+from shabda.store.rows import STATUS_COLUMNS, state_of, status_of, status_values
 from shabda.store.schema import rows_of
 from shabda.store.sql_values import unchanged
 from shabda.study.log import UNTOUCHED, CardStatus, fold
@@ -31,7 +31,7 @@ _ADD_OR_MOVE = f"""
 {_ADD} ON CONFLICT (card_id) DO UPDATE
    SET {", ".join(f"{name} = excluded.{name}" for name in STATUS_COLUMNS)}
 """
-_ONE = f"SELECT {', '.join(STATUS_COLUMNS)} FROM card WHERE card_id = ?"
+_ONE = f"SELECT {', '.join(STATUS_COLUMNS)} FROM card WHERE card_id = :card"
 _DROP = "DELETE FROM card WHERE card_id = ? AND deck IS NULL"
 _TOUCHED = "SELECT * FROM card WHERE due IS NOT NULL OR suspended OR flagged"
 
@@ -105,8 +105,7 @@ class CardStates:
 
 def status_of_card(connection: sqlite3.Connection, card_id: str) -> CardStatus:
     """The status of one card, which is the fold of its events."""
-    row = connection.execute(_ONE, (card_id,)).fetchone()
-    return status_of_columns(row) if row else UNTOUCHED
+    return next(iter(rows_of(connection, status_of, _ONE, {"card": card_id})), UNTOUCHED)
 
 
 def put_status(connection: sqlite3.Connection, card_id: str, status: CardStatus) -> None:

@@ -64,7 +64,8 @@ class Database:
             if read_only and self.connection.in_transaction:
                 yield self.connection
                 return
-            self._begin("BEGIN" if read_only else "BEGIN IMMEDIATE")
+            begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+            self._patiently(lambda: self.connection.execute(begin))
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -73,9 +74,6 @@ class Database:
                     self.connection.execute("ROLLBACK")
             if not read_only:
                 self._check_place()
-
-    def _begin(self, statement: str) -> None:
-        self._patiently(lambda: self.connection.execute(statement))
 
     def _patiently(self, act: Callable[[], T]) -> T:
         """Run what another program may delay; notify the learner after the first wait.

@@ -10,8 +10,9 @@ from shabda.errors import StoreError
 from shabda.lazy_dataclasses import asdict
 from shabda.store import meta
 from shabda.store.database import Database
+from shabda.store.rows import deck_version_of
 from shabda.store.schema import rows_of
-from shabda.store.sql_values import as_json, stored_time, time_of
+from shabda.store.sql_values import as_json, stored_time, time_of, tuple_of
 from shabda.study.deck_versions import (
     Conflict,
     DeckVersion,
@@ -138,7 +139,9 @@ def read_versions(
     """The versions with these ids, or all."""
     wanted = "" if ids is None else f"WHERE {_IN_IDS}"
     values = {} if ids is None else {"ids": json.dumps([*ids])}
-    return rows_of(connection, _version, f"SELECT * FROM revision {wanted} ORDER BY id", values)
+    return rows_of(
+        connection, deck_version_of, f"SELECT * FROM revision {wanted} ORDER BY id", values
+    )
 
 
 def add_versions(connection: sqlite3.Connection, new: Iterable[DeckVersion]) -> int:
@@ -194,13 +197,7 @@ def _later_version(graph: VersionGraph, deck: str, former: str, text: str) -> st
 
 
 def _link(row: Any) -> Link:
-    return Link(row.id, row.deck, time_of(row.at), tuple(json.loads(row.parents)))
-
-
-def _version(row: Any) -> DeckVersion:
-    return DeckVersion(
-        row.id, row.deck, time_of(row.at), row.device, tuple(json.loads(row.parents)), row.content
-    )
+    return Link(row.id, row.deck, time_of(row.at), tuple_of(row.parents))
 
 
 def _columns(version: DeckVersion) -> dict[str, Any]:

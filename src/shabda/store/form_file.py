@@ -5,6 +5,7 @@ It holds no data of the learner. A file with another digest than the expected on
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -78,14 +79,8 @@ class FormIndex:
 
     def find(self, table: str, texts: Iterable[str]) -> list[_Row]:
         """Return the rows of a table whose `text` is one of `texts`."""
-        wanted = list(dict.fromkeys(texts))
-        rows: list[_Row] = []
-        for start in range(0, len(wanted), 500):
-            part = wanted[start : start + 500]
-            marks = ", ".join("?" * len(part))
-            query = f"SELECT * FROM {table} WHERE text IN ({marks})"
-            rows += self._rows(query, part)
-        return rows
+        query = f"SELECT * FROM {table} WHERE text IN (SELECT value FROM json_each(?))"
+        return self._rows(query, [json.dumps(list(texts))])
 
     def all(self, table: str) -> list[_Row]:
         return self._rows(f"SELECT * FROM {table}", ())

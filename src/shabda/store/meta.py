@@ -8,6 +8,7 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
+from shabda.store.queries import LAST_SEQUENCE
 from shabda.study.scheduling.fsrs import scheduler_named
 from shabda.study.scheduling.scheduler import SM2, Scheduler
 
@@ -22,7 +23,6 @@ _FORMER = "former_devices"
 """The key of the earlier ids of this collection, each with the last number it logged under it."""
 _MOST_FORMER = 100
 """A disk without lasting inodes gives a new id at each mount."""
-_LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM review WHERE device = ?"
 _LOGGING = ("device", "inode", _FORMER, "scheduler")
 _OF_LOGGING = "SELECT " + ", ".join(
     f"(SELECT value FROM meta WHERE key = '{key}')" for key in _LOGGING
@@ -113,7 +113,7 @@ def rename(connection: sqlite3.Connection, last: int | None = None) -> None:
     former = get(connection, "device")
     if former:
         if last is None:
-            (last,) = connection.execute(_LAST_SEQUENCE, (former,)).fetchone()
+            (last,) = connection.execute(LAST_SEQUENCE, {"device": former}).fetchone()
         kept = [*_former(get(connection, _FORMER)), (former, last)][-_MOST_FORMER:]
         put_meta(connection, _FORMER, json.dumps(kept))
     put_meta(connection, "device", new_id())

@@ -10,7 +10,7 @@ from typing import Any
 from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.store.log_fields import NAMES, event_of
-from shabda.store.sql_values import as_json
+from shabda.store.sql_values import as_json, time_of, tuple_of
 from shabda.study.cards import Card, CardKind
 from shabda.study.deck_versions import DeckVersion
 from shabda.study.log import CardStatus, Event
@@ -69,7 +69,8 @@ def version_values(version: DeckVersion) -> dict[str, Any]:
 
 
 def deck_version_of(row: Any) -> DeckVersion:
-    return DeckVersion(row.id, row.deck, row.at, row.device, tuple(row.parents), row.content)
+    at, parents = time_of(row.at), tuple_of(row.parents)
+    return DeckVersion(row.id, row.deck, at, row.device, parents, row.content)
 
 
 def word_row(word: Word, place: int) -> tuple[Any, ...]:
@@ -134,16 +135,6 @@ def status_of(row: Any) -> CardStatus:
     """The status of the card in a row of `card`."""
     state = None if row.due is None else state_of(row)
     return CardStatus(state, row.answered, bool(row.suspended), bool(row.flagged))
-
-
-def status_of_columns(values: Sequence[Any]) -> CardStatus:
-    """The status of a card from its `STATUS_COLUMNS`."""
-    repetitions, interval, ease, due, lapses, stability, difficulty, answered, off, flag = values
-    if due is None:
-        return CardStatus(None, answered, bool(off), bool(flag))
-    memory = None if stability is None else Memory(stability, difficulty, answered)
-    state = CardState(repetitions, interval, ease, due, lapses, memory)
-    return CardStatus(state, answered, bool(off), bool(flag))
 
 
 def status_values(status: CardStatus) -> tuple[Any, ...]:
