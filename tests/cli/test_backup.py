@@ -101,7 +101,7 @@ def test_a_command_that_failed_makes_no_backup_and_one_left_with_ctrl_c_does(
     def left(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("shabda.cli.daily.play_session", left)
+    monkeypatch.setattr("shabda.cli.commands.review.play_session", left)
     assert shabda("review", day=1).code == 130
     assert (home / "backups" / "day-2026-01-06.db").exists()
 

@@ -79,7 +79,7 @@ LATER = {
 
 
 def test_a_review_imports_no_grammar_and_nothing_of_its_end_before_it_asks() -> None:
-    probe = "import sys, shabda.cli.daily; print(*sys.modules)"
+    probe = "import sys, shabda.cli.commands.review; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert not LATER & set(ran.stdout.split())
 

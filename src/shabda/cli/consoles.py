@@ -1,9 +1,20 @@
 """The consoles of a command, which show the scripts that the learner has chosen."""
 
-from __future__ import annotations
+from collections.abc import Callable, Iterable
 
 from shabda.app.setting_files import preferred_script
-from shabda.terminal.console import SafeConsole, error_console, output_console
+from shabda.terminal.console import (
+    SafeConsole,
+    error_console,
+    output_console,
+    render_options,
+    show,
+)
+from shabda.terminal.layout import Lines, RenderOptions, wrap
+from shabda.terminal.pager import show_long
+
+Draw = Callable[[RenderOptions], Lines]
+"""Makes the lines of a screen."""
 
 
 def learner_console() -> SafeConsole:
@@ -14,3 +25,20 @@ def learner_console() -> SafeConsole:
 def message_console() -> SafeConsole:
     """The console for messages."""
     return error_console(script=preferred_script())
+
+
+def show_screen(draw: Draw) -> None:
+    """Print a screen."""
+    console = learner_console()
+    show(console, draw(render_options(console)))
+
+
+def show_pages(draw: Draw) -> None:
+    """Print a screen, through the pager when it is longer than the terminal."""
+    console = learner_console()
+    show_long(console, draw(render_options(console)))
+
+
+def show_paragraphs(paragraphs: Iterable[str]) -> None:
+    """Print paragraphs, folded at the width of the terminal."""
+    show_screen(lambda options: [line for text in paragraphs for line in wrap(text, options.width)])

@@ -1,4 +1,4 @@
-"""What runs every second or every day, without typer (100 ms).
+"""What a shell runs often, without typer (100 ms).
 
 Tests compare it with the typer commands of the same name.
 """
@@ -22,7 +22,7 @@ _DUE = {"--json", "--exit-code"}
 def quick(arguments: Sequence[str]) -> int | None:
     """Run what needs no typer; None for anything else.
 
-    That is completion, `--version`, `--help`, `due`, plain `review`, and no command.
+    That is completion, `--version`, `--help`, `due`, and no command.
     """
     given = list(arguments)
     if instruction := os.environ.get("_SHABDA_COMPLETE"):
@@ -39,8 +39,6 @@ def quick(arguments: Sequence[str]) -> int | None:
         return int(_module("due_line").print_due(**options))
     elif not given:
         _module("glance").glance(as_json=False)
-    elif given == ["review"]:
-        _module("daily").review_today()
     else:
         return None
     return 0

@@ -1,17 +1,16 @@
 """`shabda` alone: what waits today. It imports neither typer nor a session."""
 
 import os
+from functools import partial
 
 from shabda.app.common_words import text_coverage
 from shabda.app.review_plan import plan_review
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.lazy_dataclasses import asdict
 from shabda.study.queue import Waiting
 from shabda.study.scheduling.study_day import streak
-from shabda.terminal.console import render_options
-from shabda.terminal.console import show as put
 from shabda.terminal.screens.today import first_steps, today
 from shabda.terminal.width_probe import script_advice
 
@@ -34,17 +33,13 @@ def glance(*, as_json: bool) -> None:
         print(document("today", facts))
         return
 
-    console = learner_console()
-    options = render_options(console)
-    first = not (counts.learned or answers or days)
-    if first:
-        put(console, first_steps(options, script_advice(os.environ)))
-    else:
-        waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
-        put(
-            console,
-            today(
-                counts, options, waiting=waiting, limits=limits, streak=days, answers=answers,
-                covered=covered,
-            ),
-        )  # fmt: skip
+    if not (counts.learned or answers or days):
+        show_screen(partial(first_steps, advice=script_advice(os.environ)))
+        return
+    waiting = Waiting(len(plan.due), len(plan.new), len(plan.again))
+    show_screen(
+        partial(
+            today, counts, waiting=waiting, limits=limits, streak=days, answers=answers,
+            covered=covered,
+        )
+    )  # fmt: skip

@@ -18,8 +18,7 @@ from shabda.cli.declared import Declared, ExitError
 from shabda.cli.output import warn
 from shabda.folder_lock import reporting_waits
 
-_KNOWN_SETTINGS = {"help", "metavar", "parser", "min", "max"}
-_LONGEST_NUMBER = 18
+_KNOWN_SETTINGS = {"help", "metavar", "parser"}
 
 
 def run_plainly(arguments: Sequence[str]) -> int | None:
@@ -74,8 +73,7 @@ class _Parameter:
         parts = (kind,) if get_origin(kind) is list else get_args(kind) or (kind,)
         kinds = {part for part in parts if part is not type(None)}
         self.is_flag, self.is_list = kind is bool, kinds == {list[str]}
-        self.parser = self._number if kinds == {int} else None
-        self.parser = declared.settings.get("parser", self.parser)
+        self.parser = declared.settings.get("parser")
         names = all(name.startswith("-") and "/" not in name for name in declared.names)
         self.is_plain = (
             names
@@ -84,15 +82,6 @@ class _Parameter:
             and not (self.is_list and declared.names)
             and (bool(declared.names) or not self.is_flag)
         )
-
-    def _number(self, text: str) -> int:
-        """A number of digits within the bounds; raises ValueError for any other text."""
-        least, most = (self.declared.settings.get(name) for name in ("min", "max"))
-        if not text.isascii() or not text.isdecimal() or len(text) > _LONGEST_NUMBER:
-            raise ValueError(text)
-        if (least is not None and int(text) < least) or (most is not None and int(text) > most):
-            raise ValueError(text)
-        return int(text)
 
 
 def _parameters(function: Callable[..., None]) -> list[_Parameter] | None:

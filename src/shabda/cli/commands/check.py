@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from shabda.app.unmade_join import with_unmade_join
 from shabda.app.word_relation import with_relation
 from shabda.app.word_search import open_confusable_words, read_expected
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
 from shabda.cli.options import AsJson
 from shabda.cli.output import document
@@ -16,7 +17,6 @@ from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.slips import Slip
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import iast, spell
-from shabda.terminal.console import render_options, show
 from shabda.terminal.line_editor import LONGEST_LINE
 from shabda.terminal.screens.answer import verdict_screen
 
@@ -50,8 +50,7 @@ def check(
         print(document("check", verdict_json(verdict)))
         return
 
-    console = learner_console()
-    show(console, verdict_screen(verdict, typed, render_options(console)))
+    show_screen(partial(verdict_screen, verdict, typed))
 
 
 def verdict_json(verdict: Verdict) -> dict[str, object]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing, suppress
+from functools import partial
 from typing import Annotated
 
 from shabda.app.class_files import is_class_deck
 from shabda.app.deck_files import read_decks
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
@@ -22,8 +23,6 @@ from shabda.sanskrit.text.script import spell
 from shabda.store.sync.class_records import ClassRecords
 from shabda.study.statistics.class_figures import ClassFigures, class_figures
 from shabda.study.statistics.troubles import Hard
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
 from shabda.terminal.screens.class_page import class_lines
 from shabda.terminal.screens.trouble_list import Named
 
@@ -103,9 +102,7 @@ def _show(workspace: Workspace, figures: ClassFigures, *, as_json: bool) -> None
         }
         print(document("classroom", content))
         return
-    console = learner_console()
-    options = render_options(console)
-    show_long(console, class_lines(figures, names, options))
+    show_pages(partial(class_lines, figures, names))
 
 
 def _hard_json(hard: Hard, names: dict[str, Named]) -> dict[str, object]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 from shabda.app.paths import home
 from shabda.app.setting_files import Setting, check_setting_name, in_force, write_setting
 from shabda.cli.commands.config_weights import fit_own_weights
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
-from shabda.terminal.console import render_options, show
-from shabda.terminal.screens.settings_table import settings as screen
+from shabda.terminal.screens.settings_table import settings_lines
 
 _ROOM = 12
 """Characters of a value in a table."""
@@ -85,12 +85,11 @@ def _show(settings: list[Setting], as_json: bool, file: Path) -> None:
         print(document("config", {"file": str(file), "settings": listed}))
         return
 
-    console = learner_console()
     rows = [
         (setting.name, _short(_plain(setting.value)), _origin(setting, file), setting.says)
         for setting in settings
     ]
-    show(console, screen(rows, render_options(console)))
+    show_screen(partial(settings_lines, rows))
 
 
 def _origin(setting: Setting, file: Path) -> str:

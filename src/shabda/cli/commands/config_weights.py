@@ -6,7 +6,7 @@ from shabda.app.gc_pause import gc_paused
 from shabda.app.paths import home
 from shabda.app.setting_files import write_setting
 from shabda.app.weight_optimiser import optimise, optimiser_library
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_paragraphs
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.figures import count
@@ -14,8 +14,6 @@ from shabda.study.scheduling.fsrs import FSRS_NAME
 from shabda.study.scheduling.weights import weights_text
 from shabda.study.statistics.calibration import ENOUGH_REVIEWS, HELD_OUT, Fit
 from shabda.study.statistics.weight_fit import WeightFit, fit_weights, histories
-from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import wrap
 
 
 def fit_own_weights(*, as_json: bool) -> None:
@@ -32,10 +30,8 @@ def fit_own_weights(*, as_json: bool) -> None:
         facts = {"reviews": answers, "enough": ENOUGH_REVIEWS, "fit": fit and fit.as_json()}
         print(document("weights", facts))
     else:
-        console = learner_console()
-        width = render_options(console).width
         lines = [_missing(answers)] if fit is None else _page(fit, scheduler)
-        show(console, [part for line in lines for part in wrap(line, width)])
+        show_paragraphs(lines)
 
 
 def _missing(answers: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from functools import partial
 from shlex import quote
 from typing import Annotated
 
@@ -12,19 +13,16 @@ from shabda.app.deck_files import own_deck_text, remove_deck
 from shabda.app.deck_list import deck_counts, off_decks, rule_counts
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.workspace import Workspace
-from shabda.cli.bounds import whole_number
 from shabda.cli.confirm import confirm
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.options import AsJson
+from shabda.cli.options import AsJson, number_argument
 from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.figures import count
 from shabda.lazy_dataclasses import asdict
-from shabda.terminal.console import render_options, show
-from shabda.terminal.screens.deck_table import DeckLine
-from shabda.terminal.screens.deck_table import deck_lines as screen
+from shabda.terminal.screens.deck_table import DeckLine, deck_lines
 
 
 class DeckAction(StrEnum):
@@ -42,12 +40,7 @@ _Action = Annotated[
 ]
 _Name = Annotated[str | None, argument(metavar="DECK", help="A deck.")]
 _Most = Annotated[
-    int | None,
-    argument(
-        metavar="NUMBER",
-        parser=whole_number("NUMBER", 0, HIGHEST_NUMBER),
-        help="For limit: new cards a day.",
-    ),
+    int | None, number_argument("NUMBER", 0, HIGHEST_NUMBER, "For limit: new cards a day.")
 ]
 
 
@@ -74,8 +67,7 @@ def decks(
         counts = {"cards": rules.cards, "begun": rules.begun, "due": rules.due}
         print(document("decks", {"decks": rows, "rules": counts}))
         return
-    console = learner_console()
-    show(console, screen(lines, rules, render_options(console)))
+    show_screen(partial(deck_lines, lines, rules))
 
 
 def _done(

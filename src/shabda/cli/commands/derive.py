@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from typing import Annotated, TypeVar
 
 from shabda.app.grammar_data import roots, rulebook
-from shabda.cli.bounds import whole_number
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
-from shabda.cli.options import AsJson
+from shabda.cli.options import AsJson, number_option
 from shabda.cli.output import document
 from shabda.cli.term_wish import with_wished_terms
 from shabda.errors import UnknownNameError, UsageError, nearest_name
@@ -29,9 +29,7 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import KRDANTAS, TENSE_NAMES, lakara_in_english
-from shabda.terminal.console import render_options
 from shabda.terminal.layout import Lines, RenderOptions
-from shabda.terminal.pager import show_long
 from shabda.terminal.screens.form_explanation import form_explanation
 
 Derivations = tuple[Derivation, ...]
@@ -57,10 +55,7 @@ _Place = Annotated[
     list[str] | None,
     argument(metavar="PLACE", help="Tense, person, number and voice in any order: past 3 pl."),
 ]
-_Class = Annotated[
-    int | None,
-    option("--class", metavar="N", parser=whole_number("--class", 1, 10), help="The root's class."),
-]
+_Class = Annotated[int | None, number_option("--class", least=1, most=10, text="The root's class.")]
 _LakaraName = Annotated[str, option("--lakara", "-l", help="Tense or mood: present, future, lot …")]
 _Person = Annotated[str, option("--purusha", "-p", help="Person: third (prathama), second, first.")]
 _Number = Annotated[str, option("--vacana", "-n", help="Number: singular (eka), dual, plural.")]
@@ -111,7 +106,7 @@ def derive(
         )
         for cell in cells
     ]
-    print_cells("derive", results, as_json)
+    print_cells(results, as_json=as_json)
 
 
 def _of_class(typed: str, matches: list[Root], gana: int | None) -> list[Root]:
@@ -162,15 +157,14 @@ def _krt_named(text: str) -> Krt | None:
     return None
 
 
-def print_cells(command: str, results: list[DerivedCell], as_json: bool) -> None:
+def print_cells(results: list[DerivedCell], *, as_json: bool) -> None:
     """Print cells with their derivations."""
     if as_json:
-        print(document(command, {"cells": [_as_json(cell) for cell in results]}))
+        print(document("derive", {"cells": [_as_json(cell) for cell in results]}))
         return
 
-    console = learner_console()
     for cells, derivations in _group_forms(results):
-        show_long(console, _form_screen(cells, derivations, render_options(console)))
+        show_pages(partial(_form_screen, cells, derivations))
 
 
 def _group_forms(results: list[DerivedCell]) -> list[tuple[list[Cell], Derivations]]:

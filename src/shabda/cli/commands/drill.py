@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from typing import Annotated
 
@@ -10,7 +11,7 @@ from shabda.app.pair_cards import pair_cards
 from shabda.app.review_plan import new_room
 from shabda.app.speech import check_voice
 from shabda.app.workspace import Workspace
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, ItemCount, Seed
@@ -22,8 +23,6 @@ from shabda.study.exercises.drills import rule_cards
 from shabda.study.log import EventKind
 from shabda.study.session_mode import SessionMode
 from shabda.study.statistics.mastery import masteries, mastery_of_pairs
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
 from shabda.terminal.screens.topic_list import topics
 
 _Topic = Annotated[
@@ -85,5 +84,4 @@ def list_topics(workspace: Workspace, *, as_json: bool) -> None:
         print(document("drill", {"topics": [row.as_json() for row in rows]}))
         return
 
-    console = learner_console()
-    show_long(console, topics(rows, render_options(console)))
+    show_pages(partial(topics, rows))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from shabda.app.grammar_data import rulebook
 from shabda.app.reading_search import Read, glossary, read_word
 from shabda.app.term_reading import classes_of_root, read_of_term
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
 from shabda.cli.options import AsJson
@@ -41,7 +42,6 @@ from shabda.sanskrit.sandhi.sentence import join_all
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.romanising import romanised
 from shabda.sanskrit.text.script import devanagari, iast, spell
-from shabda.terminal.console import render_options, show
 from shabda.terminal.layout import (
     Lines,
     RenderOptions,
@@ -83,13 +83,13 @@ def explain(
         raise SanskritError(f"sūtra {form.strip()} is not among those that shabda explains")
     answers = answers or classes_of_root(form)
     if not as_json:
-        _show_answers(answers)  # before the index is made, which takes seconds
+        show_screen(partial(_answer_lines, answers))  # before the index is made, in seconds
     read = _read(form, answers)
     warn_of_reading(form, read.taken_for)
     if as_json:
         _print_json(read, answers)
     else:
-        _show(read, form)
+        show_screen(partial(_lines, read, form))
 
 
 def _read(form: str, answers: list[GlossaryAnswer]) -> Read:
@@ -106,23 +106,22 @@ def _read(form: str, answers: list[GlossaryAnswer]) -> Read:
     return read_of_term(form, read, answers) if answers else read
 
 
-def _show_answers(answers: list[GlossaryAnswer]) -> None:
-    """Print what the glossary says: the term or the sūtra, its meaning, its examples."""
-    console = learner_console()
-    options = render_options(console)
+def _answer_lines(answers: list[GlossaryAnswer], options: RenderOptions) -> Lines:
+    """What the glossary says: the term or the sūtra, its meaning, its examples."""
+    lines: Lines = []
     for answer in answers:
         head = iast(answer.text) or answer.english or answer.sutra
         if answer.text or answer.english:
-            show(console, in_two_columns(head, devanagari(answer.text), options))
+            lines += in_two_columns(head, devanagari(answer.text), options)
         else:
-            show(console, sutra_heading(head, answer.name, options, whole=True))
-        show(console, wrap(answer.meaning, options.width, "  "))
+            lines += sutra_heading(head, answer.name, options, whole=True)
+        lines += wrap(answer.meaning, options.width, "  ")
         if answer.sutra and answer.text:
-            number = f"  {answer.sutra}"
-            show(console, sutra_heading(number, answer.name, options, whole=True))
+            lines += sutra_heading(f"  {answer.sutra}", answer.name, options, whole=True)
         for example in answer.examples:
             roman = romanised(example) if options.iast else ""
-            show(console, in_two_columns(f"  {roman}", example, options))
+            lines += in_two_columns(f"  {roman}", example, options)
+    return lines
 
 
 def _print_json(read: Read, answers: list[GlossaryAnswer]) -> None:
@@ -186,22 +185,21 @@ def _join_lines(read: Read, typed: str, options: RenderOptions) -> Lines:
     return derivations(text.stages, options) if text else []
 
 
-def _show(read: Read, form: str) -> None:
-    console = learner_console()
-    options = render_options(console)
+def _lines(read: Read, form: str, options: RenderOptions) -> Lines:
+    lines: Lines = []
     if len(read.words) > 1:
         words = [spell(piece.written) for piece, _ in read.words]
         rows = [("+" if number else "", word) for number, word in enumerate(words)]
-        show(console, labelled_rows(rows, options, ""))
-        show(console, _join_lines(read, form, options))
+        lines += [*labelled_rows(rows, options, ""), *_join_lines(read, form, options)]
     for _, analyses in read.words:
         groups = _group_readings(analyses)[: 1 if len(read.words) > 1 else SHOWN]
         for group in groups:
-            show(console, _screen(group, options))
+            lines += _screen(group, options)
     if read.whole:
-        show(console, wrap("or as one word:", options.width))
+        lines += wrap("or as one word:", options.width)
     for group in _group_readings(list(read.whole))[:SHOWN]:
-        show(console, _screen(group, options))
+        lines += _screen(group, options)
+    return lines
 
 
 def _group_readings(analyses: list[Analysis]) -> list[list[Analysis]]:

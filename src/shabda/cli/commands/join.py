@@ -11,7 +11,7 @@ from typing import Annotated
 from shabda.app.dual_words import dual_words
 from shabda.app.grammar_data import rulebook
 from shabda.cli.cells_json import derivation_json, form_json
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn
@@ -25,8 +25,7 @@ from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import labelled_rows, wrap
+from shabda.terminal.layout import Lines, RenderOptions, labelled_rows, wrap
 from shabda.terminal.screens.derivation_steps import derivations
 
 STDIN = "-"
@@ -66,7 +65,7 @@ def join(
     if as_json:
         _print_json(texts)
     else:
-        _show(texts, possible, why=why)
+        show_screen(partial(_screen, texts, possible, why=why))
 
 
 def _without_plus(words: list[str]) -> list[str]:
@@ -146,18 +145,23 @@ def _print_json(texts: tuple[JoinedText, ...]) -> None:
     print(document("join", {"words": words, "forms": joined}))
 
 
-def _show(texts: tuple[JoinedText, ...], duals: dict[str, Duality], *, why: bool) -> None:
-    """Print the forms; for `why` each form of two words, or each seam of the best text."""
-    console = learner_console()
-    options = render_options(console)
+def _screen(
+    texts: tuple[JoinedText, ...],
+    duals: dict[str, Duality],
+    options: RenderOptions,
+    *,
+    why: bool,
+) -> Lines:
+    """The forms; for `why` each form of two words, or each seam of the best text."""
     rows = [("or" if number else "", spell(text.form)) for number, text in enumerate(texts)]
-    show(console, labelled_rows(rows, options, ""))
+    lines = labelled_rows(rows, options, "")
     for word, duality in duals.items():
-        show(console, wrap(_about_dual(word, duality), options.width, "  "))
-    if why:
-        pair = len(texts[0].words) == 2
-        seams = tuple(text.seams[0] for text in texts) if pair else texts[0].stages
-        show(console, derivations(seams, options))
+        lines += wrap(_about_dual(word, duality), options.width, "  ")
+    if not why:
+        return lines
+    pair = len(texts[0].words) == 2
+    seams = tuple(text.seams[0] for text in texts) if pair else texts[0].stages
+    return [*lines, *derivations(seams, options)]
 
 
 def _about_dual(word: str, duality: Duality) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from shabda.app.add_word import only_word
@@ -11,7 +12,7 @@ from shabda.app.last_addition import keep_pair
 from shabda.app.pair_cards import add_pair, confused_words, own_confusions, pair_card
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
@@ -19,10 +20,7 @@ from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.study.confusions import pair_of_words
 from shabda.study.look_alikes import proposals
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
-from shabda.terminal.screens.pair_table import PairLine, Pairs
-from shabda.terminal.screens.pair_table import pair_lines as screen
+from shabda.terminal.screens.pair_table import PairLine, Pairs, pair_lines
 
 
 def pairs(
@@ -50,8 +48,7 @@ def pairs(
         print(document("pairs", view.as_json()))
         return
 
-    console = learner_console()
-    show_long(console, screen(view, render_options(console)))
+    show_pages(partial(pair_lines, view))
 
 
 def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) -> str:

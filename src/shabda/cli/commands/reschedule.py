@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from shabda.cli.bounds import whole_number
 from shabda.cli.commands.suspend import cards_named
 from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import number_argument
 from shabda.cli.output import say
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import LONGEST_INTERVAL
@@ -27,10 +27,7 @@ def reset(
 def reschedule(
     name: Annotated[str, argument(metavar="WORD", help="A word, in any script.")],
     days: Annotated[
-        int,
-        argument(
-            parser=whole_number("DAYS", 0, LONGEST_INTERVAL), help="Days from today; 0 is today."
-        ),
+        int, number_argument("DAYS", 0, LONGEST_INTERVAL, "Days from today; 0 is today.")
     ],
 ) -> None:
     """Change when a word is due next.

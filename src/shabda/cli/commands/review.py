@@ -1,32 +1,25 @@
 """`shabda review`: the daily session."""
 
+from random import Random
 from typing import Annotated
 
+from shabda.app.deck_list import check_deck
 from shabda.app.prompt_settings import HIGHEST_NUMBER
-from shabda.cli import daily
-from shabda.cli.bounds import whole_number
+from shabda.app.review_plan import ReviewPlan, cram_cards, nothing_to_ask, plan_review
 from shabda.cli.declared import option
-from shabda.cli.options import OfDeck, Seed
+from shabda.cli.first_choice import choose_first
+from shabda.cli.open_workspace import open_workspace
+from shabda.cli.options import OfDeck, Seed, number_option
+from shabda.cli.output import say
+from shabda.cli.play import play_session
+from shabda.study.session_mode import SessionMode
 
+_WHATEVER = "At most N new cards, whatever the daily limit."
 _Limit = Annotated[
     int | None,
-    option(
-        "--limit",
-        "-n",
-        metavar="N",
-        parser=whole_number("--limit", 1, HIGHEST_NUMBER),
-        help="At most N cards.",
-    ),
+    number_option("--limit", "-n", least=1, most=HIGHEST_NUMBER, text="At most N cards."),
 ]
-_New = Annotated[
-    int | None,
-    option(
-        "--new",
-        metavar="N",
-        parser=whole_number("--new", 0, HIGHEST_NUMBER),
-        help="At most N new cards, whatever the daily limit.",
-    ),
-]
+_New = Annotated[int | None, number_option("--new", least=0, most=HIGHEST_NUMBER, text=_WHATEVER)]
 _Cram = Annotated[
     bool, option("--cram", help="Review known cards early, without changing the schedule.")
 ]
@@ -51,4 +44,16 @@ def review(
 
     Examples: shabda review, shabda review --limit 20 --new 5, shabda review --type
     """
-    daily.review_today(deck=deck, limit=limit, new=new, cram=cram, typed=typed, seed=seed)
+    with open_workspace(Random(seed)) as workspace:
+        check_deck(workspace, deck)
+        workspace.typed = workspace.typed if typed is None else typed
+        plain = (deck, limit, new, cram, typed, seed) == (None, None, None, False, None, None)
+        if plain and not choose_first(workspace):
+            return
+        plan = ReviewPlan() if cram else plan_review(workspace, deck, limit, new)
+        cards = cram_cards(workspace, deck, limit) if cram else plan.cards
+        if not cards:
+            say(nothing_to_ask(workspace, deck, cram=cram))
+            return
+        relearned = {card.id: failures for card, failures in plan.again.items()}
+        play_session(workspace, cards, SessionMode(harmless=cram, relearned=relearned))

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from shabda.app.speech import USUAL_SPEED, speak
 from shabda.app.word_search import read_expected
-from shabda.cli.bounds import whole_number
 from shabda.cli.declared import argument, option
+from shabda.cli.options import number_option
 from shabda.errors import UsageError
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.terminal.line_editor import LONGEST_LINE
@@ -19,13 +19,7 @@ SLOWEST, FASTEST = 80, 450
 def say_aloud(
     text: Annotated[list[str], argument(help="Sanskrit, in any script.")],
     speed: Annotated[
-        int,
-        option(
-            "--speed",
-            metavar="N",
-            parser=whole_number("--speed", SLOWEST, FASTEST),
-            help="Words a minute.",
-        ),
+        int, number_option("--speed", least=SLOWEST, most=FASTEST, text="Words a minute.")
     ] = USUAL_SPEED,
     wav: Annotated[
         Path | None, option("--wav", metavar="FILE", help="Write a WAV file instead.")

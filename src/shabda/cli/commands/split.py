@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from shabda.app.reading_search import Read, splits
-from shabda.cli.bounds import whole_number
-from shabda.cli.consoles import learner_console
-from shabda.cli.declared import argument, option
+from shabda.cli.consoles import show_screen
+from shabda.cli.declared import argument
 from shabda.cli.live_progress import LiveProgress
-from shabda.cli.options import AsJson
+from shabda.cli.options import AsJson, number_option
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
 from shabda.lazy_patterns import lazy_pattern
@@ -17,12 +17,8 @@ from shabda.sanskrit.analysis.analysis_cells import root_of
 from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form, known_meaning
 from shabda.sanskrit.forms.roots import Derived
 from shabda.sanskrit.text.script import devanagari, iast, spell
-from shabda.terminal.console import render_options, show
 from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.layout import Lines, RenderOptions, blank, labelled_rows
-
-_MOST = whole_number("--most", 1, 20)
-
 
 _BRACKETS = lazy_pattern(r"\s*\([^()]*\)")
 
@@ -30,7 +26,7 @@ _BRACKETS = lazy_pattern(r"\s*\([^()]*\)")
 def split(
     text: Annotated[list[str], argument(help="A joined word or a line, in any script.")],
     most: Annotated[
-        int, option("--most", "-m", metavar="N", parser=_MOST, help="Splits to show.")
+        int, number_option("--most", "-m", least=1, most=20, text="Splits to show.")
     ] = 3,
     as_json: AsJson = False,
 ) -> None:
@@ -47,7 +43,7 @@ def split(
     if as_json:
         _print_json(readings)
     else:
-        _show(readings)
+        show_screen(partial(_screen, readings))
 
 
 def _print_json(readings: list[Read]) -> None:
@@ -65,15 +61,12 @@ def _print_json(readings: list[Read]) -> None:
     print(document("split", {"splits": ways}))
 
 
-def _show(readings: list[Read]) -> None:
-    console = learner_console()
-    options = render_options(console)
+def _screen(readings: list[Read], options: RenderOptions) -> Lines:
     rows = [
         ("or" if number else "", spell(" ".join(piece.written for piece, _ in reading.words)))
         for number, reading in enumerate(readings)
     ]
-    show(console, labelled_rows(rows, options, ""))
-    show(console, _words(readings[0], options))
+    return [*labelled_rows(rows, options, ""), *_words(readings[0], options)]
 
 
 def _words(first: Read, options: RenderOptions) -> Lines:

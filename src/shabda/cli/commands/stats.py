@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Annotated
 
 from shabda.app.common_words import text_coverage
@@ -10,13 +11,12 @@ from shabda.app.gc_pause import gc_paused
 from shabda.app.grammar_data import rulebook
 from shabda.app.simulated_reviews import LONGEST
 from shabda.app.workspace import Workspace
-from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats_calibration import show_calibration
 from shabda.cli.commands.stats_simulation import show_simulation
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.options import AsJson, Seed
+from shabda.cli.options import AsJson, Seed, number_option
 from shabda.cli.output import document
 from shabda.errors import UsageError
 from shabda.lazy_dataclasses import asdict
@@ -26,23 +26,15 @@ from shabda.study.exercises.drills import rule_cards
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.mastery import masteries
 from shabda.study.statistics.troubles import SoundConfusion
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
-from shabda.terminal.screens.statistics import StatisticsReport
-from shabda.terminal.screens.statistics import statistics_lines as screen
+from shabda.terminal.screens.statistics import StatisticsReport, statistics_lines
 from shabda.terminal.screens.trouble_list import Named
 
 _Calibration = Annotated[
     bool, option("--calibration", help="Show only how well your recall was predicted.")
 ]
+_COMING = "Simulate the coming days under SM-2 and FSRS."
 _Simulate = Annotated[
-    int | None,
-    option(
-        "--simulate",
-        metavar="DAYS",
-        parser=whole_number("--simulate", 1, LONGEST),
-        help="Simulate the coming days under SM-2 and FSRS.",
-    ),
+    int | None, number_option("--simulate", least=1, most=LONGEST, text=_COMING, metavar="DAYS")
 ]
 
 
@@ -72,8 +64,7 @@ def stats(
         print(document("stats", report_json(record)))
         return
 
-    console = learner_console()
-    show_long(console, screen(record, render_options(console)))
+    show_pages(partial(statistics_lines, record))
 
 
 def statistics_report(workspace: Workspace) -> StatisticsReport:

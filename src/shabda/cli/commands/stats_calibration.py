@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shabda.app.gc_pause import gc_paused
 from shabda.app.simulated_reviews import EqualRecall, ReviewSimulator
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_paragraphs
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.figures import count
@@ -17,8 +17,6 @@ from shabda.study.statistics.calibration import (
     calibration,
     trials,
 )
-from shabda.terminal.console import render_options, show
-from shabda.terminal.layout import wrap
 
 _DAYS = 90
 """Days in which the workload under both is compared."""
@@ -42,10 +40,8 @@ def show_calibration(*, as_json: bool) -> None:
         }
         print(document("calibration", facts))
     else:
-        console = learner_console()
-        width = render_options(console).width
         lines = _missing(len(tried)) if scored is None else _page(scored, workload, len(tried))
-        show(console, [part for line in lines for part in wrap(line, width)])
+        show_paragraphs(lines)
 
 
 def _missing(answers: int) -> list[str]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from shabda.app.gc_pause import gc_paused
 from shabda.app.simulated_reviews import SEED, ReviewSimulator, SimulatedReviews
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.simulation import Simulation
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
 from shabda.terminal.screens.simulation_page import SimulationPage, simulation_lines
 
 
@@ -24,7 +24,6 @@ def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
         print(document("simulation", simulation_json(simulated)))
         return
 
-    console = learner_console()
     page = SimulationPage(
         simulated.day,
         simulated.seed,
@@ -32,7 +31,7 @@ def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
         simulated.habits.review_ms,
         (simulated.sm2, simulated.fsrs),
     )
-    show_long(console, simulation_lines(page, render_options(console)))
+    show_pages(partial(simulation_lines, page))
 
 
 def simulation_json(simulated: SimulatedReviews) -> dict[str, object]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
@@ -17,7 +18,6 @@ from shabda.cli.output import document, say
 from shabda.study.cards import cards_of, note_of
 from shabda.study.log import UNTOUCHED, EventKind
 from shabda.study.words import Deck
-from shabda.terminal.console import render_options, show
 from shabda.terminal.entry_table import entry_rows
 from shabda.terminal.screens.trouble_list import Named
 
@@ -107,10 +107,9 @@ def list_suspended(*, as_json: bool) -> None:
         print(document("unsuspend", {"suspended": rows}))
         return
 
-    console = learner_console()
     lines = [
         (f"{named.text.iast}  ", named.meaning, named.text.devanagari) for named in about.values()
     ]
-    show(console, entry_rows(lines, render_options(console)))
+    show_screen(partial(entry_rows, lines))
     if not about:
         say("Nothing is suspended.")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 from typing import Annotated
 
 from shabda.app.grammar_data import roots, rulebook
 from shabda.cli.cells_json import form_json, place_json, subject_json
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
 from shabda.cli.krdanta_table import krdanta_json, krdanta_rows, krdanta_screen
 from shabda.cli.options import AsJson
@@ -28,8 +29,6 @@ from shabda.sanskrit.text.script import spell
 from shabda.study.exercises.english import DERIVED, PASSIVES, case
 from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.table_names import TableName, table_named
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
 Formed = tuple[TableCell, tuple[str, ...]]
@@ -86,9 +85,8 @@ def table(
         print(document("table", {"tables": [_as_json(made_table) for made_table in made]}))
         return
 
-    console = learner_console()
     for made_table in made:
-        show_long(console, paradigm(_screen(made_table), render_options(console)))
+        show_pages(partial(paradigm, _screen(made_table)))
 
 
 _NUMBERS = frozenset(vacana.label for vacana in Vacana)
@@ -125,9 +123,8 @@ def _krdantas(word: str, name: TableName, *, as_json: bool) -> None:
     if as_json:
         print(document("table", {"tables": [krdanta_json(*made_table) for made_table in made]}))
         return
-    console = learner_console()
     for made_table in made:
-        show_long(console, paradigm(krdanta_screen(*made_table), render_options(console)))
+        show_pages(partial(paradigm, krdanta_screen(*made_table)))
 
 
 def _find_nouns(word: str, gender: str | None) -> list[Noun]:

@@ -12,12 +12,11 @@ from shabda.app.last_act import Act, TakenOut, last_act, take_out_addition
 from shabda.app.own_backups import save_before
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.word_removal import bring_back_word
-from shabda.cli.bounds import whole_number
 from shabda.cli.commands.stats import note_names
 from shabda.cli.confirm import confirm
-from shabda.cli.declared import ExitError, argument, option
+from shabda.cli.declared import ExitError, option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.options import AsJson
+from shabda.cli.options import AsJson, number_argument
 from shabda.cli.output import document, say
 from shabda.cli.undone_import import undo_import
 from shabda.errors import ShabdaError, one_line
@@ -28,10 +27,7 @@ from shabda.terminal.screens.trouble_list import Named
 
 def undo(
     times: Annotated[
-        int | None,
-        argument(
-            metavar="N", parser=whole_number("N", 1, HIGHEST_NUMBER), help="How many answers."
-        ),
+        int | None, number_argument("N", 1, HIGHEST_NUMBER, "How many answers.")
     ] = None,
     last_import: Annotated[
         bool, option("--import", help="Take back the last import instead.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 from shabda.app.class_decks import class_contradictions
@@ -18,7 +19,7 @@ from shabda.app.word_search import (
     word_statuses,
 )
 from shabda.app.workspace import Workspace
-from shabda.cli.consoles import learner_console
+from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, OfDeck
@@ -30,8 +31,6 @@ from shabda.study.cards import Card, cards_of
 from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, not_voided
 from shabda.study.word_filter import WordFilter, WordStatus
 from shabda.study.words import Deck, Word
-from shabda.terminal.console import render_options
-from shabda.terminal.pager import show_long
 from shabda.terminal.screens.word_pages import CardLine, word_list, word_show
 
 _LONGEST_NAME = 60
@@ -89,8 +88,7 @@ def list_words(
         print(document("list", {"words": [{**word_json(row.word), **marks(row)} for row in rows]}))
         return
 
-    console = learner_console()
-    show_long(console, word_list(rows, day, render_options(console)))
+    show_pages(partial(word_list, rows, day))
 
 
 def _searched(
@@ -162,15 +160,10 @@ def show_word(
         print(document("show", {"words": [word_json(shown, cards) for shown, cards, _ in pages]}))
         return
 
-    console = learner_console()
     for shown, cards, similar in pages:
         lines = [_card_line(*facts, leech_limit=limit) for facts in cards]
-        show_long(
-            console,
-            word_show(
-                shown, lines, day, render_options(console), similar, principal_parts_of(shown)
-            ),
-        )
+        parts = principal_parts_of(shown)
+        show_pages(partial(word_show, shown, lines, day, similar=similar, parts=parts))
 
 
 def _card_line(card: Card, status: CardStatus, answers: int, *, leech_limit: int) -> CardLine:

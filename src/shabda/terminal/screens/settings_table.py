@@ -7,7 +7,7 @@ from rich.text import Text
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, cells, pad, widest, wrap
 
 
-def settings(rows: Sequence[tuple[str, str, str, str]], options: RenderOptions) -> Lines:
+def settings_lines(rows: Sequence[tuple[str, str, str, str]], options: RenderOptions) -> Lines:
     """Rows of a name, its value, where that comes from, and what it does."""
     columns = [widest(row[i] for row in rows) for i in range(3)]
     margin = sum(columns) + 3 * len(INDENT)
