@@ -19,7 +19,7 @@ from shabda.study.exercises.diagnosis import Diagnosing, diagnose
 from shabda.study.exercises.drills import rule_cards, rule_exercise
 from shabda.study.exercises.join_items import joined_item
 from shabda.study.exercises.material import Item, Material
-from shabda.study.exercises.other_declension import MODEL_NOUNS
+from shabda.study.exercises.other_nouns import MODEL_NOUNS
 from shabda.study.exercises.paradigm_items import noun_cell_item, noun_item, verb_cell_item
 from shipped import BOOK, ROOTS
 

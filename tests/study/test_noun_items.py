@@ -12,9 +12,8 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import DrillKind, Subject
 from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.study.exercises.material import Material, nouns_of
-from shabda.study.exercises.paradigm_items import noun_cell_item
+from shabda.study.exercises.paradigm_items import noun_cell_item, second_feminine
 from shabda.study.exercises.recognition import forms_in
-from shabda.study.exercises.second_feminines import second_feminine
 from shipped import BOOK, ROOTS, decks
 from textbook.decline import table
 

@@ -13,8 +13,8 @@ from shabda.sanskrit.forms.stems import Noun
 from shabda.sanskrit.grammar.drill_spec import Subject
 from shabda.sanskrit.text.script import iast
 from shabda.study.cards import Ask
-from shabda.study.exercises.asked_tables import further_cells
 from shabda.study.exercises.cell_names import named_cell
+from shabda.study.exercises.drill_tables import further_cells
 from shabda.study.exercises.drills import rule_card, rule_exercise
 from shabda.study.exercises.english import CASES, TENSES, lakara_in_english
 from shabda.study.exercises.familiarity import Familiarity

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from shabda.store.words import Words
     from shabda.study.words import Word
 
-_ASKED_AGAIN = (VerdictKind.NEAR, VerdictKind.WRONG)
 _PRESENT = ("ti", "te")
 
 
@@ -48,7 +47,7 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
     person singular, then the other forms of nouns and pronouns. None if the answer has another
     remark or is none of these.
     """
-    if verdict.kind not in _ASKED_AGAIN or (verdict.remark and not verdict.confused_with):
+    if not verdict.kind.is_wrong or (verdict.remark and not verdict.confused_with):
         return None
     for slp1 in chain(_likeliest_first(typed), _plainly_written(typed, words)):
         if named := _named(slp1, words):
@@ -100,7 +99,7 @@ def _likeliest_first(typed: str) -> Iterator[str]:
 def _means(sense: str, asked: Word) -> bool:
     """Whether a sense is a meaning of the word asked; of a verb, "speak aloud" is "speak"."""
     meaning = sense.split(" ")[0] if asked.pos == "verb" else sense
-    return judge_meaning(meaning, asked.glosses).kind in (VerdictKind.EXACT, VerdictKind.SPELLING)
+    return judge_meaning(meaning, asked.glosses).kind.is_right
 
 
 def _named(slp1: str, words: Words) -> tuple[str, Sequence[str]] | None:

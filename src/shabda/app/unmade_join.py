@@ -5,11 +5,9 @@ from __future__ import annotations
 from shabda.app.grammar_data import rulebook
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.alignment import align_texts
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.answers.judge import Verdict
 from shabda.sanskrit.sandhi.sentence import join_all
 from shabda.sanskrit.text.script import iast
-
-_WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
 def with_unmade_join(verdict: Verdict) -> Verdict:
@@ -18,7 +16,7 @@ def with_unmade_join(verdict: Verdict) -> Verdict:
     The slips are those that the answer still has when its words are joined.
     """
     words = verdict.reading.split()
-    if verdict.kind not in _WRONG or verdict.remark or len(words) < 2:
+    if not verdict.kind.is_wrong or verdict.remark or len(words) < 2:
         return verdict
     apart = align_texts(verdict.expected, verdict.reading)
     texts = join_all(words, rulebook())

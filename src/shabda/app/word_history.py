@@ -10,9 +10,8 @@ from shabda.app.workspace import Workspace
 from shabda.decks.formats.anki_schedule import AnkiDays, PackageHistory
 from shabda.lazy_dataclasses import replace
 from shabda.store.jsonl import Batch, batch_lines, header_line, read_batch
-from shabda.study.card_history import HistoryStep, card_history
 from shabda.study.cards import CardKind
-from shabda.study.log import Event
+from shabda.study.log import Event, HistoryStep, card_history
 
 _KINDS = (CardKind.RECOGNISE, CardKind.PRODUCE)
 _SAME_MOMENT = 100

@@ -15,7 +15,6 @@ from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast, in_both
 from shabda.study.exercises.english import case
 
-_WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 _VOICED = {"k": "g", "w": "q", "t": "d", "p": "b"}
 _STEM = "stem"
 _CITED = (_STEM, f"{case(Vibhakti.PRATHAMA)} {Vacana.EKA.label}")
@@ -28,7 +27,7 @@ def with_relation(verdict: Verdict, typed: str, *, cited: bool = False) -> Verdi
     Where any form that is `cited` will do, stem and nominative are right for each other.
     Only nouns of texts and those whose form shows their gender are looked at.
     """
-    if verdict.kind not in _WRONG or verdict.remark or not verdict.reading:
+    if not verdict.kind.is_wrong or verdict.remark or not verdict.reading:
         return verdict
     if voiced := _with_voiced_end(verdict, typed):
         return voiced
@@ -50,7 +49,7 @@ def _with_voiced_end(verdict: Verdict, typed: str) -> Verdict | None:
     form = verdict.expected
     twin = form[:-1] + _VOICED.get(form[-1:], "")
     voiced = judge(typed, [twin])
-    if len(twin) < len(form) or voiced.kind in _WRONG:
+    if len(twin) < len(form) or voiced.kind.is_wrong:
         return None
     remark = f"at a pause {in_both(twin)} is right too (8.4.56)"
     kind = VerdictKind.SPELLING

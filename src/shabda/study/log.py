@@ -207,3 +207,21 @@ def fold(events: Iterable[Event], scheduler: Scheduler = SM2) -> dict[str, CardS
     for event in not_voided(events):
         status[event.card_id] = advance(status.get(event.card_id, UNTOUCHED), event, scheduler)
     return status
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """One event of a card, and what it changed."""
+
+    event: Event
+    before: CardStatus
+    after: CardStatus
+
+
+def card_history(events: Iterable[Event], scheduler: Scheduler = SM2) -> Iterator[HistoryStep]:
+    """Fold the events of one card, given in any order, and yield each step."""
+    status = UNTOUCHED
+    for event in not_voided(events):
+        after = advance(status, event, scheduler)
+        yield HistoryStep(event, status, after)
+        status = after

@@ -44,12 +44,9 @@ def separate_look_alikes(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...
     waiting: list[Card] = []
     for card in queue:
         waiting.append(card)
-        while fitting := next(
-            (candidate for candidate in waiting if not _cannot_come_next(placed, candidate, alike)),
-            None,
-        ):
-            waiting.remove(fitting)
-            placed.append(fitting)
+        while fitting := next_apart(placed[-1] if placed else None, waiting, alike):
+            placed.append(fitting[0])
+            waiting.remove(fitting[0])
     for card in waiting:
         for at in range(len(placed) + 1):
             before = placed[at - 1] if at else None
@@ -60,10 +57,6 @@ def separate_look_alikes(queue: Iterable[Card], alike: Alike) -> tuple[Card, ...
                 placed.insert(at, card)
                 break
     return tuple(placed)
-
-
-def _cannot_come_next(placed: Sequence[Card], card: Card, alike: Alike) -> bool:
-    return must_not_follow(placed[-1] if placed else None, card, alike)
 
 
 def hold_back_look_alikes(

@@ -11,9 +11,8 @@ from pathlib import Path
 
 from shabda.decks.formats.own_layout import GUID, LOG_MEMBER
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.card_history import HistoryStep
 from shabda.study.cards import CardKind
-from shabda.study.log import ANSWERS, CardStatus, EventKind
+from shabda.study.log import ANSWERS, CardStatus, EventKind, HistoryStep
 from shabda.study.scheduling.scheduler import CardState
 
 _COLLECTION = "collection.anki2"

@@ -10,7 +10,6 @@ from shabda.sanskrit.text.script import iast, in_both
 _BEFORE_O = "a voiced consonant and before a"
 _OF_SAH = ("saH", "ezaH")
 """What loses its ḥ before every consonant (6.1.132)."""
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 def as_joined(typed: str, forms: Sequence[str]) -> Verdict | None:
@@ -21,7 +20,7 @@ def as_joined(typed: str, forms: Sequence[str]) -> Verdict | None:
     for form in forms:
         for joined, place in _joined(form):
             verdict = judge(typed, [joined])
-            if verdict.kind in _RIGHT:
+            if verdict.kind.is_right:
                 remark = f"{in_both(joined)} is {iast(form)} before {place}"
                 return Verdict(VerdictKind.SPELLING, verdict.reading, form, remark=remark)
     return None

@@ -51,6 +51,16 @@ class VerdictKind(StrEnum):
         """The grade (0–5) of an answer of this kind."""
         return _GRADES[self]
 
+    @property
+    def is_right(self) -> bool:
+        """Whether the answer is right, maybe in another spelling."""
+        return self in (VerdictKind.EXACT, VerdictKind.SPELLING)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something was typed and it is not right."""
+        return self in (VerdictKind.NEAR, VerdictKind.WRONG)
+
 
 _GRADES = {
     VerdictKind.EXACT: 4,

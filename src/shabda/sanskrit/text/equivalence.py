@@ -49,13 +49,18 @@ def equivalence_key(slp1: str) -> str:
     return _BEFORE_SIBILANT.sub(r"\1", text)
 
 
+def unspaced_key(slp1: str) -> str:
+    """What is the same in every spelling and spacing of a text."""
+    return equivalence_key(slp1).replace(" ", "")
+
+
 def spelling_key(slp1: str) -> str:
     """Fold spellings that are wrong but sound the same.
 
     Beyond `equivalence_key`: candrabindu for anusvāra, लृ for ऌ, the space between words.
     """
     text = slp1.replace("~", "M").replace("x", "lf").replace("X", "lF")
-    return equivalence_key(text).replace(" ", "")
+    return unspaced_key(text)
 
 
 def is_voiced_twin(form: str, forms: Sequence[str]) -> bool:

@@ -15,29 +15,31 @@ from shabda.sanskrit.forms.cells import (
     KrdantaStem,
     TableCell,
     VerbCell,
-    noun_table,
-    verb_table,
 )
-from shabda.sanskrit.forms.paradigms import Krt, Lakara, Prayoga
+from shabda.sanskrit.forms.paradigms import Krt, Lakara
 from shabda.sanskrit.forms.roots import Root
-from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.text.equivalence import without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, in_both, spell
 from shabda.study.cards import Ask, Card, Exercise, Judge
 from shabda.study.exercises.diagnosis import MADE_FROM
+from shabda.study.exercises.drill_tables import (
+    about_word,
+    drawn_table,
+    table_meaning,
+    table_word,
+    tense_and_pada,
+)
 from shabda.study.exercises.english import CASES, KRDANTAS, TENSES
 from shabda.study.exercises.join_items import TRIES
 from shabda.study.exercises.krt_items import judge_of
-from shabda.study.exercises.material import Item, Material, draw_root, prefer
-from shabda.study.exercises.table_words import about_word, table_meaning, table_word, tense_and_pada
+from shabda.study.exercises.material import Item, Material, draw_root
 
 ROWS = 3
 """Rows of a table that are shown; each has one blank."""
 _APART = lazy_pattern(r"[\s,;·/|]+")
 _UNKNOWN = ("-", "–", "?", "_")
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 _Row = tuple[str, Sequence[TableCell]]
 
 
@@ -64,29 +66,23 @@ def grid_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> 
     """Draw a table of three rows, a blank in each; its forms are typed in order."""
     pool = material.drawable
     for _ in range(TRIES):
-        rows = _verb_rows(drill, pool, rng) if drill.of is Subject.VERB else _noun_rows(
-            pool, rng)  # fmt: skip
+        rows = _rows(drill, pool, rng)
         if rows and all(_forms(cell, material) for _, cells in rows for cell in cells):
             return _grid(card, rows, material, rng)
     raise NothingToDrawError(drill.sutra, drill.name)
 
 
-def _verb_rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
-    if not material.roots:
-        return []
-    root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
-    if root.has_two_stems:
-        return []
-    cells = verb_table(root, lakara, Prayoga.KARTARI, rng.choice(padas(root, lakara)))
-    return [(name, list(row)) for name, row in groupby(cells, lambda cell: cell.purusha.label)]
-
-
-def _noun_rows(material: Material, rng: Random) -> list[_Row]:
-    if not (material.nouns or material.common_nouns):
-        return []
-    cells = noun_table(prefer(rng, material.nouns, material.common_nouns))
-    rows = [(name, list(row)) for name, row in groupby(cells, lambda cell: CASES[cell.vibhakti])]
+def _rows(drill: Drill, material: Material, rng: Random) -> list[_Row]:
+    """Three rows of a drawn table: the persons of a tense, or some cases of a noun."""
+    cells = drawn_table(drill, material, rng)
+    rows: list[_Row] = [(name, list(row)) for name, row in groupby(cells, _row_name)]
+    if drill.of is Subject.VERB:
+        return rows
     return [rows[place] for place in sorted(rng.sample(range(len(rows)), min(ROWS, len(rows))))]
+
+
+def _row_name(cell: TableCell) -> str:
+    return cell.purusha.label if isinstance(cell, VerbCell) else CASES[cell.vibhakti]
 
 
 def _forms(cell: TableCell, material: Material) -> tuple[Derivation, ...]:
@@ -214,13 +210,13 @@ class BlanksJudge:
         self, parts: Sequence[str], verdicts: Sequence[Verdict], expected: str
     ) -> Verdict:
         reading = " ".join(v.reading or part for v, part in zip(verdicts, parts, strict=True))
-        wrong = [verdict for verdict in verdicts if verdict.kind not in _RIGHT]
+        wrong = [verdict for verdict in verdicts if not verdict.kind.is_right]
         if all(verdict.kind is VerdictKind.EXACT for verdict in verdicts):
             return Verdict(VerdictKind.EXACT, reading, expected)
         remarks = [
             _remark(blank, verdict)
             for blank, verdict in zip(self.blanks, verdicts, strict=True)
-            if verdict.kind not in _RIGHT or verdict.remark
+            if not verdict.kind.is_right or verdict.remark
         ]
         if not wrong:
             right = Verdict(VerdictKind.SPELLING, reading, expected, remark="; ".join(remarks))

@@ -13,7 +13,7 @@ from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.krt_words import LyapCell
 from shabda.sanskrit.answers.joined_finals import as_joined
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind, judge
+from shabda.sanskrit.answers.judge import Verdict, judge
 from shabda.sanskrit.answers.likeness import likeness
 from shabda.sanskrit.answers.plain_consonants import forgive_shown
 from shabda.sanskrit.answers.slips import SlipKind
@@ -29,20 +29,18 @@ from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast, in_both
 from shabda.sanskrit.text.sounds import VOWELS
-from shabda.study.exercises.left_out_steps import without_steps
+from shabda.study.exercises.left_out_steps import without_sign, without_steps
 from shabda.study.exercises.material import Item, Make
 from shabda.study.exercises.misapplied_rules import cited, forms_by, misapplied_rules
 from shabda.study.exercises.neighbouring_cells import LACKING, neighbouring_forms
-from shabda.study.exercises.other_declension import with_other_endings
 from shabda.study.exercises.other_krdantas import (
     of_another_root,
     of_the_root,
     with_other_prefix,
 )
-from shabda.study.exercises.other_nouns import of_other_nouns
+from shabda.study.exercises.other_nouns import of_other_nouns, with_other_endings
 from shabda.study.exercises.other_pada import has_twin
 from shabda.study.exercises.other_stems import without_other_stem
-from shabda.study.exercises.present_sign import without_sign
 
 Reasons = Iterator[tuple[str, str]]
 """Wrong forms, each with a sentence that explains it, the likeliest first."""
@@ -51,7 +49,6 @@ _HIATUS = lazy_pattern("(?<=[{0}]) (?=[{0}])".format("".join(sorted(VOWELS))))
 _OF_SPELLING = (SlipKind.LENGTH, SlipKind.SIBILANT)  # they say more than a misapplied rule
 MADE_FROM = "the form is made from"
 """How a remark begins that names no mistake."""
-_WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
 def diagnose(
@@ -168,7 +165,7 @@ class Diagnosing:
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = self._compared(typed, confusable)
-        if verdict.kind not in _WRONG or verdict.stopped_before:
+        if not verdict.kind.is_wrong or verdict.stopped_before:
             return verdict
         known = verdict.slips or is_plain(typed)
         alike = known and all(slip.kind in _OF_SPELLING for slip in verdict.slips)
@@ -194,7 +191,7 @@ class Diagnosing:
         derivations = self.item.derivations
         forms = [derivation.form for derivation in derivations]
         verdict = judge(typed, forms, derivations=derivations, confusable=confusable)
-        if verdict.kind in _WRONG and not (verdict.stopped_before or verdict.confused_with):
+        if verdict.kind.is_wrong and not (verdict.stopped_before or verdict.confused_with):
             whole = isinstance(self.item.cell, NounCell | VerbCell)
             verdict = (as_joined(typed, forms) if whole else None) or verdict
         terms = "".join(term.text for term in self.item.terms)

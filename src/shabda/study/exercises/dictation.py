@@ -25,7 +25,6 @@ from shabda.study.exercises.recognition import recognise_exercise
 _QUESTION = "Write what you hear."
 _MERGED = str.maketrans({"f": "ru", "F": "rU", "x": "lu", "X": "lU", "'": ""})
 _NASAL = lazy_pattern("[Mm](?=[yrlvSzsh]|$)")
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 def dictation_exercise(card: Card, drill: Drill, material: Material, rng: Random) -> Exercise:
@@ -72,7 +71,7 @@ class HeardJudge:
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = judge(typed, [self.form], derivations=self.derivations, confusable=confusable)
-        if verdict.kind in _RIGHT or sound_of(verdict.reading) != sound_of(self.form):
+        if verdict.kind.is_right or sound_of(verdict.reading) != sound_of(self.form):
             return verdict
         remark = (
             f"the voice says {iast(verdict.reading)} and {iast(self.form)} alike;"

@@ -22,8 +22,7 @@ from shabda.sanskrit.rules.terms import COMPOUND, KINDS, MARKS, STATES, term
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.sounds import VOWELS, are_savarna
 from shabda.study.exercises.material import Item, Material, prefer
-from shabda.study.exercises.prefixed_glosses import PREFIXED
-from shabda.study.exercises.word_glosses import meanings_of
+from shabda.study.exercises.word_glosses import PREFIXED, meanings_of
 
 TRIES = 300
 ENOUGH_PAIRS = 12

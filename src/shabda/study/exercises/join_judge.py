@@ -11,7 +11,7 @@ from shabda.sanskrit.answers.alignment import align
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import Rule
-from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.equivalence import equivalence_key, unspaced_key
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast
@@ -20,7 +20,6 @@ from shabda.study.cards import Judge
 from shabda.study.exercises.material import Make
 from shabda.study.exercises.optional_forms import seldom_forms
 
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 _M_STAYS = "before a vowel the m at the end of a word stays m"
 _M_CHANGES = "before a consonant the m at the end of a word becomes ṃ (8.3.23)"
 _M_BEFORE_CONSONANT = lazy_pattern(rf"m\s+(?=[{''.join(sorted(CONSONANTS))}])")
@@ -48,13 +47,13 @@ class JoinJudge:
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = self.inner(typed, confusable)
-        if verdict.kind not in _RIGHT:
+        if not verdict.kind.is_right:
             return verdict if verdict.kind is VerdictKind.NOTHING else self._seldom(typed, verdict)
         if text := self._repeated(typed):
             return _not_joined(text, verdict.expected, self._before())
-        form = _key(verdict.expected)
+        form = unspaced_key(verdict.expected)
         strict = (reading.slp1 for reading in readings(typed) if not reading.loose)
-        text = next((text for text in strict if _key(text) == form), "")
+        text = next((text for text in strict if unspaced_key(text) == form), "")
         if remark := _wrong_m(text):
             return _not_joined(text, verdict.expected, remark)
         if self.compound and " " in typed.strip() and " " not in verdict.expected:
@@ -71,10 +70,10 @@ class JoinJudge:
         """
         usual = {made.form for made in self.derivations}
         sure = (one.slp1 for one in readings(typed) if not one.loose or ":" in typed)
-        typed_keys = set(map(_key, sure))
+        typed_keys = set(map(unspaced_key, sure))
         for made, number in seldom_forms(self.make, self.rules):
             form = made.form
-            if form in usual or _key(form) not in typed_keys:
+            if form in usual or unspaced_key(form) not in typed_keys:
                 continue
             if form.replace(" ", "") == "".join(self.terms):
                 remark = f"they may stand so, though few write it ({number})"
@@ -121,11 +120,6 @@ class JoinJudge:
     def _has_vowels_met(self) -> bool:
         """Whether a vowel meets a vowel: plain letters without a space may then be the join."""
         return any({left[-1], right[0]} <= VOWELS for left, right in pairwise(self.terms))
-
-
-def _key(text: str) -> str:
-    """What is the same in every spelling and spacing of a form."""
-    return equivalence_key(text).replace(" ", "")
 
 
 def _parted(text: str, seam: int) -> tuple[str, str, str]:

@@ -24,8 +24,6 @@ from shabda.study.exercises.join_judge import JoinJudge
 from shabda.study.exercises.material import Item, Material, draw_root, listed_roots
 from shabda.study.exercises.plain_answers import PlainJudge
 
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
-
 
 def krt_item(drill: Drill, material: Material, rng: Random) -> Item:
     """Draw a root that takes a drill's suffix.
@@ -91,12 +89,12 @@ class StemJudge:
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = self.inner(typed, confusable)
-        if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
+        if not verdict.kind.is_wrong or not verdict.reading:
             return verdict
         for stem in self.stems:
             for form in nominatives(stem, is_participle=self.is_participle):
                 same = judge(typed, [form])
-                if same.kind in _RIGHT:
+                if same.kind.is_right:
                     sentence = f"{in_both(form)} is its nominative; the stem"
                     remark = f"{sentence} is {in_both(stem)}"
                     return Verdict(VerdictKind.SPELLING, same.reading, stem, remark=remark)

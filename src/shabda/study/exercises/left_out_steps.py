@@ -1,4 +1,4 @@
-"""Forms in which a step of the derivation is left out, and its later steps are taken: bhuvati.
+"""Forms in which a step of the derivation is left out, or the sign of the present: bhuvati, bhoti.
 
 Where the step made room for a rule that now finds nothing (Bo + a, 6.1.78), the vowels that meet
 change as they do without guṇa: i u become iy uv (6.4.77), ṛ becomes r or ri (7.4.28).
@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from shabda.sanskrit.forms.cells import VerbCell
+from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.rules.derivation import Derivation, Step
+from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS
 
 _LONGEST_NAME = 40
@@ -87,3 +90,30 @@ def _joined(texts: Sequence[str]) -> Iterator[str]:
     ]
     for ends in product(*choices):
         yield "".join(text[:-1] + end for text, end in zip(texts, ends, strict=True))
+
+
+_PARTS = 3
+_WITH_YA = 4
+_PRESENT = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
+_SHORT = str.maketrans("AIU", "aiu")
+
+
+def without_sign(cell: VerbCell, made: Derivation) -> Iterator[tuple[str, str]]:
+    """Yield forms in which the ending follows the root, with a sentence; also with a short vowel.
+
+    Only of derivations that begin with root, sign and ending.
+    """
+    if cell.root.gana == _WITH_YA and cell.lakara in _PRESENT and not cell.root.derived:
+        sign = f"class 4 puts ya before the ending where class 1 has a: {iast(made.form)}"
+        yield from ((made.form.replace("y" + vowel, vowel, 1), sign) for vowel in "aAe")
+    if len(made.start) != _PARTS:
+        return
+    root, sign, ending = made.start
+    changed = next((step.after[0] for step in made.steps if step.after[0] != root), "")
+    parts = " + ".join(map(iast, (changed or root, sign, ending)))
+    missing = f"the {iast(sign)} of class {cell.root.gana} is missing: {parts}"
+    if changed:
+        yield f"{changed}{ending}", missing
+        missing = f"{iast(root)} becomes {iast(changed)}, and {missing}"
+    for text in dict.fromkeys((root, root.translate(_SHORT))):
+        yield f"{text}{ending}", missing

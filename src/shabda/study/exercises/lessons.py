@@ -15,7 +15,7 @@ from shabda.sanskrit.rules.rule import Example, Rule
 from shabda.sanskrit.text.script import devanagari
 from shabda.study.cards import Ask, Card, Exercise, Lesson
 from shabda.study.exercises.drills import entry_id
-from shabda.study.exercises.other_declension import MODEL_NOUNS
+from shabda.study.exercises.other_nouns import MODEL_NOUNS
 from shabda.study.exercises.term_notes import gives_away
 
 EXAMPLES = 2

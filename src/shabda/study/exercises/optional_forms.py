@@ -10,19 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
-from shabda.sanskrit.answers.judge import Verdict, VerdictKind
+from shabda.sanskrit.answers.judge import Verdict
 from shabda.sanskrit.forms.cells import VerbCell
 from shabda.sanskrit.forms.paradigms import Lakara
 from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import Option, Rule
-from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.equivalence import equivalence_key, unspaced_key
 from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import iast
 from shabda.study.cards import Judge
 from shabda.study.exercises.material import Item, Make
 
 _PERFECT_IN_AM = lazy_pattern("A(?:Y(?=cak)|m(?=baBU))")
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 def acts_in(rule: Rule, made: Derivation) -> bool:
@@ -51,17 +50,13 @@ def other_forms(item: Item, rules: Sequence[Rule]) -> tuple[str, ...]:
     """
     forms = [made.form for made in item.derivations]
     if item.make and item.terms:
-        known = set(map(_spoken, forms))
+        known = set(map(unspaced_key, forms))
         seldom = [made.form for made, _ in seldom_forms(item.make, rules)]
-        return tuple(dict.fromkeys(form for form in seldom if _spoken(form) not in known))
+        return tuple(dict.fromkeys(form for form in seldom if unspaced_key(form) not in known))
     if isinstance(item.cell, VerbCell) and item.cell.lakara is Lakara.LIT:
         spelled = [_PERFECT_IN_AM.sub("AM", form) for form in forms]
         return tuple(form for form in dict.fromkeys(spelled) if form not in forms)
     return ()
-
-
-def _spoken(form: str) -> str:
-    return equivalence_key(form).replace(" ", "")
 
 
 def showing_first(item: Item, rule: Rule) -> Item:
@@ -81,7 +76,7 @@ class ShownRule:
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = self.inner(typed, confusable)
-        if verdict.kind not in _RIGHT or verdict.again or self._shows(typed, verdict):
+        if not verdict.kind.is_right or verdict.again or self._shows(typed, verdict):
             return verdict
         form = iast(verdict.expected)
         right = f"{form} is right too, but {self.rule.sutra} does nothing in it"

@@ -8,8 +8,10 @@ from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms.cells import NounCell, VerbCell, ruled
 from shabda.sanskrit.forms.declension import has_gender, vacanas_in
 from shabda.sanskrit.forms.given_roots import SARVADHATUKA
-from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana, Vibhakti
+from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga, Purusha, Vacana, Vibhakti
 from shabda.sanskrit.forms.roots import Derived, Pada, Root
+from shabda.sanskrit.forms.stems import Noun
+from shabda.sanskrit.forms.sutras import sutra_step
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.grammar.drill_spec import Drill
 from shabda.sanskrit.rules.derivation import Derivation
@@ -24,9 +26,8 @@ from shabda.study.exercises.material import (
     listed_roots,
     prefer,
 )
-from shabda.study.exercises.other_declension import MODEL_NOUNS
+from shabda.study.exercises.other_nouns import MODEL_NOUNS
 from shabda.study.exercises.other_pada import takes_pada
-from shabda.study.exercises.second_feminines import second_feminine
 
 _MANY = frozenset({"bahu", "aneka"})
 """Stems that are never of two."""
@@ -212,3 +213,24 @@ def noun_cell_item(cell: NounCell) -> Item:
     task = f"Write the {case(cell.vibhakti)} {cell.vacana.label}{gender}: {noun.gloss}"
     question, forms = task.removesuffix(": "), (*cell.derivations(), *second_feminine(cell))
     return Item(question, noun.stem, forms, noun.gloss, noun.gloss, cell=cell)
+
+
+_OF_QUALITIES = frozenset(
+    {"mfdu", "guru", "laGu", "pfTu", "pawu", "sADu", "svAdu", "fju", "tanu", "uru"}
+)
+_LIKE_BAHU = frozenset({"bahu"})
+
+
+def second_feminine(cell: NounCell) -> tuple[Derivation, ...]:
+    """Derive the forms of the feminine in ī; none for another gender or stem (4.1.44–45)."""
+    stem = cell.noun.stem
+    if cell.noun.linga is not Linga.STRI or stem not in _OF_QUALITIES | _LIKE_BAHU:
+        return ()
+    number = "4.1.45" if stem in _LIKE_BAHU else "4.1.44"
+    other = f"{stem[:-1]}vI"
+    steps = (
+        sutra_step(number, (stem,), (stem, "I")),
+        sutra_step("6.1.77", (stem, "I"), (other,)),
+    )
+    made = replace(cell, noun=Noun(other, Linga.STRI)).derivations()
+    return tuple(Derivation((stem,), (*steps, *one.steps), one.form) for one in made)

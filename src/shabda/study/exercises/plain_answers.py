@@ -9,15 +9,13 @@ from shabda.sanskrit.answers.judge import Verdict, VerdictKind
 from shabda.sanskrit.answers.plain_writing import ASK_FOR_MARKS, judge_plain, may_write
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.rules.rule import Rule
-from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.equivalence import unspaced_key
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.study.cards import Judge
 from shabda.study.exercises.material import Item
 from shabda.study.exercises.misapplied_rules import forms_by
 from shabda.study.exercises.neighbouring_cells import neighbouring_forms
 from shabda.study.exercises.optional_forms import other_forms
-
-_WRONG = (VerdictKind.NEAR, VerdictKind.WRONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class PlainJudge:
         right = set(map(self._key, forms))
         rivals = (form for form in self._others() if self._key(form) not in right)
         verdict = judge_plain(self.inner(typed, confusable), typed, forms, rivals, certain=True)
-        if verdict.kind in _WRONG and not verdict.again and is_plain(typed):
+        if verdict.kind.is_wrong and not verdict.again and is_plain(typed):
             seldom = other_forms(self.item, self.rules)
             if any(may_write(typed, form) for form in seldom):
                 return replace(verdict, kind=VerdictKind.NEAR, again=ASK_FOR_MARKS)
@@ -44,7 +42,7 @@ class PlainJudge:
 
     def _key(self, form: str) -> str:
         """What equal forms share; in a join m and ṃ are two sounds."""
-        return (form if self.item.terms else equivalence_key(form)).replace(" ", "")
+        return form.replace(" ", "") if self.item.terms else unspaced_key(form)
 
     def _others(self) -> Iterator[str]:
         """The terms as they are shown, what comes of them without a rule, and other cells."""

@@ -22,13 +22,19 @@ from shabda.sanskrit.grammar.drill_spec import Drill, Subject
 from shabda.sanskrit.text.equivalence import equivalence_key, without_voiced_ends
 from shabda.sanskrit.text.script import Sanskrit, devanagari, iast, in_both, spell
 from shabda.study.cards import Ask, Card, Exercise
-from shabda.study.exercises.asked_tables import further_cells, of_other_genders, tables_of
 from shabda.study.exercises.cell_names import NamedCell, fold_name, named_cell
+from shabda.study.exercises.drill_tables import (
+    drawn_table,
+    further_cells,
+    of_other_genders,
+    table_meaning,
+    table_word,
+    tables_of,
+)
 from shabda.study.exercises.english import CASES, TENSES
 from shabda.study.exercises.familiarity import Familiarity, is_common_cell
 from shabda.study.exercises.join_items import TRIES
-from shabda.study.exercises.material import Material, draw_root, prefer
-from shabda.study.exercises.table_words import table_word
+from shabda.study.exercises.material import Material
 
 _QUESTIONS = {
     Subject.NOUN: "Which word, case and number? (as: rāma dative plural)",
@@ -60,7 +66,7 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
         _QUESTIONS[subject],
         shown=(spell(form),),
         accepted=accepted,
-        meaning=cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning,
+        meaning=table_meaning(cell),
         derivations=tuple(derivation for derivation in derivations if derivation.form == form),
         judge=CellJudge(form, subject, cell, material),
         also=tuple(text for text in further if text not in accepted),
@@ -70,8 +76,7 @@ def recognise_exercise(card: Card, drill: Drill, material: Material, rng: Random
 def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, str]:
     pool = material.drawable
     for _ in range(TRIES):
-        is_noun = drill.of is Subject.NOUN
-        cells = _noun_cells(pool, rng) if is_noun else _verb_cells(drill, pool, rng)
+        cells = drawn_table(drill, pool, rng)
         common = [cell for cell in cells if is_common_cell(cell, material.familiarity)]
         cell = rng.choice(common) if common else None
         forms = sorted(forms_in(cell, material)) if cell else []
@@ -79,22 +84,6 @@ def _drawn(drill: Drill, material: Material, rng: Random) -> tuple[TableCell, st
         if cell and forms and forms[0] != hidden and iast(forms[0]) not in drill.gloss:
             return cell, forms[0]
     raise NothingToDrawError(drill.sutra, drill.name)
-
-
-def _noun_cells(material: Material, rng: Random) -> Sequence[TableCell]:
-    if not (material.nouns or material.common_nouns):
-        return ()
-    return noun_table(prefer(rng, material.nouns, material.common_nouns))
-
-
-def _verb_cells(drill: Drill, material: Material, rng: Random) -> Sequence[TableCell]:
-    if not material.roots:
-        return ()
-    root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
-    if root.has_two_stems:
-        return ()
-    pada = rng.choice(padas(root, lakara))
-    return verb_table(root, lakara, Prayoga.KARTARI, pada)
 
 
 def forms_in(cell: TableCell, material: Material) -> set[str]:

@@ -13,14 +13,13 @@ from shabda.sanskrit.rules.rule import NO_TAGS, Tags
 from shabda.sanskrit.rules.terms import COMPOUND, MARKS
 from shabda.sanskrit.sandhi.joining import WordPair, join_pair
 from shabda.sanskrit.sandhi.splitting import split_pair
-from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.sanskrit.text.equivalence import equivalence_key, unspaced_key
 from shabda.sanskrit.text.readings import readings, without_marks
 from shabda.sanskrit.text.script import devanagari, iast, in_both, spell
 from shabda.sanskrit.text.sounds import CONSONANTS, VOWELS
 from shabda.study.cards import Ask, Card, Exercise
 from shabda.study.exercises.material import Item, Material
 
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING, VerdictKind.NOTHING)
 _TWO = 2
 _APART = lazy_pattern(r"[^\w\u0900-\u097f.~^']")
 """What may stand between the two words."""
@@ -79,8 +78,7 @@ def shows_words(item: Item, material: Material) -> bool:
 
 def is_unchanged(pair: WordPair, form: str) -> bool:
     """Whether a form shows two words unchanged, apart from optional spellings."""
-    apart, joined = equivalence_key(" ".join(pair)), equivalence_key(form)
-    return apart.replace(" ", "") == joined.replace(" ", "")
+    return unspaced_key(" ".join(pair)) == unspaced_key(form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +99,14 @@ class Rejoining:
 
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         verdict = self._plain(self._judged(typed), typed)
-        if verdict.kind not in _RIGHT or not typed.strip() or _APART.search(typed.strip()):
+        if verdict.kind.is_wrong or not typed.strip() or _APART.search(typed.strip()):
             return verdict
         return replace(verdict, kind=VerdictKind.NEAR, remark=_TWO_WORDS, again=_TWO_WORDS)
 
     def _plain(self, verdict: Verdict, typed: str) -> Verdict:
         """The verdict by the law for plain letters: a word that they write is another answer."""
         parts = tuple(without_marks(typed).split())
-        if verdict.kind in _RIGHT or len(parts) != _TWO:
+        if not verdict.kind.is_wrong or len(parts) != _TWO:
             return verdict
         written = [pair for pair in self.pairs if all(map(may_write, parts, pair))]
         rivals = (
@@ -121,7 +119,7 @@ class Rejoining:
 
     def _judged(self, typed: str) -> Verdict:
         verdict = self._compared(typed)
-        if verdict.kind in _RIGHT:
+        if not verdict.kind.is_wrong:
             return verdict
         tried = list(self._pairs(typed))
         joining = [(p, is_open) for p, is_open in tried if is_word_like(*p) and self._joins(p)]
@@ -144,13 +142,13 @@ class Rejoining:
         right = [" ".join(pair) for pair in self.pairs]
         verdict = forgive_shown(judge(typed, right), typed, self.form)
         with_s = f"{verdict.reading.partition(' ')[0]} "
-        if verdict.kind in _RIGHT or " " not in self.form or not with_s.endswith("s "):
+        if not verdict.kind.is_wrong or " " not in self.form or not with_s.endswith("s "):
             return verdict
         again = judge(devanagari(verdict.reading.replace("s ", "H ", 1)), right)
-        if again.kind not in (*_RIGHT, VerdictKind.NEAR):
+        if again.kind is VerdictKind.WRONG:
             return verdict
         remark = f"{iast(with_s.strip())} ends in ḥ at a pause: {iast(with_s.strip()[:-1] + 'H')}"
-        kind = VerdictKind.SPELLING if again.kind in _RIGHT else again.kind
+        kind = VerdictKind.SPELLING if not again.kind.is_wrong else again.kind
         return replace(again, kind=kind, remark=remark)
 
     def reading(self, typed: str, confusable: Mapping[str, str]) -> str:

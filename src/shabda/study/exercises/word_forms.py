@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.sanskrit.answers.joined_finals import as_joined
-from shabda.sanskrit.answers.judge import HEARD_ALIKE, Verdict, VerdictKind, judge
+from shabda.sanskrit.answers.judge import HEARD_ALIKE, Verdict, judge
 from shabda.sanskrit.text.script import in_both
 from shabda.study.words import Word
 
 if TYPE_CHECKING:
     from shabda.sanskrit.forms.principal_parts import PrincipalPart
-
-_RIGHT = (VerdictKind.EXACT, VerdictKind.SPELLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ class WordJudge:
     def __call__(self, typed: str, confusable: Mapping[str, str]) -> Verdict:
         accepted = [self.word.text.slp1, *(text.slp1 for text in self.word.variants)]
         verdict = judge(typed, accepted, confusable=confusable)
-        if verdict.kind in (*_RIGHT, VerdictKind.NOTHING) or not verdict.reading:
+        if not verdict.kind.is_wrong or not verdict.reading:
             return verdict
         if verdict.confused_with:
             return verdict
@@ -44,7 +42,7 @@ class WordJudge:
             )
             if joined := as_joined(typed, [form]):
                 return replace(joined, remark=f"{joined.remark}; {remark}")
-            if same.kind in _RIGHT:
+            if same.kind.is_right:
                 return replace(same, expected=accepted[0], remark=remark)
             if same.logged_slips and _distance(same) < _distance(verdict):
                 verdict = replace(same, remark=remark)

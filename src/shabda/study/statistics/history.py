@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from shabda.lazy_dataclasses import dataclass
-from shabda.study.card_history import card_history
 from shabda.study.cards import CardKind, kind_of
-from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind
+from shabda.study.log import ANSWERS, UNTOUCHED, CardStatus, Event, EventKind, card_history
 from shabda.study.scheduling.scheduler import PASSING_GRADE, SM2, CardState, Scheduler
 
 MATURE = 21

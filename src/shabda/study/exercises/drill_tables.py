@@ -1,14 +1,68 @@
-"""The tables in which a form to recognise may stand: of its word, and of its other genders."""
+"""The tables of drills: how one is drawn and named, and those in which a form may stand."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from random import Random
 
 from shabda.lazy_dataclasses import replace
-from shabda.sanskrit.forms.cells import NounCell, TableCell, noun_table, verb_forms, verb_table
-from shabda.sanskrit.forms.declension import is_pronominal
+from shabda.sanskrit.forms.cells import (
+    NounCell,
+    TableCell,
+    VerbCell,
+    noun_table,
+    verb_forms,
+    verb_table,
+)
+from shabda.sanskrit.forms.declension import has_gender, is_pronominal
 from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.vidyut import padas
-from shabda.study.exercises.material import Material
+from shabda.sanskrit.grammar.drill_spec import Drill, Subject
+from shabda.study.exercises.english import VOICES, tense
+from shabda.study.exercises.material import Material, draw_root, prefer
+
+
+def table_word(cell: TableCell) -> str:
+    """The stem or root of a table."""
+    return cell.noun.stem if isinstance(cell, NounCell) else cell.root.root
+
+
+def table_meaning(cell: TableCell) -> str:
+    """The meaning of the word of a table."""
+    return cell.noun.gloss if isinstance(cell, NounCell) else cell.root.meaning
+
+
+def tense_and_pada(cell: VerbCell) -> str:
+    """Name a table of a root: "present (laṭ), parasmaipada (active endings)"."""
+    pada = VOICES.get(cell.pada, "") if cell.pada else ""
+    return ", ".join(filter(None, (tense(cell.lakara), pada)))
+
+
+def about_word(cell: TableCell) -> str:
+    """What is said of the word of a table: "tree, masculine", "class 1: be, become"."""
+    if isinstance(cell, VerbCell):
+        return f"class {cell.root.gana}: {cell.root.meaning}"
+    gender = cell.noun.linga.label if has_gender(cell.noun.stem) else ""
+    return ", ".join(filter(None, (cell.noun.gloss, gender)))
+
+
+def drawn_table(drill: Drill, material: Material, rng: Random) -> Sequence[TableCell]:
+    """Draw a table of a noun, or of a root in one of the drill's tenses; empty for none to ask."""
+    if drill.of is Subject.VERB:
+        return _verb_table(drill, material, rng)
+    if not (material.nouns or material.common_nouns):
+        return ()
+    return noun_table(prefer(rng, material.nouns, material.common_nouns))
+
+
+def _verb_table(drill: Drill, material: Material, rng: Random) -> Sequence[TableCell]:
+    if not material.roots:
+        return ()
+    root, lakara = draw_root(material, rng), rng.choice(drill.lakaras)
+    if root.has_two_stems:
+        return ()
+    return verb_table(root, lakara, Prayoga.KARTARI, rng.choice(padas(root, lakara)))
 
 
 def tables_of(cell: TableCell, lakaras: Sequence[Lakara]) -> Iterator[TableCell]:
