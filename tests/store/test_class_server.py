@@ -18,7 +18,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from servers import PASSWORD, answer, logged_in, own, sync
 from shabda.app.class_decks import write_class_decks
-from shabda.app.class_files import class_deck_files
+from shabda.app.own_decks import class_deck_files
 from shabda.errors import StoreError, UnknownNameError
 from shabda.store.collection import Collection
 from shabda.store.sync.class_records import ClassRecords

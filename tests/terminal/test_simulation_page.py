@@ -3,9 +3,15 @@
 import pytest
 
 from screen_law import breaches
-from shabda.study.statistics.simulation import DailyLimits, SimulatedDay, Simulation
+from shabda.study.statistics.habits import Habits
+from shabda.study.statistics.simulation import (
+    DailyLimits,
+    SimulatedDay,
+    SimulatedReviews,
+    Simulation,
+)
 from shabda.terminal.layout import RenderOptions
-from shabda.terminal.screens.simulation_page import SimulationPage, simulation_lines
+from shabda.terminal.screens.simulation_page import simulation_lines
 
 MONDAY = 739_621
 
@@ -15,9 +21,10 @@ def simulation(days: int, reviews: int) -> Simulation:
     return Simulation(tuple(played), 12345, 11111.4)
 
 
-def page(days: int) -> SimulationPage:
+def page(days: int) -> SimulatedReviews:
     both = simulation(days, 40), simulation(days, 7)
-    return SimulationPage(MONDAY, 7, DailyLimits(100, 10), 61_000, both)
+    limits = DailyLimits(100, 10)
+    return SimulatedReviews(MONDAY, 7, Habits(review_ms=61_000), limits, 90, *both)
 
 
 @pytest.mark.parametrize("days", [1, 2, 30, 53, 54, 74, 90, 365, 1000])

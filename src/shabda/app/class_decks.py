@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from shabda import files
-from shabda.app.class_files import FOLDER, class_deck_files, is_class_deck
+from shabda.app.own_decks import CLASS_FOLDER, class_deck_files, is_class_deck
 from shabda.app.paths import shipped_decks
 from shabda.decks.known_words import contradictions, same_word
 from shabda.decks.words import load_decks
@@ -38,7 +38,7 @@ def write_class_decks(
     A withdrawn deck is moved to the path that `copy_of` gives for its name.
     """
     copies = []
-    folder = root / FOLDER
+    folder = root / CLASS_FOLDER
     files.make_folder(folder)
     taken, refused = [], []
     with locked(folder):

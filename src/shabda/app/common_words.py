@@ -29,7 +29,7 @@ def decks_of_words(names: Iterable[str]) -> frozenset[str]:
     wanted = {spelling for name in names for spelling in (name, _slp1(name))}
     held = tuple(word for word in common_words() if word.id in wanted)
     decks = (path.stem for path in text_decks())
-    return frozenset(deck for deck in decks if words_of_deck(deck, held))
+    return frozenset(deck for deck in decks if count_in_deck(deck, held))
 
 
 def _slp1(name: str) -> str:
@@ -39,7 +39,7 @@ def _slp1(name: str) -> str:
         return name
 
 
-def words_of_deck(deck: str, words: tuple[CommonWord, ...]) -> int:
+def count_in_deck(deck: str, words: tuple[CommonWord, ...]) -> int:
     """How many of the common words are in a deck that is named by its ranks: 101-200."""
     first, last = map(int, deck.split("-"))
     return sum(first <= word.rank <= last for word in words)

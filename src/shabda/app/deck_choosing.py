@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shabda.app.common_words import decks_of_words
 from shabda.app.deck_list import deck_counts
+from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import UnknownNameError
 from shabda.lazy_dataclasses import replace
@@ -36,7 +37,7 @@ def choose_decks(workspace: Workspace, choices: DeckChoices) -> None:
 
 def first_choices(workspace: Workspace) -> list[tuple[str, DeckChoices]]:
     """What a first review offers: the words of texts, the notes deck, or only imported words."""
-    notes, *texts = workspace.shipped
+    notes, *texts = shipped_decks()
     offers = []
     if texts:
         first = beginner_choice(notes, texts[0])
@@ -80,7 +81,7 @@ def turn_on_decks_begun_elsewhere(
 
     Where nothing was chosen yet, the notes deck is off unless the log knows a card of it.
     """
-    collection, (notes, *texts) = workspace.collection, workspace.shipped
+    collection, (notes, *texts) = workspace.collection, shipped_decks()
     own = {word.id for word in collection.words.named(begun) if word.deck not in texts}
     missing = decks_of_words(begun - own) - before.on if begun - own else ()
     if not missing:

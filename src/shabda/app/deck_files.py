@@ -9,8 +9,7 @@ from pathlib import Path
 from unicodedata import category, normalize
 
 from shabda import files
-from shabda.app.class_files import is_class_deck
-from shabda.app.own_decks import own_decks
+from shabda.app.own_decks import is_class_deck, own_decks
 from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
 from shabda.errors import DeckError, UnknownNameError, UsageError

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from shabda.app.common_words import common_words, words_of_deck
+from shabda.app.common_words import common_words, count_in_deck
+from shabda.app.paths import shipped_decks
 from shabda.app.review_plan import deck_order
 from shabda.app.workspace import Workspace
 from shabda.errors import ShabdaError, UnknownNameError
@@ -24,9 +25,9 @@ def deck_counts(workspace: Workspace) -> list[DeckCounts]:
         if count.name != RULES_DECK
     ]
     compiled = {count.name for count in counts}
-    texts = [name for name in workspace.shipped[1:] if name not in compiled]
+    texts = [name for name in shipped_decks()[1:] if name not in compiled]
     common = common_words() if texts else ()
-    counts += [DeckCounts(name, words_of_deck(name, common), 0, 0, 0) for name in texts]
+    counts += [DeckCounts(name, count_in_deck(name, common), 0, 0, 0) for name in texts]
     return sorted(counts, key=lambda deck: order.get(deck.name, len(order)))
 
 
@@ -39,7 +40,7 @@ def rule_counts(workspace: Workspace) -> DeckCounts:
 def off_decks(workspace: Workspace) -> frozenset[str]:
     """The decks that give no new words: turned off, or of texts and never turned on."""
     choices = workspace.collection.overview.choices()
-    return choices.off | (set(workspace.shipped[1:]) - choices.on)
+    return choices.off | (set(shipped_decks()[1:]) - choices.on)
 
 
 def check_deck(workspace: Workspace, name: str | None) -> None:
@@ -50,14 +51,14 @@ def check_deck(workspace: Workspace, name: str | None) -> None:
     names = workspace.collection.words.digests()
     if name is None or name in names:
         return
-    if name in workspace.shipped:
+    if name in shipped_decks():
         raise ShabdaError(f"the deck {name} is off; `shabda decks on {name}` turns it on")
     raise UnknownNameError("deck", name, names)
 
 
 def own_first(workspace: Workspace, words: Iterable[Word]) -> list[Word]:
     """The words of the learner's own decks, then those of others that are on, then the rest."""
-    off, shipped = off_decks(workspace), frozenset(workspace.shipped)
+    off, shipped = off_decks(workspace), frozenset(shipped_decks())
     return sorted(words, key=lambda word: (word.deck in off, word.deck in shipped))
 
 

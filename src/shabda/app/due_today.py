@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.app.paths import home, shipped_decks
+from shabda.app.paths import home
 from shabda.app.review_plan import plan_review
 from shabda.app.setting_files import Settings, load_settings
 from shabda.lazy_dataclasses import dataclass
@@ -17,7 +17,6 @@ class Today:
     collection: Collection
     settings: Settings
     day: int
-    shipped: tuple[str, ...]
 
 
 def day_start() -> int:
@@ -37,5 +36,5 @@ def due_today(day: int) -> tuple[int, int, int] | None:
         return None
     with Collection.open(file) as opened:
         day = max(day, opened.log.last_day() or day)
-        plan = plan_review(Today(opened, settings, day, shipped_decks()))
+        plan = plan_review(Today(opened, settings, day))
     return len(plan.due), len(plan.new), len(plan.again)

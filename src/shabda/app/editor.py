@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from shabda import files
-from shabda.app.class_files import is_class_deck
-from shabda.app.own_decks import own_decks
+from shabda.app.own_decks import is_class_deck, own_decks
 from shabda.app.workspace import Workspace
 from shabda.decks import locate
 from shabda.errors import ShabdaError, Where
@@ -79,13 +78,13 @@ def find_entry(workspace: Workspace, notes: Iterable[str]) -> Where | None:
     return next((place for place in places if place), None)
 
 
-def open_editor(place: Where, environ: Mapping[str, str] = os.environ) -> None:
+def open_editor(place: Where) -> None:
     """Open a file at a line and wait until the editor is closed.
 
     Raises ShabdaError when the editor cannot be started or fails. A file that is gone
     afterwards gets its former text back, and the error says so.
     """
-    command = editor_command(place, environ)
+    command = editor_command(place, os.environ)
     former = FormerText.of(place)
     try:
         # On Windows `code` is the file code.cmd, which only `which` finds.

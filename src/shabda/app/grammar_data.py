@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 from shabda.app.grammar_cache import load_cached
 from shabda.app.paths import GLOSSARY_FILE, ROOT_FILE, RULE_FILE, data
@@ -17,7 +18,7 @@ _READERS = "shabda.decks.grammar"
 
 def rulebook() -> RuleBook:
     """The rules; their examples were checked when the file last changed."""
-    return load_cached(data() / RULE_FILE, _unchecked)
+    return load_cached(data() / RULE_FILE, _read_rulebook)
 
 
 def checked_rulebook() -> RuleBook:
@@ -33,22 +34,15 @@ def glossary_terms() -> tuple[GlossaryTerm, ...]:
     return load_cached(data() / GLOSSARY_FILE, _read_glossary)
 
 
-def _unchecked(path: Path) -> RuleBook:
-    return _read_rulebook(path, prove=False)
-
-
-def _read_rulebook(path: Path, *, prove: bool) -> RuleBook:
-    book: RuleBook = import_module(f"{_READERS}.rule_reader").load_rulebook(path, prove=prove)
-    return book
+def _read_rulebook(path: Path, *, prove: bool = False) -> RuleBook:
+    reader = import_module(f"{_READERS}.rule_reader")
+    return cast(RuleBook, reader.load_rulebook(path, prove=prove))
 
 
 def _read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
-    terms: tuple[GlossaryTerm, ...] = import_module(f"{_READERS}.glossary_reader").load_glossary(
-        path
-    )
-    return terms
+    reader = import_module(f"{_READERS}.glossary_reader")
+    return cast(tuple[GlossaryTerm, ...], reader.load_glossary(path))
 
 
 def _read_roots(path: Path) -> tuple[Root, ...]:
-    known: tuple[Root, ...] = import_module(f"{_READERS}.root_reader").load_roots(path)
-    return known
+    return cast(tuple[Root, ...], import_module(f"{_READERS}.root_reader").load_roots(path))

@@ -1,4 +1,4 @@
-"""Which files are the learner's decks."""
+"""Which files are the learner's decks, and those of their class."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ import stat
 from collections.abc import Container
 from pathlib import Path
 
-from shabda.app.class_files import class_deck_files
 from shabda.app.paths import DECK_FILE, Home, data, shipped_decks, text_decks
 from shabda.errors import LONE_SURROGATE, DeckError, Where
 from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
 from shabda.study.new_shares import RULES_DECK
+from shabda.study.words import CLASS_MARK
 
+CLASS_FOLDER = "class"
+"""The folder beside `decks` with the decks of the class."""
 _IS_DECK = lazy_pattern(r"(?<=.)\.(?:ya?ml|ya?ml\.txt|json)$", re.IGNORECASE)
 """Names of decks, also with an ending that an editor gave them and that is not read."""
 _COPY = lazy_pattern(r"sync-conflict|conflicted copy", re.IGNORECASE)
@@ -36,6 +38,15 @@ def deck_files(home: Home, chosen: Container[str]) -> list[Path]:
     texts = [path for path in text_decks() if path.stem in chosen]
     of_class = class_deck_files(home.root)
     return [data() / DECK_FILE, *own_decks(home.decks).files, *of_class, *texts]
+
+
+def class_deck_files(root: Path) -> list[Path]:
+    """The decks of the learner's class, by name."""
+    return sorted((root / CLASS_FOLDER).glob(f"*{CLASS_MARK}.yaml"))
+
+
+def is_class_deck(name: str) -> bool:
+    return name.endswith(CLASS_MARK)
 
 
 def own_decks(folder: Path) -> OwnDecks:

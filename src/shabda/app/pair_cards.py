@@ -34,14 +34,8 @@ def bring_pair_forward(workspace: Workspace, card: Card, key: str) -> FollowUp:
     Where no pair holds them yet, one is made, but not with a word of a deck that is off.
     """
     words = confused_words(workspace, card.note, key)
-    count = next(
-        (
-            confusion.count
-            for confusion in own_confusions(workspace, card.note)
-            if confusion.confused_with == key
-        ),
-        0,
-    )
+    confusions_here = own_confusions(workspace, card.note)
+    count = {known.confused_with: known.count for known in confusions_here}.get(key, 0)
     if words is None or count < OFTEN or words[1].deck in off_decks(workspace):
         return FollowUp()
     practice = pair_card(

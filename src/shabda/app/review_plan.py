@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
+from shabda.app.paths import shipped_decks
 from shabda.figures import count
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.study.cards import Card, CardKind
@@ -49,8 +50,6 @@ class PlanSource(Protocol):
     def settings(self) -> Settings: ...
     @property
     def day(self) -> int: ...
-    @property
-    def shipped(self) -> tuple[str, ...]: ...
 
 
 def plan_review(
@@ -101,7 +100,7 @@ def new_cards(source: PlanSource, most: int, deck: str | None) -> tuple[Card, ..
 
 def deck_order(source: PlanSource) -> tuple[str, ...]:
     """The decks whose new words are asked, in order."""
-    shipped = source.shipped
+    shipped = shipped_decks()
     own = [name for name in source.collection.words.digests() if name not in (*shipped, RULES_DECK)]
     own.sort(key=lambda name: name != PAIRS)
     return source.collection.overview.choices().order(own, shipped)

@@ -10,7 +10,7 @@ from random import Random
 
 from shabda.app.dual_words import is_only_dual
 from shabda.app.grammar_cache import load_cached
-from shabda.app.grammar_data import glossary_terms, roots, rulebook
+from shabda.app.grammar_data import checked_rulebook, glossary_terms, roots, rulebook
 from shabda.app.known_forms import is_known_form
 from shabda.app.paths import ROOT_FILE, RULE_FILE, data
 from shabda.app.shipped_tables import shipped_rows
@@ -23,8 +23,9 @@ from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.grammar.rulebook import RuleBook, RuleEntry
 from shabda.sanskrit.sandhi.equations import Equation
 from shabda.sanskrit.text.script import to_slp1
+from shabda.store.collection import Collection
 from shabda.study.cards import Ask, Card, Exercise, Lesson, TermNote
-from shabda.study.exercises.drills import rule_card, rule_exercise
+from shabda.study.exercises.drills import reviewed_cards, rule_card, rule_exercise
 from shabda.study.exercises.familiarity import Familiarity, familiarity_of
 from shabda.study.exercises.kinds_of_words import kind_of_word
 from shabda.study.exercises.lessons import gives_answer, lesson, shown_roots
@@ -39,6 +40,11 @@ _LATELY = 60
 """The latest questions whose roots and pairs are not asked again so soon."""
 _TRIES = 20
 """Items drawn for a new rule until its lesson does not give the answer away."""
+
+
+def compile_rules(collection: Collection, digest: str, position: int) -> None:
+    """Check every example of the rules, then make their cards: the rule file has changed."""
+    collection.decks.add_rules(reviewed_cards(checked_rulebook()), digest, position)
 
 
 def load_material(decks: Sequence[Path], words: Sequence[Word]) -> Material:

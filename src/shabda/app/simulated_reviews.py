@@ -15,8 +15,14 @@ from shabda.study.look_alike_order import CANDIDATES
 from shabda.study.new_shares import RULES_DECK
 from shabda.study.scheduling.fsrs import HIGHEST_RETENTION, LOWEST_RETENTION
 from shabda.study.scheduling.scheduler import SM2, Scheduler
-from shabda.study.statistics.habits import Habits, habits, typical_learner
-from shabda.study.statistics.simulation import DailyLimits, Simulation, StartingState, simulate
+from shabda.study.statistics.habits import habits, typical_learner
+from shabda.study.statistics.simulation import (
+    DailyLimits,
+    SimulatedReviews,
+    Simulation,
+    StartingState,
+    simulate,
+)
 
 LONGEST = 1000
 """Days that are simulated at most."""
@@ -24,19 +30,6 @@ RUNS = 3
 """Simulations that a comparison is the mean of, with a seed each."""
 SEED = 1
 """The seed of a simulation for which none is given."""
-
-
-@dataclass(frozen=True, slots=True)
-class SimulatedReviews:
-    """Simulations from the study day `day` on, SM-2 first; habits and limits are the learner's."""
-
-    day: int
-    seed: int
-    habits: Habits
-    limits: DailyLimits
-    retention: int
-    sm2: Simulation
-    fsrs: Simulation
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from shabda import __version__
 from shabda.app import clock
 from shabda.app.exercises import ExerciseMaker
 from shabda.app.own_decks import deck_files, own_decks
-from shabda.app.paths import RULE_FILE, Home, data, home, shipped_decks
+from shabda.app.paths import RULE_FILE, Home, data, home
 from shabda.app.setting_files import Settings, load_settings
 from shabda.decks.digest import digest
 from shabda.errors import DeckError, UnknownWordError, left_out_sentences
@@ -100,17 +100,12 @@ class Workspace:
         """All decks that are read; see `own_decks.deck_files`."""
         return deck_files(self.home, self.collection.overview.choices().on)
 
-    @property
-    def shipped(self) -> tuple[str, ...]:
-        """The names of the decks that come with the program, the notes deck first."""
-        return shipped_decks()
-
     def refresh(self) -> list[DeckError]:
         """Compile what has changed since the last command; return what could not be read."""
         left_out = self._compile_words()
         rules = digest(data() / RULE_FILE)
         if self.collection.words.digests().get(RULES_DECK) != rules:
-            from shabda.app.compile_rules import compile_rules  # all of the grammar: 90 ms
+            from shabda.app.rule_cards import compile_rules  # all of the grammar: 90 ms
 
             compile_rules(self.collection, rules, len(self.deck_files()))
         return left_out

@@ -6,8 +6,8 @@ from contextlib import closing, suppress
 from functools import partial
 from typing import Annotated
 
-from shabda.app.class_files import is_class_deck
 from shabda.app.deck_files import read_decks
+from shabda.app.own_decks import is_class_deck
 from shabda.app.workspace import Workspace
 from shabda.cli.commands.stats import note_names
 from shabda.cli.consoles import show_pages

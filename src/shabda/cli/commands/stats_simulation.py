@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from shabda.app.gc_pause import gc_paused
-from shabda.app.simulated_reviews import SEED, ReviewSimulator, SimulatedReviews
+from shabda.app.simulated_reviews import SEED, ReviewSimulator
 from shabda.cli.consoles import show_pages
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.output import document
 from shabda.study.scheduling.study_day import as_date
-from shabda.study.statistics.simulation import Simulation
-from shabda.terminal.screens.simulation_page import SimulationPage, simulation_lines
+from shabda.study.statistics.simulation import SimulatedReviews, Simulation
+from shabda.terminal.screens.simulation_page import simulation_lines
 
 
 def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
@@ -24,14 +24,7 @@ def show_simulation(days: int, seed: int | None, *, as_json: bool) -> None:
         print(document("simulation", simulation_json(simulated)))
         return
 
-    page = SimulationPage(
-        simulated.day,
-        simulated.seed,
-        simulated.limits,
-        simulated.habits.review_ms,
-        (simulated.sm2, simulated.fsrs),
-    )
-    show_pages(partial(simulation_lines, page))
+    show_pages(partial(simulation_lines, simulated))
 
 
 def simulation_json(simulated: SimulatedReviews) -> dict[str, object]:

@@ -22,7 +22,7 @@ from shabda.study.scheduling.scheduler import (
     Memory,
     Scheduler,
 )
-from shabda.study.statistics.habits import Learner
+from shabda.study.statistics.habits import Habits, Learner
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,19 @@ class Simulation:
             "begun": self.begun,
             "remembered": self.remembered,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedReviews:
+    """The same days, from the study day `day` on, under both schedulers."""
+
+    day: int
+    seed: int
+    habits: Habits
+    limits: DailyLimits
+    retention: int
+    sm2: Simulation
+    fsrs: Simulation
 
 
 def simulate(

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from rich.text import Text
 
 from shabda.figures import count, duration, percent
-from shabda.lazy_dataclasses import dataclass
 from shabda.study.scheduling.scheduler import KNOWN_DAYS
-from shabda.study.statistics.simulation import DailyLimits, Simulation
+from shabda.study.statistics.simulation import SimulatedReviews, Simulation
 from shabda.terminal.charts import bars, column_rows, date_of
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, facts, pad, rule, wrap
 
@@ -20,40 +19,29 @@ _TICK = 10
 _MEMORY = "Both runs model your memory by FSRS's curve."
 
 
-@dataclass(frozen=True, slots=True)
-class SimulationPage:
-    """What is shown: the simulations of SM-2 and FSRS, and what they have in common."""
-
-    first: int
-    seed: int
-    limits: DailyLimits
-    review_ms: int
-    simulations: tuple[Simulation, Simulation]
-
-
-def simulation_lines(page: SimulationPage, options: RenderOptions) -> Lines:
-    days = len(page.simulations[0].days)
+def simulation_lines(reviews: SimulatedReviews, options: RenderOptions) -> Lines:
+    days = len(reviews.sm2.days)
     head = facts(
-        f"{count(days, 'day')} from {date_of(page.first)}",
-        f"{page.limits.new} new, {page.limits.reviews} reviews at most",
-        f"seed {page.seed}",
+        f"{count(days, 'day')} from {date_of(reviews.day)}",
+        f"{reviews.limits.new} new, {reviews.limits.reviews} reviews at most",
+        f"seed {reviews.seed}",
     )
-    figures = [*_figures(page)]
+    figures = [*_figures(reviews)]
     return [
         *rule(options),
         *wrap(head, options.width),
         *blank(options),
         *(_in_words(figures) if options.plain else _table(figures)),
-        *(_days_in_words(page) if options.plain else _chart(page, options)),
+        *(_days_in_words(reviews) if options.plain else _chart(reviews, options)),
         *wrap(_MEMORY, options.width, style="quiet"),
         *rule(options),
     ]
 
 
-def _figures(page: SimulationPage) -> Iterator[tuple[str, ...]]:
+def _figures(reviews: SimulatedReviews) -> Iterator[tuple[str, ...]]:
     """Rows of a label and a figure for each scheduler."""
-    both = page.simulations
-    spent = (duration(round(run.reviews_per_day * page.review_ms)) for run in both)
+    both = (reviews.sm2, reviews.fsrs)
+    spent = (duration(round(run.reviews_per_day * reviews.habits.review_ms)) for run in both)
     yield "reviews a day", *(f"{run.reviews_per_day:.1f}" for run in both)
     yield "most on one day", *(str(run.most) for run in both)
     yield "time a day", *spent
@@ -82,11 +70,11 @@ def _means(run: Simulation, step: int) -> list[int]:
     return [-(-sum(part) // len(part)) for part in parts]
 
 
-def _chart(page: SimulationPage, options: RenderOptions) -> Lines:
+def _chart(reviews: SimulatedReviews, options: RenderOptions) -> Lines:
     """Bars of both on one scale; each stands for as many days as it must to fit."""
-    days = len(page.simulations[0].days)
+    days = len(reviews.sm2.days)
     step = -(-days // (options.width - _LABEL - 1))
-    values = [_means(run, step) for run in page.simulations]
+    values = [_means(run, step) for run in (reviews.sm2, reviews.fsrs)]
     wide = max(1, min(4, (options.width - _LABEL - 1) // len(values[0])))
     most, length = max(map(max, values)), wide * len(values[0])
     bar = "" if step == 1 else f"; a bar is {step} days"
@@ -97,14 +85,14 @@ def _chart(page: SimulationPage, options: RenderOptions) -> Lines:
             lines.append(Text.assemble((pad(label, _LABEL), "quiet"), row[:length]))
             lines[-1].rstrip()
     ticks = range(0, len(values[0]), max(1, -(-_TICK // wide)))
-    dates = "".join(pad(date_of(page.first + tick * step), _TICK) for tick in ticks)
+    dates = "".join(pad(date_of(reviews.day + tick * step), _TICK) for tick in ticks)
     return [*lines, Text(f"{' ' * _LABEL}{dates[: options.width - _LABEL]}".rstrip(), "quiet")]
 
 
-def _days_in_words(page: SimulationPage) -> Lines:
+def _days_in_words(reviews: SimulatedReviews) -> Lines:
     week = 7
     return [
-        Text(f"{name}, week of {date_of(page.first + number * week)}: {mean} reviews a day")
-        for name, run in zip(_NAMES, page.simulations, strict=True)
+        Text(f"{name}, week of {date_of(reviews.day + number * week)}: {mean} reviews a day")
+        for name, run in zip(_NAMES, (reviews.sm2, reviews.fsrs), strict=True)
         for number, mean in enumerate(_means(run, week))
     ]
