@@ -10,7 +10,6 @@ from shabda.sanskrit.text.script import Sanskrit, spell
 from shabda.terminal.layout import (
     RenderOptions,
     blank,
-    bullet,
     cells,
     facts,
     fold_facts,
@@ -23,6 +22,7 @@ from shabda.terminal.layout import (
     sutra_heading,
     wrap,
 )
+from shabda.terminal.paragraphs import bullet
 from strategies import slp1_words
 
 BHAVATI = spell("Bavati")

@@ -43,11 +43,7 @@ Help = Callable[[RenderOptions], Lines]
 
 @dataclass(slots=True)
 class Display:
-    """A console and a keyboard.
-
-    `cut` says whether the last screen left out a part of
-    its detail.
-    """
+    """A console and a keyboard; `cut`: the last screen left out a part of its detail."""
 
     console: Console
     keyboard: Keyboard
@@ -89,9 +85,6 @@ class Display:
             self.console.file.write(code)
         self.console.file.flush()
 
-    def _redraw(self, draw: Draw, offset: int, sign: str = "") -> None:
-        self.show(draw, offset, sign)
-
     def _in_script(self, screen: Screen) -> Screen:
         """The screen in the scripts that are shown, before its lines are counted."""
         options = self.options
@@ -122,7 +115,7 @@ class Display:
         while True:
             seen = self.show(draw, offset, sign)
             self.cut = seen.cut
-            pressed = self.keyboard.key(partial(self._redraw, draw, offset, sign))
+            pressed = self.keyboard.key(partial(self.show, draw, offset, sign))
             if pressed is None:
                 return LEAVE
             offset, sign = _scroll(seen, offset, pressed), ""
@@ -171,7 +164,7 @@ class Display:
 
         seen, offset = self.show(screen), 0
         while self.keyboard.live:
-            key = self.keyboard.key(partial(self._redraw, screen, offset))
+            key = self.keyboard.key(partial(self.show, screen, offset))
             if key not in _SCROLLS or not seen.most:
                 return
             offset = _scroll(seen, offset, key)

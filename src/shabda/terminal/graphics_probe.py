@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import os
 import re
-import select
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
-from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen, window_pixels
+from shabda.terminal.tty_keyboard import (
+    HAS_TERMIOS,
+    REPLY_WAIT,
+    no_echo,
+    read_reply,
+    window_pixels,
+)
 
-_PATIENCE = 0.5
-"""Seconds a terminal may take to answer; over ssh some need them."""
 _ASK = (
     b"\x1b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\x1b\\"
     b"\x1b]10;?\x1b\\\x1b]11;?\x1b\\\x1b[16t\x1b[14t\x1b[c"
@@ -69,24 +72,16 @@ class Window(NamedTuple):
 
 
 def ask_graphics(
-    stdin: int, stdout: int, environ: Mapping[str, str], patience: float = _PATIENCE
+    stdin: int, stdout: int, environ: Mapping[str, str], patience: float = REPLY_WAIT
 ) -> Graphics | None:
     """Ask a terminal what pictures it shows; None when it shows none or does not answer."""
     if not HAS_TERMIOS or environ.get("TERM", "") in _MUTE:
         return None
-    with unseen(stdin):
+    with no_echo(stdin):
         os.write(stdout, _ASK)
-        reply = _told(stdin, patience)
+        reply = read_reply(stdin, _ATTRIBUTES, patience)
     size = os.get_terminal_size(stdout)
     return graphics_of(reply, Window(size.columns, size.lines, *window_pixels(stdout)))
-
-
-def _told(stdin: int, patience: float) -> bytes:
-    """What the terminal says, up to its answer to DA1."""
-    reply = b""
-    while not _ATTRIBUTES.search(reply) and select.select([stdin], [], [], patience)[0]:
-        reply += os.read(stdin, 1024)
-    return reply
 
 
 def graphics_of(reply: bytes, window: Window) -> Graphics | None:

@@ -23,6 +23,10 @@ Preview = Callable[[str], str]
 """From what was typed so far to the Devanagari shown below it; "" shows nothing."""
 
 
+Redraw = Callable[[], object]
+"""Draws the screen again after it was lost; what it returns does not matter."""
+
+
 class Keyboard(Protocol):
     """A source of answers. None means that the learner leaves: end of input, Ctrl-C, Ctrl-D.
 
@@ -40,16 +44,11 @@ class Keyboard(Protocol):
     @property
     def interrupted(self) -> bool: ...
 
-    def key(self, redraw: Callable[[], None]) -> str | None:
+    def key(self, redraw: Redraw) -> str | None:
         """One key: a lower-case character, ENTER, a name such as UP, or a command (":u")."""
 
     def line(
-        self,
-        redraw: Callable[[], None],
-        preview: Preview,
-        start: str = "",
-        *,
-        escapes: bool = False,
+        self, redraw: Redraw, preview: Preview, start: str = "", *, escapes: bool = False
     ) -> str | None:
         """A line of text, without its end; `start` is there to be changed where it can be.
 
@@ -57,7 +56,7 @@ class Keyboard(Protocol):
         """
 
     def away(self) -> AbstractContextManager[None]:
-        """The terminal in another program's hands for a while."""
+        """Lend the terminal to another program, such as an editor."""
 
 
 class LineKeyboard:
@@ -79,7 +78,7 @@ class LineKeyboard:
     def waits(self) -> bool:
         return self._stdin.isatty()
 
-    def key(self, redraw: Callable[[], None]) -> str | None:
+    def key(self, redraw: Redraw) -> str | None:
         line = self._read()
         if line is None:
             return None
@@ -92,12 +91,7 @@ class LineKeyboard:
         return f"{COMMAND}{key}" if key.isalpha() else key
 
     def line(
-        self,
-        redraw: Callable[[], None],
-        preview: Preview,
-        start: str = "",
-        *,
-        escapes: bool = False,
+        self, redraw: Redraw, preview: Preview, start: str = "", *, escapes: bool = False
     ) -> str | None:
         line = self._read()
         return None if escapes and line and "\x1b" in line else line

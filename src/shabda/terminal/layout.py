@@ -220,13 +220,6 @@ def command_line(command: str, does: str) -> Text:
     return Text.assemble((command, "key"), f"{INDENT}{does}")
 
 
-def bullet(text: str, options: RenderOptions) -> Lines:
-    """A remark behind a dot, with a hanging indent."""
-    first, *rest = wrap(text, options.width - 4) or [Text()]
-    hanging = [Text.assemble(INDENT, INDENT, line) for line in rest]
-    return [Text.assemble(INDENT, ("· ", "quiet"), first), *hanging]
-
-
 def facts(*parts: str) -> str:
     """Short facts on one line: "7/20 · 3 new"."""
     return _SEPARATOR.join(part for part in parts if part)

@@ -53,7 +53,7 @@ class Bar:
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(self._width(), "quiet", "good", "good", "quiet"),
-            _Far(),
+            _Amount(),
             console=self._console,
             auto_refresh=False,
             transient=True,
@@ -66,7 +66,7 @@ class Bar:
         return max(4, min(_WIDEST, self._console.width - _REST))
 
 
-class _Far(ProgressColumn):
+class _Amount(ProgressColumn):
     """`41,200 of 100,000 · 20,300/s · 3 s left`, as far as it is known; never on a second line."""
 
     def get_table_column(self) -> Column:

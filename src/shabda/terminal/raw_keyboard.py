@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from time import monotonic
 
 from shabda.terminal.key_decoder import Key, Press
@@ -20,6 +19,7 @@ from shabda.terminal.keyboard import (
     TOP,
     UP,
     Preview,
+    Redraw,
 )
 from shabda.terminal.line_editor import Cancelled, Done, Line, window
 
@@ -60,7 +60,7 @@ class RawKeyboard(ABC):
     def _columns(self) -> int:
         """The width of the terminal; 0 if it is unknown."""
 
-    def key(self, redraw: Callable[[], None]) -> str | None:
+    def key(self, redraw: Redraw) -> str | None:
         key = self._one_key(redraw)
         if key != COMMAND:
             return key
@@ -78,7 +78,7 @@ class RawKeyboard(ABC):
         self._ends = 0.0
         return self._press() if belongs else press
 
-    def _one_key(self, redraw: Callable[[], None]) -> str | None:
+    def _one_key(self, redraw: Redraw) -> str | None:
         while True:
             press = self._next()
             if press in (Key.CANCEL, Key.END_OF_FILE):
@@ -91,12 +91,7 @@ class RawKeyboard(ABC):
                 return press.lower() if len(press) == 1 else OTHER
 
     def line(
-        self,
-        redraw: Callable[[], None],
-        preview: Preview,
-        start: str = "",
-        *,
-        escapes: bool = False,
+        self, redraw: Redraw, preview: Preview, start: str = "", *, escapes: bool = False
     ) -> str | None:
         line = Line(start, len(start))
         self._write("\n\x1b[A")  # the row of the preview, so that drawing it never scrolls

@@ -1,4 +1,4 @@
-"""A terminal's keys one by one, and the promise that it is left as it was found.
+"""Reads the keys of a terminal one by one, and leaves the terminal as it was.
 
 In raw mode even Ctrl-C and Ctrl-Z are keys. Signals only wake the reader: SIGTERM and
 SIGHUP end the session as q would, so that nothing answered is lost, and kill the
@@ -6,6 +6,7 @@ program, as the sender wished, once the terminal is restored.
 """
 
 import os
+import re
 import select
 import signal
 import struct
@@ -25,8 +26,10 @@ except ImportError:  # Windows
     HAS_TERMIOS = False
 else:
     HAS_TERMIOS = True
-"""Whether the system has the terminals that `TtyKeyboard` and `unseen` read."""
+"""Whether the system has the terminals that `TtyKeyboard` and `no_echo` read."""
 
+REPLY_WAIT = 0.5
+"""Seconds that a terminal may take to reply to a question; over ssh some need them."""
 ESCAPE_WAIT = 0.05
 """Seconds after which a lone Esc is the Esc key and no longer the start of a sequence."""
 
@@ -54,10 +57,10 @@ class TtyKeyboard(RawKeyboard):
 
     def __enter__(self) -> Self:
         self._cooked = termios.tcgetattr(self._in)
-        self._bell, self._rope = os.pipe()
-        for end in (self._bell, self._rope):
+        self._wake_reader, self._wake_writer = os.pipe()
+        for end in (self._wake_reader, self._wake_writer):
             os.set_blocking(end, False)
-        self._wakeup = signal.set_wakeup_fd(self._rope, warn_on_full_buffer=False)
+        self._wakeup = signal.set_wakeup_fd(self._wake_writer, warn_on_full_buffer=False)
         self._handlers = {number: signal.signal(number, _wake) for number in _CAUGHT}
         self._raw()
         return self
@@ -65,12 +68,12 @@ class TtyKeyboard(RawKeyboard):
     def __exit__(self, *_: object) -> None:
         self._restore()
         with suppress(BlockingIOError):
-            self._note_deadly(os.read(self._bell, 64))
+            self._note_deadly(os.read(self._wake_reader, 64))
         signal.set_wakeup_fd(self._wakeup)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
-        os.close(self._bell)
-        os.close(self._rope)
+        os.close(self._wake_reader)
+        os.close(self._wake_writer)
         if self._deadly:
             signal.signal(self._deadly, signal.SIG_DFL)
             os.kill(os.getpid(), self._deadly)
@@ -84,7 +87,7 @@ class TtyKeyboard(RawKeyboard):
         finally:
             signal.signal(signal.SIGTSTP, _wake)
             with suppress(BlockingIOError):  # Ctrl-C and a new size were meant for the other one
-                self._note_deadly(os.read(self._bell, 64))
+                self._note_deadly(os.read(self._wake_reader, 64))
             self._raw()
 
     def _press(self) -> Press:
@@ -100,9 +103,9 @@ class TtyKeyboard(RawKeyboard):
     def _read(self) -> tuple[Press, ...]:
         """Wait for bytes or a signal and read the keys they make."""
         wait = ESCAPE_WAIT if self._pending.startswith(b"\x1b") else None
-        ready, _, _ = select.select([self._in, self._bell], [], [], wait)
-        if self._bell in ready:
-            return self._signalled(os.read(self._bell, 64))
+        ready, _, _ = select.select([self._in, self._wake_reader], [], [], wait)
+        if self._wake_reader in ready:
+            return self._signalled(os.read(self._wake_reader, 64))
         if not ready:
             presses, self._pending = decode_keys(self._pending, final=True)
             return presses
@@ -163,9 +166,17 @@ def _wake(number: int, frame: FrameType | None) -> None:
     """Do nothing: the wake-up pipe has already woken the reader."""
 
 
+def read_reply(terminal: int, end: re.Pattern[bytes], patience: float) -> bytes:
+    """Read what a terminal replies to a question, until a pattern matches or for some seconds."""
+    reply = b""
+    while not end.search(reply) and select.select([terminal], [], [], patience)[0]:
+        reply += os.read(terminal, 1024)
+    return reply
+
+
 @contextmanager
-def unseen(terminal: int) -> Iterator[None]:
-    """Let what a terminal says of itself be read as it comes, and shown to no one."""
+def no_echo(terminal: int) -> Iterator[None]:
+    """Read each byte as it comes, without showing it."""
     cooked = termios.tcgetattr(terminal)
     mode = termios.tcgetattr(terminal)
     mode[3] &= ~(termios.ECHO | termios.ICANON)

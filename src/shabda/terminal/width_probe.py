@@ -1,16 +1,13 @@
 """What a terminal makes of Devanagari: it is asked how far its cursor moved."""
 
 import os
-import select
 from collections.abc import Mapping, Sequence
 
 from shabda.lazy_patterns import lazy_pattern
-from shabda.terminal.tty_keyboard import HAS_TERMIOS, unseen
+from shabda.terminal.tty_keyboard import HAS_TERMIOS, REPLY_WAIT, no_echo, read_reply
 
 SAMPLES = ("कि", "क्ष", "ङ्क", "श्री")
 """A vowel sign written before its letter, two conjuncts, and one with a sign after it."""
-_PATIENCE = 0.5
-"""Seconds a terminal may take to say where its cursor is; over ssh some need them."""
 
 _ASK = b"\x1b[6n"
 _CURSOR = lazy_pattern(rb"\x1b\[\d+;(\d+)R")
@@ -43,30 +40,21 @@ BETTER = (
 
 
 def widths(
-    texts: Sequence[str], stdin: int, stdout: int, patience: float = _PATIENCE
+    texts: Sequence[str], stdin: int, stdout: int, patience: float = REPLY_WAIT
 ) -> tuple[int, ...] | None:
     """Ask a terminal in how many cells it shows each text; None when it does not answer."""
     if not HAS_TERMIOS:
         return None
     measured: list[int] = []
-    with unseen(stdin):
+    with no_echo(stdin):
         for text in texts:
             os.write(stdout, b"\r" + text.encode() + _ASK)
-            column = _column(stdin, patience)
+            cursor = _CURSOR.search(read_reply(stdin, _CURSOR, patience))
             os.write(stdout, b"\r\x1b[K")
-            if column is None:
+            if cursor is None:
                 return None
-            measured.append(column - 1)
+            measured.append(int(cursor[1]) - 1)
     return tuple(measured)
-
-
-def _column(stdin: int, patience: float) -> int | None:
-    reply = b""
-    while select.select([stdin], [], [], patience)[0]:
-        reply += os.read(stdin, 64)
-        if match := _CURSOR.search(reply):
-            return int(match[1])
-    return None
 
 
 def rule_of(cells: Sequence[int]) -> str:

@@ -13,14 +13,13 @@ from shabda.terminal.layout import (
     Lines,
     RenderOptions,
     blank,
-    bullet,
     in_two_columns,
     labelled_rows,
     sanskrit_lines,
     wrap,
 )
+from shabda.terminal.paragraphs import bullet, note_lines
 from shabda.terminal.screens.grades import button_of
-from shabda.terminal.screens.word_notes import note_lines
 
 TYPED_AS = {
     "A": "A or aa", "I": "I or ii", "U": "U or uu", "f": "R or .r", "S": "z or sh", "z": "S or .s",

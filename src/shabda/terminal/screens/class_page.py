@@ -10,7 +10,8 @@ from shabda.figures import count
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.class_figures import ClassFigures, MemberFigures
 from shabda.terminal.charts import column_rows
-from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, fold_facts
+from shabda.terminal.paragraphs import page_of
 from shabda.terminal.screens.trouble_list import (
     Named,
     hardest_lines,
@@ -31,10 +32,7 @@ def class_lines(figures: ClassFigures, names: Mapping[str, Named], options: Rend
         hardest_lines(figures.rules, names, options, "Hardest rules"),
         sound_confusion_lines(figures.confusions, options),
     )
-    lines = rule(options)
-    for number, part in enumerate(part for part in parts if part):
-        lines += [*(blank(options) if number else []), *part]
-    return [*lines, *rule(options)]
+    return page_of(parts, options)
 
 
 def _members(members: Sequence[MemberFigures], options: RenderOptions) -> Lines:

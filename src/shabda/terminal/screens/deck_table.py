@@ -11,6 +11,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_choices import DeckCounts
 from shabda.study.new_shares import FAILING_RULES, RULE_EVERY
 from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, fold_facts, rule, wrap
+from shabda.terminal.paragraphs import hanging
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,7 @@ def which_words_first(choices: Sequence[str], options: RenderOptions, advice: st
         *rule(options),
     ]
     for number, choice in enumerate(choices, 1):
-        first, *rest = wrap(choice, options.width - len(INDENT) - 3)
-        lines.append(Text.assemble(INDENT, (f"{number}  ", "key"), first))
-        lines += [Text.assemble(INDENT, "   ", line) for line in rest]
+        lines += hanging(Text.assemble(INDENT, (f"{number}  ", "key")), choice, options.width)
     later = (
         "You will also practise rules of grammar. "
         f"Press 1 to {len(choices)}, or q to quit. "

@@ -14,6 +14,7 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+from shabda.terminal.paragraphs import hanging
 
 _ANSWERING = {
     Ask.REVEAL: ("space", "shows the answer; with `shabda review --type` you type it instead"),
@@ -116,7 +117,5 @@ def _key_lines(
     for heading, rows in groups:
         lines.append(Text(heading, "key"))
         for key, does in rows:
-            first, *rest = wrap(does, options.width - column - len(INDENT))
-            lines.append(Text.assemble(INDENT, (pad(key, column), "key"), first))
-            lines += [Text.assemble(INDENT, " " * column, line) for line in rest]
+            lines += hanging(Text.assemble(INDENT, (pad(key, column), "key")), does, options.width)
     return lines

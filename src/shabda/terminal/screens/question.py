@@ -24,7 +24,7 @@ from shabda.terminal.layout import (
     sutra_heading,
     wrap,
 )
-from shabda.terminal.screens.word_notes import note_lines
+from shabda.terminal.paragraphs import hanging, note_lines
 
 _NEW = {
     CardKind.RECOGNISE: ("new word", "new words"),
@@ -70,10 +70,8 @@ def _choices(exercise: Exercise, options: RenderOptions) -> Lines:
         return labelled_rows(rows, options)
     lines: Lines = []
     for number, (text, gloss) in enumerate(zip(exercise.choices, exercise.glosses, strict=True), 1):
-        head = f"{INDENT}{number}  {text.iast}  "
-        first, *rest = wrap(gloss, options.width - len(head))
-        lines.append(Text.assemble((head, "key"), first))
-        lines += [Text.assemble(" " * len(head), line) for line in rest]
+        head = Text.assemble((f"{INDENT}{number}  {text.iast}  ", "key"))
+        lines += hanging(head, gloss, options.width)
     return lines
 
 

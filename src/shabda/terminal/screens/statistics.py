@@ -17,14 +17,13 @@ from shabda.terminal.layout import (
     INDENT,
     Lines,
     RenderOptions,
-    blank,
     facts,
     fold_facts,
     pad,
-    rule,
     widest,
     wrap,
 )
+from shabda.terminal.paragraphs import page_of
 from shabda.terminal.screens.coverage_page import coverage_lines
 from shabda.terminal.screens.trouble_list import (
     ASKED_FOR,
@@ -66,10 +65,7 @@ def statistics_lines(report: StatisticsReport, options: RenderOptions) -> Lines:
         _rules(report.rules, options),
         leech_lines(figures.leeches, report.names, options),
     )
-    lines = rule(options)
-    for number, part in enumerate(part for part in parts if part):
-        lines += [*(blank(options) if number else []), *part]
-    return [*lines, *rule(options)]
+    return page_of(parts, options)
 
 
 def _summary(statistics: Statistics, options: RenderOptions) -> Lines:

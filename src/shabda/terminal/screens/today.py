@@ -15,6 +15,7 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+from shabda.terminal.paragraphs import hanging
 from shabda.terminal.screens.coverage_page import coverage_sentence
 
 _LABELS = 9
@@ -122,6 +123,4 @@ def _next(waiting: Waiting) -> Lines:
 
 
 def _fact(label: str, text: str, options: RenderOptions) -> Lines:
-    first, *rest = wrap(text, options.width - _LABELS)
-    head = Text.assemble((pad(label, _LABELS), "quiet"), first)
-    return [head, *(Text.assemble(" " * _LABELS, line) for line in rest)]
+    return hanging(Text.assemble((pad(label, _LABELS), "quiet")), text, options.width)

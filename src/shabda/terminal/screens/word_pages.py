@@ -31,8 +31,8 @@ from shabda.terminal.layout import (
     widest,
     wrap,
 )
+from shabda.terminal.paragraphs import note_lines
 from shabda.terminal.screens.verb_parts import parts_rows
-from shabda.terminal.screens.word_notes import note_lines
 
 if TYPE_CHECKING:
     from shabda.sanskrit.forms.principal_parts import PrincipalPart
