@@ -14,16 +14,8 @@ from bench.homes import CACHE
 from bench.measures import Bench, one_round
 
 PAGE = Path(__file__).parents[1] / "docs" / "speed.md"
-_HEAD = """\
-# How fast shabda is
-
-The last run of `make bench ARGS=--page`, which measures whole processes beside Anki,
-sanskrit_parser and bare Python, each in turn. Times are medians; processor time grows less than
-the clock while the machine does other work: where the load is more than the cores, read it alone,
-unless the run has a real-time priority (`chrt -f 10 make bench`): other work does not delay that.
-A card has ten answers in the mean.
-
-"""
+_LAST_RUN = "## The last run\n"
+"""Heads the part of the page that is written here; what stands above is written by hand."""
 
 
 def main() -> None:
@@ -46,7 +38,8 @@ def main() -> None:
     path.write_text(json.dumps(report.as_json(bench), indent=1), encoding="utf-8")
     print(f"as JSON: {path}")
     if asked.page:
-        PAGE.write_text(f"{_HEAD}{table}\n", encoding="utf-8")
+        by_hand = PAGE.read_text(encoding="utf-8").partition(_LAST_RUN)[0]
+        PAGE.write_text(f"{by_hand}{_LAST_RUN}\n{table}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
