@@ -65,7 +65,7 @@ def test_a_prompt_counts_what_a_review_asks(
                 collection.log.mark(card, kind, at=at, day=day)
         day += later
         on = max(day, collection.log.last_day() or day)
-        today = due_today.Today(collection, Settings(limit=most, new=new), on)
+        today = due_today.DueSource(collection, Settings(limit=most, new=new), on)
         plan = review_plan.plan_review(today)
     counted = waiting(str(path), day, most, new)
     assert counted in (None, (len(plan.due), len(plan.new), len(plan.again)))

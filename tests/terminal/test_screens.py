@@ -4,7 +4,6 @@ The screens as they must look stand in `screens_<width>.txt`.
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -123,15 +122,12 @@ def answering(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
 
 def session_end(ask: Ask_, options: RenderOptions) -> dict[str, Lines]:
     missed = tuple(map(ask, (CardKind.RECOGNISE, CardKind.RULE, CardKind.PAIR)))
-    grades = Counter((4, 4, 1))
     return {
         "a summary": summary(
-            Summary(24, 20, 3, 16, 1, 250_000, missed, missed[:1], grades), options, due_tomorrow=12
+            Summary(24, 20, 3, 16, 1, 250_000, missed, missed[:1]), options, due_tomorrow=12
         ),
-        "all right": summary(
-            Summary(3, 3, 0, 3, 0, 9_000, (), (), grades), options, due_tomorrow=0
-        ),
-        "nothing answered": summary(Summary(0, 0, 0, 0, 0, 0, (), (), grades), options),
+        "all right": summary(Summary(3, 3, 0, 3, 0, 9_000, (), ()), options, due_tomorrow=0),
+        "nothing answered": summary(Summary(0, 0, 0, 0, 0, 0, (), ()), options),
     }
 
 

@@ -11,7 +11,7 @@ from shabda.store.collection import Collection
 
 
 @dataclass(frozen=True, slots=True)
-class Today:
+class DueSource:
     """What a plan is made from, where no deck is compiled."""
 
     collection: Collection
@@ -36,5 +36,5 @@ def due_today(day: int) -> tuple[int, int, int] | None:
         return None
     with Collection.open(file) as opened:
         day = max(day, opened.log.last_day() or day)
-        plan = plan_review(Today(opened, settings, day))
+        plan = plan_review(DueSource(opened, settings, day))
     return len(plan.due), len(plan.new), len(plan.again)

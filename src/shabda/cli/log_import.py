@@ -38,16 +38,16 @@ def import_log(data: bytes, file: str, *, dry_run: bool, as_json: bool) -> None:
             tuple(version for version in batch.deck_versions if version.id not in known),
             batch.refused,
         )
-        laid, refused = DeckMergeResult(), batch.refused
+        merged, refused = DeckMergeResult(), batch.refused
         if not dry_run:
-            refused, laid = _merged(workspace, new, file)
+            refused, merged = _merged(workspace, new, file)
         warn_refused(workspace.warn, refused)
     if as_json:
-        facts = {"events": len(new.events), "decks": list(laid.changed), "written": not dry_run}
+        facts = {"events": len(new.events), "decks": list(merged.changed), "written": not dry_run}
         print(document("import", {**facts, "of": len(batch.events)}))
     else:
         say(_outcome(batch, new, dry_run=dry_run))
-        for line in merge_sentences(laid):
+        for line in merge_sentences(merged):
             say(line)
     if refused:
         raise ExitError(1)
@@ -59,10 +59,10 @@ def _merged(workspace: Workspace, new: Batch, file: str) -> tuple[tuple[str, ...
     before = log_and_decks(workspace)
     backup = save_before(workspace, "import") if new.events or new.deck_versions else None
     taken = workspace.collection.merge(new, workspace.progress)
-    laid = write_merged_decks(workspace)
+    merged = write_merged_decks(workspace)
     if backup:
         remember_log(workspace, Path(file).name, backup, before, taken.events)
-    return taken.refused, laid
+    return taken.refused, merged
 
 
 def _outcome(batch: Batch, new: Batch, *, dry_run: bool) -> str:

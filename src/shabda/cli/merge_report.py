@@ -18,15 +18,15 @@ def warn_refused(warn: Callable[[str], None], refused: Sequence[str]) -> None:
         warn(f"left out {len(refused) - MOST_NAMED} more entries that cannot be right")
 
 
-def merge_sentences(laid: DeckMergeResult) -> Iterator[str]:
+def merge_sentences(merged: DeckMergeResult) -> Iterator[str]:
     """Say in sentences what happened to the decks."""
-    if laid.changed:
-        yield f"Decks updated: {', '.join(laid.changed)}"
-    for path in laid.aside:
+    if merged.changed:
+        yield f"Decks updated: {', '.join(merged.changed)}"
+    for path in merged.aside:
         yield f"A deck was edited on two devices and could not be merged; the other edit is {path}"
-    for sentence in laid.lost:
+    for sentence in merged.lost:
         yield f"Edited on two devices: {sentence}."
-    for name in laid.restored:
+    for name in merged.restored:
         yield f"The file of the deck {name} was missing and is back."
-    if laid.refused:
-        yield laid.refused
+    if merged.refused:
+        yield merged.refused

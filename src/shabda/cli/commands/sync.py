@@ -45,7 +45,7 @@ class SyncResult(NamedTuple):
     received: int
     sent: int
     renamed: bool
-    laid: DeckMergeResult
+    merged: DeckMergeResult
     of_class: ClassDecksChange
     incomplete: tuple[str, ...] = ()
 
@@ -95,11 +95,11 @@ def _as_json(done: SyncResult) -> dict[str, object]:
         "taken": done.received,
         "given": done.sent,
         "new_device": done.renamed,
-        "decks": list(done.laid.changed),
-        "kept_beside": [str(path) for path in done.laid.aside],
-        "lost": list(done.laid.lost),
-        "restored": list(done.laid.restored),
-        "refused": done.laid.refused or None,
+        "decks": list(done.merged.changed),
+        "kept_beside": [str(path) for path in done.merged.aside],
+        "lost": list(done.merged.lost),
+        "restored": list(done.merged.restored),
+        "refused": done.merged.refused or None,
         "incomplete": list(done.incomplete),
         "class_decks": {
             **asdict(done.of_class),
@@ -139,12 +139,12 @@ def run_sync(target: str) -> SyncResult:
         with open_peer(target, here, workspace.settings.learner) as there:
             received = pull(here, there, workspace.progress)
             warn_refused(workspace.warn, received.refused)
-            laid = write_merged_decks(workspace)
+            merged = write_merged_decks(workspace)
             of_class = _take_class_decks(workspace, there)
             sent = push(here, there, workspace.progress)
             incomplete = tuple(incomplete_files(there))
         renamed = here.device != device
-        return SyncResult(received.events, sent, renamed, laid, of_class, incomplete)
+        return SyncResult(received.events, sent, renamed, merged, of_class, incomplete)
 
 
 def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
@@ -177,4 +177,4 @@ def _sentences(done: SyncResult) -> list[str]:
             f"Your class no longer has {deck}, so its words are not asked any more; {keeps}, with"
             " the progress that you have made."
         )
-    return [*lines, *merge_sentences(done.laid)]
+    return [*lines, *merge_sentences(done.merged)]
