@@ -1,4 +1,4 @@
-"""One sitting: what comes back, what moves, what is logged."""
+"""One session: what comes back, what moves, what is logged."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -32,7 +32,7 @@ def answered(session: Session, grade: int) -> Session:
 
 
 def play_to_end(session: Session, grade: Callable[[], int]) -> list[Session]:
-    """Every session from this one to its end, each card graded as told."""
+    """Every session from this one to its end, each card graded by `grade`."""
     past = [session]
     while past[-1].card is not None:
         past.append(answered(past[-1], grade()))
@@ -40,7 +40,7 @@ def play_to_end(session: Session, grade: Callable[[], int]) -> list[Session]:
 
 
 def drawn_grades(data: st.DataObject, patience: int = 60) -> Callable[[], int]:
-    """Grades as drawn, and 4 once a learner has had enough, so that every session ends."""
+    """Grades as drawn, then 4, so that every session ends."""
     left = iter(data.draw(st.lists(grades, max_size=patience)))
     return lambda: next(left, KNOWN_GRADE)
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from rich.text import Text
+
 from shabda.figures import count
 from shabda.lazy_dataclasses import replace
 from shabda.study.cards import CardKind, Exercise
-from shabda.study.exercises.term_notes import asked_text
+from shabda.study.exercises.term_notes import asked_text, named_notes
 from shabda.study.log import EventKind
 from shabda.study.scheduling.scheduler import KNOWN_GRADE
 from shabda.study.session import Session
 from shabda.study.words import Word
-from shabda.terminal.layout import Lines, RenderOptions, blank
+from shabda.terminal.layout import INDENT, Lines, RenderOptions, blank, wrap
 from shabda.terminal.screens.derivation_steps import derivations, shown_steps
 from shabda.terminal.screens.grades import GradeBar
 from shabda.terminal.screens.key_help import answered_keys
 from shabda.terminal.screens.question import progress_header, question
-from shabda.terminal.screens.term_lines import term_lines
 from shabda.terminal.screens.verb_parts import parts_rows
 from shabda.terminal.screens.word_pages import word_background_lines
 from shabda.terminal.viewport import Screen
@@ -70,13 +71,13 @@ def _counts(session: Session) -> str:
 def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     """Explain the terms of a question and its lesson, as far as the learner may not know them."""
     lesson = exercise.lesson.gloss if exercise.lesson else ""
-    return term_lines(f"{asked_text(exercise)} {lesson}", exercise, options)
+    return _term_lines(f"{asked_text(exercise)} {lesson}", exercise, options)
 
 
 def step_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     """Explain the terms of a derivation, as far as the learner may not know them."""
     glosses = (step.gloss for made in exercise.derivations for step in made.steps)
-    lines = term_lines(" ".join(glosses), exercise, options)
+    lines = _term_lines(" ".join(glosses), exercise, options)
     return [*blank(options), *lines] if lines else []
 
 
@@ -141,3 +142,16 @@ def all_steps(exercise: Exercise) -> str:
     if steps == _BOTH:
         return "w: both steps"
     return f"w: all {steps} steps" if steps > _BOTH else "w: all of it"
+
+
+_MOST_TERMS = 4
+"""The most terms that are explained below one text."""
+
+
+def _term_lines(text: str, exercise: Exercise, options: RenderOptions) -> Lines:
+    """The notes of an exercise on the terms that a text names."""
+    lines: Lines = []
+    for note in named_notes(text, exercise.notes)[:_MOST_TERMS]:
+        line = Text.assemble(f"{INDENT}{note.term}: ", (note.meaning, "quiet"))
+        lines += wrap(line, options.width)
+    return lines

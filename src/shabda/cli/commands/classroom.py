@@ -9,9 +9,9 @@ from typing import Annotated
 from shabda.app.deck_files import read_decks
 from shabda.app.own_decks import is_class_deck
 from shabda.app.workspace import Workspace
-from shabda.cli.commands.stats import note_names
 from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
+from shabda.cli.note_names import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say

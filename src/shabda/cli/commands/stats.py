@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
 
@@ -15,19 +15,19 @@ from shabda.cli.commands.stats_calibration import show_calibration
 from shabda.cli.commands.stats_simulation import show_simulation
 from shabda.cli.consoles import show_pages
 from shabda.cli.declared import option
+from shabda.cli.note_names import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, Seed, number_option
 from shabda.cli.output import document
 from shabda.errors import UsageError
 from shabda.lazy_dataclasses import asdict
-from shabda.sanskrit.text.script import Sanskrit, iast
+from shabda.sanskrit.text.script import iast
 from shabda.store.statistics_tables import StatisticsTables
 from shabda.study.exercises.drills import rule_cards
 from shabda.study.scheduling.study_day import as_date
 from shabda.study.statistics.mastery import masteries
 from shabda.study.statistics.troubles import SoundConfusion
 from shabda.terminal.screens.statistics import StatisticsReport, statistics_lines
-from shabda.terminal.screens.trouble_list import Named
 
 _Calibration = Annotated[
     bool, option("--calibration", help="Show only how well your recall was predicted.")
@@ -79,29 +79,6 @@ def statistics_report(workspace: Workspace) -> StatisticsReport:
     rules = masteries(rulebook(), collection.cards.states_in_play(cards), workspace.day)
     names = dict(note_names(workspace, notes))
     return StatisticsReport(figures, rules, names, text_coverage(collection))
-
-
-def note_names(workspace: Workspace, notes: Iterable[str]) -> Iterator[tuple[str, Named]]:
-    """What each note is about: a word, a set of similar words, or a rule."""
-    ids = [note.partition(":") for note in notes]
-    for word in workspace.collection.words.named(
-        note_id for kind, _, note_id in ids if kind == "word"
-    ):
-        yield f"word:{word.id}", Named(word.text, "; ".join(word.glosses))
-    for note_id in (note_id for kind, _, note_id in ids if kind == "pair"):
-        if pair := workspace.collection.words.pair(note_id):
-            texts = [word.text for word in workspace.collection.words.named(pair.members)]
-            yield f"pair:{note_id}", Named(side_by_side(texts), pair.difference)
-    for note_id in (note_id for kind, _, note_id in ids if kind == "rule"):
-        book = rulebook()
-        name = Sanskrit("", book.entry(note_id).name, book.reference(note_id))
-        yield f"rule:{note_id}", Named(name, book.entry(note_id).gloss)
-
-
-def side_by_side(texts: Sequence[Sanskrit]) -> Sanskrit:
-    """Several words as one text: सुत / सूत."""
-    spellings = ((text.slp1, text.devanagari, text.iast) for text in texts)
-    return Sanskrit(*map(" / ".join, zip(*spellings, strict=True)))
 
 
 def report_json(report: StatisticsReport) -> dict[str, object]:

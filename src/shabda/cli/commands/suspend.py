@@ -9,9 +9,9 @@ from typing import Annotated
 
 from shabda.app.word_search import get_words
 from shabda.app.workspace import Workspace
-from shabda.cli.commands.stats import note_names
 from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
+from shabda.cli.note_names import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say

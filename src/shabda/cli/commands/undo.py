@@ -12,9 +12,9 @@ from shabda.app.last_act import Act, TakenOut, last_act, take_out_addition
 from shabda.app.own_backups import save_before
 from shabda.app.prompt_settings import HIGHEST_NUMBER
 from shabda.app.word_removal import bring_back_word
-from shabda.cli.commands.stats import note_names
 from shabda.cli.confirm import confirm
 from shabda.cli.declared import ExitError, option
+from shabda.cli.note_names import note_names
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, number_argument
 from shabda.cli.output import document, say

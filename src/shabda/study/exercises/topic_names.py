@@ -54,16 +54,12 @@ ENGLISH = {
 """English names of topics, and of drills that are a part of one."""
 
 
+_WITHOUT_NAME = ("Visarga", "Words")
+"""Headings that are the name of one topic, or head what is no rule."""
 TOGETHER = {
     "krdanta": ("kta", "ktva", "krtya", "satr"),
     "participles": ("kta", "satr"),
-    "verbs": GROUPS["Verbs"],
-    "derived roots": GROUPS["Derived roots"],
-    "words derived from roots": GROUPS["Words derived from roots"],
-    "forms": GROUPS["Forms"],
-    "nouns": GROUPS["Nouns"],
-    "vowel sandhi": GROUPS["Vowel sandhi"],
-    "consonants": GROUPS["Consonants"],
+    **{heading.lower(): GROUPS[heading] for heading in GROUPS if heading not in _WITHOUT_NAME},
     "consonant sandhi": GROUPS["Consonants"],
     "sandhi": (*GROUPS["Vowel sandhi"], *GROUPS["Consonants"], *GROUPS["Visarga"]),
     "lakara": ("lat", "lot", "lan", "vidhilin", "lrt", "lit", "lun", "lut", "lrn", "ashirlin"),
