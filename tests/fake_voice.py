@@ -13,15 +13,15 @@ class FakeVoice:
     listens: bool = False
     refusal: str = ""
     failure: str = ""
-    told: list[str] = field(default_factory=list)
+    played: list[str] = field(default_factory=list)
     exists: bool = True
 
     def start(self, slp1: str) -> str:
-        self.told.append(slp1)
+        self.played.append(slp1)
         return self.refusal
 
     def stop(self) -> str:
-        if self.told and self.told[-1]:
-            self.told.append("")
+        if self.played and self.played[-1]:
+            self.played.append("")
         failure, self.failure = self.failure, ""
         return failure

@@ -154,10 +154,10 @@ def test_a_table_that_disagrees_with_the_log_is_found_and_rebuilt(
             "INSERT INTO card VALUES ('d/r','d','r',NULL,0,1,6,250,9,0,3,0,1,NULL,NULL)"
         )
     outside.close()
-    stands = CardStatus(right, DAY)
+    folded = CardStatus(right, DAY)
     wrong = [
-        Difference("a/r", CardStatus(CardState(1, 99, 250, DAY + 1), DAY), stands),
-        Difference("b/r", UNTOUCHED, stands),
+        Difference("a/r", CardStatus(CardState(1, 99, 250, DAY + 1), DAY), folded),
+        Difference("b/r", UNTOUCHED, folded),
         Difference("d/r", CardStatus(CardState(1, 6, 250, 9), 3, flagged=True), UNTOUCHED),
     ]
     assert collection.cards.differences() == wrong
@@ -190,22 +190,22 @@ def test_more_cards_than_sqlite_takes_parameters_can_be_asked_for(collection: Co
 )
 def test_the_table_is_always_the_fold_of_the_log(tmp_path_factory, acts) -> None:
     path = tmp_path_factory.mktemp("fold") / "collection.db"
-    at, day, alive = AT, DAY, []
+    at, day, valid = AT, DAY, []
     with Collection.open(path) as collection:
         for act, card, grade, gap, kind in acts:
             at, day = at + timedelta(days=gap), day + gap
             if act == "undo":
                 taken = collection.log.undo(at=at, day=day)
-                assert taken == (alive.pop() if alive else None)
+                assert taken == (valid.pop() if valid else None)
             elif kind in MARK_KINDS:
                 due = day + grade if kind is EventKind.RESCHEDULE else None
-                alive.append(collection.log.mark(card, kind, at=at, day=day, due=due))
+                valid.append(collection.log.mark(card, kind, at=at, day=day, due=due))
             else:
                 how = {"at": at, "day": day, "kind": kind}
-                alive.append(record(collection, card, grade, **how))
-            stands = {id: it for id, it in fold(alive).items() if it != UNTOUCHED}
+                valid.append(record(collection, card, grade, **how))
+            stands = {id: it for id, it in fold(valid).items() if it != UNTOUCHED}
             assert collection.cards.statuses(["a/r", "b/r"]) == stands
-        assert replay(collection.log.events()) == replay(alive)
+        assert replay(collection.log.events()) == replay(valid)
         assert collection.cards.differences() == []
 
 

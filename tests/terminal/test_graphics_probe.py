@@ -21,7 +21,7 @@ LIGHT, BLACK = (221, 221, 221), (0, 0, 0)
 
 
 @pytest.mark.parametrize(
-    ("told", "window", "graphics"),
+    ("reply", "window", "graphics"),
     [
         (KITTY, WINDOW, Graphics(Protocol.KITTY, 9, 20, LIGHT, BLACK)),
         (MLTERM, WINDOW, Graphics(Protocol.SIXEL, 10, 22, LIGHT, BLACK)),
@@ -36,8 +36,8 @@ LIGHT, BLACK = (221, 221, 221), (0, 0, 0)
         (b"\x1b[?14;24;40c", SEEN, None),
     ],
 )
-def test_what_real_terminals_answer_is_understood(told, window, graphics) -> None:
-    assert graphics_of(told, window) == graphics
+def test_what_real_terminals_answer_is_understood(reply, window, graphics) -> None:
+    assert graphics_of(reply, window) == graphics
 
 
 @pytest.fixture

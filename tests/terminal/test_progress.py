@@ -100,11 +100,11 @@ def test_a_screen_reader_hears_once_what_begins(clock, screen) -> None:
 
 
 def test_a_progress_bar_passes_on_every_item_and_counts_it() -> None:
-    told: list[tuple[str, int, int]] = []
+    reports: list[tuple[str, int, int]] = []
     things = list(range(200))
-    assert list(tracked(things, "counting", 200, lambda *it: told.append(it))) == things
-    assert [done for _, done, _ in told] == [0, 64, 128, 192, 200]
-    assert {(doing, total) for doing, _, total in told} == {("counting", 200)}
+    assert list(tracked(things, "counting", 200, lambda *it: reports.append(it))) == things
+    assert [done for _, done, _ in reports] == [0, 64, 128, 192, 200]
+    assert {(doing, total) for doing, _, total in reports} == {("counting", 200)}
     assert list(tracked([], "counting", 0, no_progress)) == []
 
 

@@ -20,7 +20,7 @@ WORD = "nidAGaH"
 
 
 @pytest.mark.parametrize(
-    ("kind", "presses", "told"),
+    ("kind", "presses", "played"),
     [
         (RECOGNISE, ["p", " ", "3"], [WORD, ""]),
         (RECOGNISE, [" ", "p", "3"], [WORD, ""]),
@@ -32,20 +32,20 @@ WORD = "nidAGaH"
         (RECOGNISE, ["p", ":s"], [WORD, ""]),
     ],
 )
-def test_p_plays_what_is_on_the_screen_until_it_is_left(run_cards, kind, presses, told) -> None:
-    assert run_cards([kind], *presses, repeat=False).voice.told == told
+def test_p_plays_what_is_on_the_screen_until_it_is_left(run_cards, kind, presses, played) -> None:
+    assert run_cards([kind], *presses, repeat=False).voice.played == played
 
 
 @pytest.mark.parametrize(("kind", "presses"), [(PRODUCE, [":p", "q"]), (PAIR, ["p", "q"])])
 def test_a_question_without_sanskrit_says_so(run_cards, kind, presses) -> None:
     port = run_cards([kind], *presses)
-    assert port.voice.told == []
+    assert port.voice.played == []
     assert NOTHING_TO_HEAR in port.seen
 
 
 def test_a_word_with_p_is_an_answer_and_plays_nothing(run_cards) -> None:
     port = run_cards([RULE], "p", "\n", repeat=False)
-    assert ([typed for _, _, typed, *_ in port.kept], port.voice.told) == (["p"], [])
+    assert ([typed for _, _, typed, *_ in port.kept], port.voice.played) == (["p"], [])
 
 
 def test_time_spent_listening_is_counted_as_thinking(run_cards) -> None:
@@ -53,11 +53,11 @@ def test_time_spent_listening_is_counted_as_thinking(run_cards) -> None:
 
 
 def test_a_new_word_is_heard_when_it_is_met(run_cards) -> None:
-    assert run_cards([RECOGNISE], "p", " ", "q", introduce=True).voice.told == [WORD, ""]
+    assert run_cards([RECOGNISE], "p", " ", "q", introduce=True).voice.played == [WORD, ""]
 
 
 @pytest.mark.parametrize(
-    ("kind", "presses", "told"),
+    ("kind", "presses", "played"),
     [
         (RECOGNISE, [" ", "3"], [WORD, "", WORD, ""]),
         (PRODUCE, ["kiNkaraH", "\n"], ["kiNkaraH", ""]),
@@ -66,22 +66,23 @@ def test_a_new_word_is_heard_when_it_is_met(run_cards) -> None:
     ],
 )
 def test_listen_plays_a_question_that_shows_sanskrit_and_each_answer(
-    run_cards, kind, presses, told
+    run_cards, kind, presses, played
 ) -> None:
     assert (
-        run_cards([kind], *presses, voice=FakeVoice(listens=True), repeat=False).voice.told == told
+        run_cards([kind], *presses, voice=FakeVoice(listens=True), repeat=False).voice.played
+        == played
     )
 
 
 def test_a_choice_is_not_helped_by_its_sound(run_cards, ask) -> None:
     sound = replace(ask(PAIR), shown=ask(RECOGNISE).shown)
     port = run_cards([PAIR], "q", voice=FakeVoice(listens=True), asks=lambda _: sound)
-    assert port.voice.told == []
+    assert port.voice.played == []
 
 
 def test_nothing_is_played_where_nobody_waits(run_cards) -> None:
     port = run_cards([RECOGNISE], " ", "3", voice=FakeVoice(listens=True), waits=False, live=False)
-    assert port.voice.told == []
+    assert port.voice.played == []
 
 
 def test_a_refusal_is_one_sentence_and_the_session_goes_on(run_cards) -> None:
@@ -97,7 +98,7 @@ def test_what_failed_meanwhile_is_said_on_the_next_screen(run_cards) -> None:
 def test_p_on_the_last_answer_of_a_card_reports_on_the_next_card(run_cards) -> None:
     class Broken(FakeVoice):
         def stop(self) -> str:
-            self.failure = "no device to play on" if len(self.told) == 1 else ""
+            self.failure = "no device to play on" if len(self.played) == 1 else ""
             return super().stop()
 
     port = run_cards([RECOGNISE, PAIR], " ", "p", "3", "2", "\n", voice=Broken())
@@ -115,7 +116,7 @@ def test_the_sound_stops_when_a_session_breaks(ask, paper, keyboard, port) -> No
     keys = keyboard([" ", "p", "3"])
     with pytest.raises(OSError):  # noqa: PT011
         run_session(session, broken, keys, paper().console, lambda: 0.0)
-    assert broken.voice.told[-1] == ""
+    assert broken.voice.played[-1] == ""
 
 
 def test_an_edited_entry_is_heard_as_it_is_now(run_cards, ask, port) -> None:
@@ -125,13 +126,13 @@ def test_an_edited_entry_is_heard_as_it_is_now(run_cards, ask, port) -> None:
 
     assert ask(RECOGNISE).ask is Ask.REVEAL
     sound = run_cards([RECOGNISE], "e", "p", "q", port=Edited)
-    assert sound.voice.told == ["kiNkaraH", ""]
+    assert sound.voice.played == ["kiNkaraH", ""]
 
 
 def test_a_question_that_is_heard_is_spoken_without_listen_and_again_with_p(run_cards, ask) -> None:
     spoken = replace(ask(PRODUCE), question="Write what you hear.", spoken="kiNkaraH")
     port = run_cards([PRODUCE], ":p", "kiNkaraH", "p", "\n", asks=lambda _: spoken, repeat=False)
-    assert port.voice.told == ["kiNkaraH", "kiNkaraH", "", "kiNkaraH", ""]
+    assert port.voice.played == ["kiNkaraH", "kiNkaraH", "", "kiNkaraH", ""]
     assert "kiṅkaraḥ" not in port.seen.partition("✓")[0]
 
 
