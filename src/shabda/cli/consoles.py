@@ -1,6 +1,6 @@
 """The consoles of a command, which show the scripts that the learner has chosen."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from shabda.app.setting_files import preferred_script
 from shabda.terminal.console import (
@@ -10,11 +10,8 @@ from shabda.terminal.console import (
     render_options,
     show,
 )
-from shabda.terminal.layout import Lines, RenderOptions, wrap
+from shabda.terminal.layout import DrawLines, wrap
 from shabda.terminal.pager import show_long
-
-Draw = Callable[[RenderOptions], Lines]
-"""Makes the lines of a screen."""
 
 
 def learner_console() -> SafeConsole:
@@ -27,13 +24,13 @@ def message_console() -> SafeConsole:
     return error_console(script=preferred_script())
 
 
-def show_screen(draw: Draw) -> None:
+def show_screen(draw: DrawLines) -> None:
     """Print a screen."""
     console = learner_console()
     show(console, draw(render_options(console)))
 
 
-def show_pages(draw: Draw) -> None:
+def show_pages(draw: DrawLines) -> None:
     """Print a screen, through the pager when it is longer than the terminal."""
     console = learner_console()
     show_long(console, draw(render_options(console)))

@@ -39,13 +39,13 @@ def number_argument(metavar: str, least: int, most: int, text: str) -> Any:
 
 
 _SAME = "Seed of what is drawn: the same number draws the same."
-SEED = number_option("--seed", least=0, most=_LARGEST_SEED, text=_SAME)
+SEED_OPTION = number_option("--seed", least=0, most=_LARGEST_SEED, text=_SAME)
 
 AsJson = Annotated[bool, option("--json", help="Print JSON instead of text.")]
 OfDeck = Annotated[str | None, option("--deck", "-d", help="Only this deck.")]
 Gender = Annotated[str, option("--gender", "-g", help="m, f, n, mn, mfn …")]
 PartOfSpeech = Annotated[str, option("--pos", "-p", help="noun, verb, adjective …")]
-Seed = Annotated[int | None, SEED]
+Seed = Annotated[int | None, SEED_OPTION]
 ItemCount = Annotated[
     int, number_option("--count", "-n", least=1, most=HIGHEST_NUMBER, text="How many items.")
 ]

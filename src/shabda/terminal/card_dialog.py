@@ -23,7 +23,7 @@ from shabda.terminal.card_screens import (
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import LEAVE, Display, Draw
 from shabda.terminal.keyboard import COMMAND, ENTER, ESCAPE
-from shabda.terminal.layout import Lines, RenderOptions, blank, rule, wrap
+from shabda.terminal.layout import DrawLines, Lines, RenderOptions, blank, rule, wrap
 from shabda.terminal.moves import MOVES, Move, command_of, is_not_known
 from shabda.terminal.screens.answer import choice_lines, meaning_lines, reveal_lines, verdict_lines
 from shabda.terminal.screens.grades import grade_line
@@ -39,7 +39,6 @@ _ENTER_AGAIN = "Type an answer, or press Enter again to see the right one."
 _LONGEST_SLIP = 3  # a colon and letters that were meant as keys; more are an answer
 _SLIPS = {Ask.TYPE: "only mistyped?", Ask.MEAN: "meant the same?"}
 _ASIDES = f"{ENTRY_KEYS}p"  # what is done with the card itself, before or after its answer
-Explain = Callable[[RenderOptions], Lines]
 
 
 @dataclass(slots=True)
@@ -147,7 +146,7 @@ class CardDialog:
         slip = _SLIPS[Ask.MEAN] if typed.strip() else ""
         return self._settle(answer, partial(meaning_lines, verdict, typed), slip)
 
-    def _settle(self, answer: Answer, explain: Explain, slip: str = "") -> Answer | Move:
+    def _settle(self, answer: Answer, explain: DrawLines, slip: str = "") -> Answer | Move:
         """Show a verdict, and of a wrong answer the `slip` it may be; take its grade or another."""
         explained = is_explained(self.session, self.exercise, answer.grade)
         self._first_view = Why.CUT if explained else Why.HIDDEN

@@ -27,7 +27,7 @@ from shabda.terminal.keyboard import (
     Keyboard,
     Preview,
 )
-from shabda.terminal.layout import Lines, RenderOptions, in_script
+from shabda.terminal.layout import DrawLines, Lines, RenderOptions, in_script
 from shabda.terminal.viewport import Screen, View, view
 from shabda.terminal.word_pictures import WordPictures, whole_pictures
 
@@ -37,8 +37,6 @@ BARE_LETTERS = frozenset("wpq")
 
 
 Draw = Callable[[RenderOptions], Screen]
-Help = Callable[[RenderOptions], Lines]
-"""Makes the lines of a help screen."""
 
 
 @dataclass(slots=True)
@@ -104,7 +102,7 @@ class Display:
             self.console.clear()
 
     def key(
-        self, draw: Draw, allowed: str, key_help: Help | None = None, *, escapes: bool = False
+        self, draw: Draw, allowed: str, key_help: DrawLines | None = None, *, escapes: bool = False
     ) -> str:
         """Show a screen and wait for one of the allowed keys; `:i` always works.
 
@@ -147,7 +145,7 @@ class Display:
         typing()
         return self.keyboard.line(typing, preview, start)
 
-    def common(self, key: str, key_help: Help | None) -> bool:
+    def common(self, key: str, key_help: DrawLines | None) -> bool:
         """Do what a key does on every screen; False for any other key."""
         if key == "i":
             change_script(self.console)
@@ -157,7 +155,7 @@ class Display:
             return False
         return True
 
-    def _help(self, key_help: Help) -> None:
+    def _help(self, key_help: DrawLines) -> None:
         def screen(options: RenderOptions) -> Screen:
             back = [Text("any key goes back", "quiet")] if self.keyboard.live else []
             return Screen([], key_help(options), foot=back)
@@ -187,7 +185,7 @@ _GRADE_KEYS = {str(button.value) for button in Button}
 _NAMES = {ENTER: "Enter", " ": "space", OTHER: "that"}
 
 
-def _sign(key: str, allowed: str, key_help: Help | None, *, wants_colon: bool) -> str:
+def _sign(key: str, allowed: str, key_help: DrawLines | None, *, wants_colon: bool) -> str:
     """What to say of a key that does nothing here."""
     if wants_colon:
         return f"To press {key} here, type a colon first: :{key}"

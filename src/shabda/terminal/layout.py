@@ -8,7 +8,7 @@ counted is the widest any terminal shows.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -51,6 +51,10 @@ class RenderOptions:
     plain: bool = False
     devanagari: bool = True
     pictures: Pictures | None = None
+
+
+DrawLines = Callable[[RenderOptions], Lines]
+"""Makes the lines of a screen, or of a part of one."""
 
 
 def cells(text: str) -> int:

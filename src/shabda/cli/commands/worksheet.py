@@ -11,7 +11,7 @@ from shabda.app.drill_items import DRILL_COUNT, paper_exercises, topic_title
 from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
-from shabda.cli.options import SEED, ItemCount
+from shabda.cli.options import SEED_OPTION, ItemCount
 from shabda.decks.exporters.worksheets import WorksheetItem, html_worksheet, worksheet
 from shabda.errors import UsageError, harmless
 from shabda.sanskrit.text.script import Sanskrit
@@ -31,7 +31,7 @@ def print_worksheet(
         bool, option("--to-sanskrit", help="With --deck: show the meaning and ask for the word.")
     ] = False,
     count: ItemCount = DRILL_COUNT,
-    seed: Annotated[int, SEED] = 1,
+    seed: Annotated[int, SEED_OPTION] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:
     """Print a drill or the words of a deck as a worksheet with a key, in Markdown or HTML.
