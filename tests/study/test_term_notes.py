@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 import pytest
+from shabda.terminal.screens.term_lines import term_lines
 
 from shabda.app.grammar_data import glossary_terms, rulebook
 from shabda.app.rule_cards import RuleItems, load_material, term_notes, term_showings
@@ -14,7 +15,6 @@ from shabda.study.exercises.lessons import gives_answer
 from shabda.study.exercises.term_english import FIRST_DAYS, FIRST_SHOWINGS, EnglishTerms
 from shabda.study.exercises.term_notes import gives_away, named_notes
 from shabda.terminal.layout import RenderOptions, cells
-from shabda.terminal.screens.term_lines import term_lines
 
 BOOK = rulebook()
 ROOT, SUFFIX, WEAK = (TermNote(term, "…") for term in ("root", "suffix", "weak suffix"))
