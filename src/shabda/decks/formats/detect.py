@@ -24,6 +24,7 @@ from shabda.decks.formats.yaml_cards import is_yaml, read_yaml
 from shabda.decks.notes.lines.forms_behind import with_forms_noted
 from shabda.decks.notes.lines.meaning_evidence import with_meaning_evidence
 from shabda.decks.notes.lines.roman_evidence import with_roman_evidence
+from shabda.decks.notes.lines.vocabulary_evidence import with_vocabulary_evidence
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.weighing import Preparation
 from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
@@ -74,4 +75,5 @@ def _as_read(content: Harvest) -> Harvest:
 def with_evidence(content: Harvest, known: KnownMeanings) -> Harvest:
     """Doubt the words of a file that has no evidence for them."""
     settled = with_roman_evidence(with_forms_noted(content), known.stems)
-    return with_meaning_evidence(doubted_language(settled, known.stems), known)
+    weighed = with_meaning_evidence(doubted_language(settled, known.stems), known)
+    return with_vocabulary_evidence(weighed, known)

@@ -14,7 +14,6 @@ from shabda.decks.notes.words.model import GrammarLine, Harvest, LineKind, NoteE
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.progress import Progress, no_progress
 
-_MARKUP = "markup of the page"
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|table|ul|ol|dl|div|section|article|main|h[1-6])\b",
@@ -180,4 +179,4 @@ def _reading(
         return LineReading(LineKind.RULE, examples=rule.examples)
     reason = skip_reasons.of_empty(text)
     left_out = reasons.get(number)
-    return skipped(reason or (left_out.reason if left_out else "") or _MARKUP)
+    return skipped(reason or (left_out.reason if left_out else "") or skip_reasons.MARKUP)

@@ -12,14 +12,13 @@ from typing import Any
 from shabda.decks.formats.card_groups import MAP_OF_WORDS, CardGroup, card_groups
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, read_cards
 from shabda.decks.formats.record_names import field_name
-from shabda.decks.formats.xml_cards import MARKUP
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.tables.headers import GLOSS, role_of
 from shabda.decks.notes.tables.row_entries import BESIDE
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.patterns import line_script
-from shabda.decks.notes.text.skip_reasons import SENTENCE
+from shabda.decks.notes.text.skip_reasons import MARKUP, SENTENCE
 from shabda.decks.notes.words.doubts import (
     A_PART,
     A_PREFIX,

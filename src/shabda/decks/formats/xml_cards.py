@@ -7,6 +7,7 @@ from xml.parsers import expat
 
 from shabda.decks.formats.foreign_cards import ForeignCard, harvest, plain_field, read_cards
 from shabda.decks.notes.text.cleanup import split_lines
+from shabda.decks.notes.text.skip_reasons import MARKUP
 from shabda.decks.notes.words.model import Harvest
 from shabda.errors import NotesError, Where
 
@@ -16,7 +17,6 @@ _ROOT = re.compile(
 _FRONT, _BACK = ("Q", "Question", "f"), ("A", "Answer", "b", "m_1")
 _TAG = ("cat", "Category", "tags")
 _CARD = ("item", "SuperMemoElement", "card", "log")
-MARKUP = "markup of the file"
 
 
 def is_xml_cards(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -11,6 +12,7 @@ from shabda.decks.notes.text.language import is_hindi
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI
 from shabda.decks.notes.words.doubts import IN_SANSKRIT
 from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.decks.notes.words.hindi_words import has_hindi
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import NoteEntry
 
@@ -19,6 +21,7 @@ OTHER_MEANINGS = "the known words of the list have other meanings in your decks"
 _FEWEST, _MEANT, _DISTINCT, _AGREED, _MOST = 3, 0.5, 0.5, 0.25, 0.6
 """The fewest words that tell; shares of a column."""
 _ENOUGH, _FEWEST_KNOWN, _FEWEST_TRANSLATED = 6, 5, 10
+_LATIN = re.compile("[A-Za-z]")
 _KNOWN_ALPHABETS = ("LATIN", "DEVANAGARI", "")
 
 
@@ -30,6 +33,8 @@ def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, nam
     hindi = HAS_DEVANAGARI.match(entries[0].glosses[0]) is not None
     if hindi and not named and share(_is_synonym(entry, known) for entry in entries) >= _MOST:
         return IN_SANSKRIT
+    if hindi and not named and len(entries) >= _FEWEST and not _has_hindi(entries):
+        return UNKNOWN_LANGUAGE
     translated = hindi or _is_translated(entries, known)
     english = [any(map(known.is_meaning, entry.glosses)) for entry in entries]
     meant = 1.0 if translated else share(english)
@@ -40,6 +45,12 @@ def doubt_of_language(entries: Sequence[NoteEntry], known: KnownMeanings, *, nam
             return CATEGORIES
     contrary = not translated and meant >= _MEANT and _is_contrary(entries, known)
     return OTHER_MEANINGS if contrary else ""
+
+
+def _has_hindi(entries: Sequence[NoteEntry]) -> bool:
+    """Whether a meaning is of Hindi, or partly in another language: `बीज for अप्`."""
+    glosses = [gloss for entry in entries for gloss in entry.glosses]
+    return any(has_hindi(gloss) or _LATIN.search(gloss) for gloss in glosses)
 
 
 def alphabet(entry: NoteEntry) -> str:

@@ -12,6 +12,7 @@ SENTENCE, LETTERS, FORMS = "sentence without a meaning", "letters", "forms witho
 NO_WORD = "row without a word"
 TABLE_HEADER, PARAGRAPH = "table header", "a long paragraph"
 CONTINUED = "part of the record above"
+MARKUP = "markup of the file"
 
 IN_WORDS = {
     URL_ONLY: "only a web address",

@@ -86,7 +86,9 @@ _ENTRY_INSIDE = re.compile(
 )
 _ROMAN_START = re.compile(r"([a-zāīūṛṝḷḹṃṁḥṅñṭḍṇśṣ]+)[-–—\s(]+\S")
 _SIGN = re.compile(r"=|→|⇒|->")
-_EXPLANATION = re.compile(r"\w[.!?”\"')]*\s+[—–]\s+\w")
+_EXPLANATION = re.compile(
+    r"\w[.!?”\"')]*\s+[—–]\s+\w" rf"|^(?:as in|e\.g\.|for example|cf\.) .*[{DEVANAGARI}]"
+)
 _SENTENCE = re.compile(
     r"(?!(?:he|she|it|he/she|s/he) (?:is|has|does) [a-z-]+(?: [a-z-]+)?$)"
     r"(?!(?:one|that|those|which|who|what|where|when|how|as|if|so|it|let|to|would|there|in|not)\b)"

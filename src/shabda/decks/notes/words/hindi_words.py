@@ -33,7 +33,7 @@ greatest of meanings that end as Sanskrit does, such as `विद्वान�
 def are_hindi(pairs: Iterable[tuple[str, Sequence[str]]]) -> bool:
     """Whether the meanings of a list of words in Devanagari are Hindi, as far as they show it."""
     listed = list(pairs)
-    hindi = sum(any(map(_is_hindi, meanings)) for _, meanings in listed)
+    hindi = sum(any(map(has_hindi, meanings)) for _, meanings in listed)
     if hindi < max(1, _SHARE * len(listed)):
         return False
     nominatives = sum(is_inflected(word) for word, _ in listed)
@@ -41,7 +41,8 @@ def are_hindi(pairs: Iterable[tuple[str, Sequence[str]]]) -> bool:
     return nominatives >= _NOMINATIVES * len(listed) and endings <= _ENDINGS * len(listed)
 
 
-def _is_hindi(gloss: str) -> bool:
+def has_hindi(gloss: str) -> bool:
+    """Whether a meaning has a word that Hindi alone has."""
     if gloss.isascii():  # as nearly all meanings are
         return False
     words = gloss.split()

@@ -25,6 +25,13 @@ _OTHER_ALPHABET = re.compile("[\u0370-\u06ff\u0e00-\u0eff\u10a0-\u11ff\u3040-\ud
 """Letters from Greek to Arabic, of Thai, Georgian, Chinese, Japanese and Korean: no spelling of
 Sanskrit that learners write."""
 _NOMINATIVE = ("H", "m")
+_PRESENT = {
+    "gacC": "gam", "paSy": "dfS", "tizW": "sTA", "pib": "pA", "jiGr": "GrA", "yacC": "yam",
+    "sId": "sad", "icC": "iz", "pfcC": "praC", "nay": "nI", "jay": "ji", "Bav": "BU", "smar": "smf",
+    "har": "hf", "tar": "tF", "drav": "dru", "muYc": "muc", "siYc": "sic",
+}  # fmt: skip
+"""Stems of the present that differ from their roots in more than the grade of a vowel."""
+_GRADES = (("o", "u"), ("e", "i"), ("ar", "f"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class KnownMeanings:
 
     def agrees(self, slp1: str, glosses: Iterable[str]) -> bool | None:
         """Whether a word has one of its known meanings; None for an unknown word."""
-        known = self.meanings.get(bare_stem(slp1))
+        known = self._meanings_of(slp1)
         if known is None:
             return None
         glosses = tuple(glosses)
@@ -72,13 +79,21 @@ class KnownMeanings:
 
         None when no other language has a word for them here.
         """
-        known = self.meanings.get(bare_stem(slp1))
+        known = self._meanings_of(slp1)
         if not known:
             return None
         others = frozenset[str]().union(*map(in_other_languages, known))
         if not others:
             return None
         return any(not others.isdisjoint(words_of_gloss(gloss)) for gloss in glosses)
+
+    def _meanings_of(self, slp1: str) -> tuple[str, ...] | None:
+        """The known meanings of a word, or of the root of which it is the present."""
+        if (known := self.meanings.get(bare_stem(slp1))) or not slp1.endswith(("ati", "ate")):
+            return known
+        stem = slp1[:-3]
+        roots = (stem, _PRESENT.get(stem, ""), *(stem.replace(*grade) for grade in _GRADES))
+        return next(filter(None, map(self.meanings.get, map(bare_stem, roots))), None)
 
 
 NOTHING_KNOWN = KnownMeanings()

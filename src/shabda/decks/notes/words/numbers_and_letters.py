@@ -19,6 +19,11 @@ _ENDS_AS_NUMERAL = re.compile(
 _SUM = re.compile(r"(?:[^\W\d_]{1,2}\s*\+\s*)+[^\W\d_]{1,2}")
 _FIELD = re.compile(r"[a-z]+:[a-z]\w*|[a-z]+(?:[A-Z][a-z]+|_[a-z]+)+|[A-Za-z]\w*(?:\.\w+)+")
 """A name in program text: `android:text`, `sanskritTitle`, `R.drawable.elephant`."""
+_CODE = re.compile(
+    r"(?:(?:pub|public|private|static|final|const|val|var|let|def|string|str|int) )+\w+"
+    r"|.* (?:[<>]=?|[=!]=) .*"
+)
+"""A piece of program text: `val home`, `hour < 12`."""
 _CLASS = re.compile("(?:10|[1-9]) ?[PAUĀ]")
 _TWO = 2
 _LONGEST_NUMERAL = 20
@@ -32,7 +37,14 @@ def no_meaning(slp1: str, glosses: Sequence[str]) -> bool:
     numeral = _NUMERALS.match(slp1) and _ENDS_AS_NUMERAL.fullmatch(slp1)
     if numeral and all(map(str.isdigit, glosses)):
         return False
-    return all(_is_number_or_letter(gloss) or _FIELD.fullmatch(gloss) for gloss in glosses)
+    return all(
+        _is_number_or_letter(gloss) or _FIELD.fullmatch(gloss) or _is_code(gloss)
+        for gloss in glosses
+    )
+
+
+def _is_code(gloss: str) -> bool:
+    return " " in gloss and _CODE.fullmatch(gloss) is not None
 
 
 def has_number_beside(slp1: str, glosses: Sequence[str]) -> bool:
