@@ -13,6 +13,7 @@ from shabda.decks.notes.text.broken_lines import with_joined_lines
 from shabda.decks.notes.text.cleanup import plain, split_lines
 from shabda.decks.notes.text.definition_lists import with_definitions
 from shabda.decks.notes.text.lines_with import lines_with
+from shabda.decks.notes.text.long_marks import with_marks_shortened
 from shabda.decks.notes.text.markup import unread_blocks, without_markup
 from shabda.decks.notes.text.numbered_senses import with_senses
 from shabda.decks.notes.text.opposites import with_parted_opposites
@@ -49,6 +50,7 @@ def prepared_lines(
     signs = frozenset(lines_with(_SIGN, raw))
     odd = signs.union(lines_with(_GAP_OR_LETTER, raw))
     lines = list(raw)
+    with_marks_shortened(lines)
     for at in odd:
         lines[at] = _BEFORE_COMMA.sub("", _GAP.sub(r"\1", lines[at]))
         if "==" in lines[at] and (match := _TWICE.fullmatch(lines[at])):
