@@ -13,6 +13,7 @@ from shabda.decks.formats.joined_lists import with_lists_joined
 from shabda.decks.formats.labelled_values import rows_by_label
 from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.formats.maps_of_words import rows_by_meaning, rows_by_word
+from shabda.decks.formats.named_maps import words_of_named_maps
 from shabda.decks.formats.pair_lists import pairs_of_texts
 from shabda.decks.formats.plain_names import with_words_named
 from shabda.decks.formats.quiz_answers import answered, matched
@@ -60,6 +61,8 @@ def card_groups(value: Any) -> Iterator[CardGroup]:
     else:
         return
     if cards is None:
+        if named := words_of_named_maps(items):
+            yield CardGroup(MAP_OF_WORDS, named)
         joined, rest = with_lists_joined(items)
         for inner in (*joined, *rest):
             yield from card_groups(inner)

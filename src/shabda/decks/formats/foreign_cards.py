@@ -33,6 +33,8 @@ from shabda.lazy_dataclasses import dataclass, replace
 
 _LABEL_CARDS, _MOST_LABELS = 6, 2
 """The fewest cards that show a label, and the most labels of a card."""
+_FULL = 20
+"""One card in so many has a text in each field that says what a card has."""
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
 _ROMAN, _SIGN = re.compile("[A-Za-z]"), re.compile(" [-–—=:] ")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
@@ -78,7 +80,7 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     """
     cards = _turned([replace(card, fields=with_forms_bracketed(card.fields)) for card in cards])
     rows = tuple(Record(card.line - 1, 1, card.fields) for card in cards)
-    roles = roles_of_names(names) if names else None
+    roles = roles_of_names(_names_of_full(names, cards)) if names else None
     choices = layouts(rows, roles) if roles and any(roles) else None
     named = 0 if choices else -1
     table = NotesTable(named, rows, layouts(rows, None) if choices is None else choices, 0)
@@ -90,6 +92,14 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
         card.line: _tagged(_without(reading, labels), card.tags)
         for card, reading in zip(cards, readings, strict=True)
     }
+
+
+def _names_of_full(names: Sequence[str], cards: Sequence[ForeignCard]) -> list[str]:
+    """The names of the fields; "" for those that are empty in nearly all cards."""
+    full = [sum(bool(card.fields[i]) for card in cards) for i in range(len(names))]
+    return [
+        name if _FULL * count >= len(cards) else "" for name, count in zip(names, full, strict=True)
+    ]
 
 
 def _turned(cards: Sequence[ForeignCard]) -> Sequence[ForeignCard]:

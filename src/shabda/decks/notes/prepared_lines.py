@@ -37,6 +37,10 @@ _BEFORE_COMMA = re.compile(r"(?<=\w) (?=[,;] \w)")
 """A space that some write before a comma, as in `agni , fire`."""
 _CARD_SIGN = re.compile(r"(?<=[^\s<>])\s*(?:<<|<>|<->|<=>)\s*(?=[^\s<>])")
 """What note programs write between the two sides of a card that is asked backwards or both ways."""
+_OTHER_SCRIPT = re.compile(
+    rf"\((?:[^()/A-Za-z{DEVANAGARI}]*[^\W\d_A-Za-z{DEVANAGARI}][^()/A-Za-z{DEVANAGARI}]*/\s*)+(?=[{DEVANAGARI}])"
+)
+"""The word in another script before that in Devanagari: `Contact (རེག་པ / स्पर्श)`."""
 _GAP = re.compile(r"(\s{40})\s+")
 """White space after the fortieth, which says nothing; patterns take the cube of a gap in steps."""
 
@@ -73,4 +77,7 @@ def prepared_lines(
 
 def _rewritten(line: str) -> str:
     line = _CARD_SIGN.sub(" = ", line, count=1) if "<" in line else line
+    if line.endswith("\\") and not line.endswith("\\\\"):
+        line = line[:-1]  # a line break of Markdown
+    line = _OTHER_SCRIPT.sub("(", line) if " / " in line else line
     return with_prefix_before(with_plain_mark(without_markup(with_answer(line))))

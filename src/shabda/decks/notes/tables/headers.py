@@ -36,11 +36,11 @@ _NAMES = {
     " wortart wortklasse kategorie classe ordklass woordsoort",
     TAG: "lektion kapitel leçon chapitre capítulo lección"
     " chapter lesson unit category topic level theme source page week day"
-    " section group subject domain list set book ref reference पाठः अध्यायः वर्गः",
+    " section group subject domain list set book ref reference पाठः अध्यायः वर्गः सन्दर्भ सन्दर्भः",
     TAG_LIST: "tag tags",
     NUMBER: "deck due no number code language lang guid notetype date url link"
     " # id sr sl s.no sno sr.no sl.no index rank serial num count frequency"
-    " freq क्रमः क्रमाङ्कः क्र",
+    " freq क्रमः क्रमाङ्कः क्र क्रमांक",
     FORM: "singular dual plural एकवचनम् द्विवचनम् बहुवचनम् एकवचन द्विवचन बहुवचन ekavacana ekavacanam"
     " dvivacana dvivacanam bahuvacana bahuvacanam case vibhakti विभक्तिः विभक्ति purusha puruṣa"
     " पुरुषः पुरुष masculine feminine neuter nominativ nominatif"
@@ -50,7 +50,8 @@ _NAMES = {
     " धातुरूप धातुरूपम् धातुरूपाणि sg du pl sg. du. pl. पुंलिङ्गम् स्त्रीलिङ्गम् नपुंसकलिङ्गम्",
     GLOSS: "gloss glosses engl meaning meanings means english description eng translated traduction"
     " significado übersetzung translation definition definitions back sense"
-    " senses artha arthaḥ अर्थ अर्थः अर्थाः meaning(s) a answer explanation equivalent bedeutung"
+    " व्याख्या व्याख्यानम् विवरणम् senses artha arthaḥ अर्थ अर्थः अर्थाः meaning(s) a answer explanation"
+    " equivalent bedeutung"
     " signification sens význam překlad znaczenie betekenis vertaling traducción significato"
     " traduzione tradução betydelse översättning jelentés fordítás anlam anlamı arti makna"
     " verso rückseite reverso retro achterkant baksida bagside hátlap tył arka rub ответ оборот"
@@ -79,7 +80,17 @@ _SYNONYMS = frozenset(["synonym", "synonyms", "पर्यायः", "पर�
 _CLUES = frozenset(["hint", "clue"])
 """What a game says of a word, which is its meaning where no other is given."""
 _EXPLAINING = frozenset(
-    ["description", "explanation", "body", "details", "definition", "sense", "senses"]
+    [
+        "description",
+        "explanation",
+        "व्याख्या",
+        "विवरणम्",
+        "body",
+        "details",
+        "definition",
+        "sense",
+        "senses",
+    ]
 )
 _STRONG = (NOTE, READING, GENDER, GLOSS, TAG)
 """In a cell with two names, such as "Sanskrit meaning", the first of these counts."""

@@ -38,6 +38,7 @@ from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.decks.notes.words.root_forms import is_verb_form, root_and_sense
 from shabda.decks.notes.words.spelled_glosses import meaning_of
 from shabda.decks.notes.words.suspicious_spelling import suspicions
+from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 from shabda.study.text_lengths import LONGEST_TEXT
 
 PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
@@ -46,7 +47,7 @@ _LETTERS = re.compile("[A-Za-z]+")
 _ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
 _CHAIN = re.compile("=|→|⇒|->")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_LONG = 6
+_WORDS, _LONG = 3, 6
 """Words; a longer meaning of two words is that of a sentence."""
 _OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
 """Reasons to check that a text is the meaning at all."""
@@ -70,6 +71,8 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     if " " in row.word and all(root := root_and_sense(row.word, meaning.glosses)):
         heads, marks = (Head(root[0], note=root[1]),), marks | Marks(pos="verb")
+    if script is IAST_SCRIPT and _is_roman_phrase(row.word):
+        heads = (Head(row.word),)
     for head in heads:
         slp1 = headword_slp1(head.word) if script else read_roman(head.word)
         word = head.word if script else in_iast(head.word, slp1)
@@ -92,6 +95,21 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
             (*flags, *row.flags), row.tags, named=row.meaning_named,
         )  # fmt: skip
+
+
+def _is_roman_phrase(cell: str) -> bool:
+    """Whether a cell is a phrase of which only some words have diacritics: `anāhata cakra`."""
+    words = cell.split()
+    return 1 < len(words) <= _WORDS and all(
+        line_script(word) is IAST_SCRIPT
+        or (
+            word not in COMMON_ENGLISH
+            and word.islower()
+            and bool(read_roman(word))
+            and not read_marks(word)
+        )
+        for word in words
+    )
 
 
 def _is_phrase(words: list[str], glosses: Sequence[str]) -> bool:

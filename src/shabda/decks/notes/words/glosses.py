@@ -26,6 +26,8 @@ _BARE_END = re.compile(
 _SHORT_MARK = re.compile(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
+_PADA = re.compile("[UPĀ]|[āĀ]tm|par")
+"""The voice of a root behind its meaning: `cint - to think, U.`"""
 _EDGES = " /\t\"'“”‘’«»„.,;:|।॥=–—−*_`"
 _ORDINAL = re.compile(r"^\(?\d{1,2}[.)]\s*(?=\D)")
 _LONG_MARK = re.compile(
@@ -86,7 +88,8 @@ def read_meaning(text: str) -> Meaning:
     glosses = []
     for part in [part for part in parts if not part.startswith("+")] or parts:
         alone = len(parts) == 1 or not _LONG_MARK.fullmatch(part)
-        mark = read_marks(part) if _SHORT_MARK.fullmatch(part) or not alone else None
+        short = _SHORT_MARK.fullmatch(part) or (len(parts) > 1 and _PADA.fullmatch(part))
+        mark = read_marks(part) if short or not alone else None
         gloss, own = ("", mark) if mark else _take_trailing(part)
         glosses.append(gloss)
         marks |= own
