@@ -68,10 +68,10 @@ def _glosses(verse: _Verse, entries: Sequence[NoteEntry]) -> bool:
     if len(entries) < _LEAST_ENTRIES:
         return False
     words = verse.text.split()
-    sounds, at, found = "".join(map(headword_slp1, words)), 0, 0
+    sounds, at, count = "".join(map(headword_slp1, words)), 0, 0
     for entry in entries:
         begins = entry.slp1[: _BEGINNING + 1].lstrip("".join(VOWELS))[:_BEGINNING]
         place = sounds.find(begins or entry.slp1, at)
         if place >= 0:
-            at, found = place, found + 1
-    return found >= max(_FOUND * len(entries), _COVERED * len(words))
+            at, count = place, count + 1
+    return count >= max(_FOUND * len(entries), _COVERED * len(words))
