@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from cases import count_calls
+from cases import count_calls, count_steps
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.comparison import Comparison
 from shabda.decks.notes.lines.word_by_word import _read_paragraph
@@ -34,12 +34,73 @@ def test_the_words_of_one_line_are_not_all_compared_with_its_romanisations() -> 
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize(
-    "piece", ["अ-", "अ(", '"', "#", "<", "1.", " ", "ā", "√", "अ..", "अः-", "| अ ", "a, ", "राम "]
+    "piece",
+    [
+        "अ-",
+        "अ(",
+        '"',
+        "#",
+        "<",
+        "1.",
+        " ",
+        "ā",
+        "√",
+        "अ..",
+        "अः-",
+        "| अ ",
+        "a, ",
+        "राम ",
+        "- ",
+        "<![CDATA[",
+    ],
 )
 def test_a_megabyte_on_one_line_is_left_out_with_its_reason(piece: str) -> None:
     harvest = read_learner_text(piece * (LONG // len(piece)) + "x", "x")
     assert harvest.entries == ()
     assert [bool(line.reason) for line in harvest.skipped] == [True]
+
+
+WORDS = [devanagari(f"{a}a{b}aM") for a, b in product("kgcjtdpbmyrlvS", repeat=2)]
+ONE_LINE = {
+    "cards.json": ('[{"sa":"', '","en":"', '"},{"sa":"', '"}]'),
+    "pairs.json": ('{"', '":"', '","', '"}'),
+    "cards.js": ("const cards=[{sa:'", "',en:'", "'},{sa:'", "'}];"),
+    "calls.js": ("add('", "','", "');add('", "');"),
+    "words.xml": ("<d><e><sa>", "</sa><en>", "</en></e><e><sa>", "</en></e></d>"),
+    "table.html": ("<table><tr><td>", "</td><td>", "</td></tr><tr><td>", "</td></tr></table>"),
+    "list.html": ("<html><dl><dt>", "</dt><dd>", "</dd><dt>", "</dd></dl></html>"),
+    "flow.yaml": ("words: [{sa: ", ", en: ", "}, {sa: ", "}]"),
+    "notes.txt": ("", " = ", "; ", ""),
+}  # fmt: skip
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("file", ONE_LINE)
+def test_work_on_one_line_grows_as_its_words_do(file: str) -> None:
+    before, between, after, end = ONE_LINE[file]
+
+    def work(count: int) -> int:
+        pairs = [f"{word}{between}meaning of {i}" for i, word in enumerate(WORDS[:count])]
+        text = f"{before}{after.join(pairs)}{end}"
+        return count_steps(lambda: read_learner_text(text, file))
+
+    work(180)  # what is remembered of each word
+    assert work(180) < 2.2 * work(90)
+
+
+@pytest.mark.no_cover
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("x.yaml", "~" * 200_000),
+        ("x.txt", '{"a":"' + r"b \":" * 20_000),
+        ("x.txt", '[{"a":"गजः","b":"' + "क - " * 20_000 + '"},{"a":"अश्वः","b":"horse"}]'),
+        ("x.txt", '{"गजः":"elephant","b":"' + "<![CDATA[" * 5_000 + '","अश्वः":"horse"}'),
+    ],
+)
+def test_a_long_text_of_another_program_is_read_at_once(file: str, text: str) -> None:
+    assert len(read_learner_text(text, file).entries) <= 2
 
 
 def test_a_cell_too_large_for_a_word_is_refused_with_its_line() -> None:

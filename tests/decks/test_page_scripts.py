@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.page_scripts import scripts_alone
 from shabda.decks.formats.program_data import read_program_data
@@ -55,3 +57,12 @@ def test_a_page_without_words_in_its_scripts_is_read_as_before() -> None:
     assert [e.word for e in read_learner_text(page, "x").entries] == [
         "फलम्", "नदी", "पर्वतः", "समुद्रः",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "odd", ["<![foo[ x ]]>", "<![ x ]>", "<![if !IE]>", "<!x>", "<!-- x", "<a"]
+)
+def test_a_page_is_read_whatever_its_declarations_say(odd: str) -> None:
+    page = f"<table><tr><td>गजः</td><td>elephant</td></tr></table>{odd}"
+    (entry,) = read_learner_text(page, "x.html").entries
+    assert (entry.word, entry.glosses) == ("गजः", ("elephant",))

@@ -6,11 +6,18 @@ import html
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from shabda.decks.formats.root_cells import with_forms_bracketed
 from shabda.decks.notes.lines.block_evidence import doubt_of_cards
-from shabda.decks.notes.lines.free_lines import read_line
-from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.lines.line_pieces import read_any_line
+from shabda.decks.notes.pairs.line_reading import (
+    LineReading,
+    doubted,
+    of_entries,
+    read_each,
+    skipped,
+)
 from shabda.decks.notes.reader import harvest_of
 from shabda.decks.notes.tables.columns import layouts
 from shabda.decks.notes.tables.headers import roles_of_names
@@ -30,6 +37,7 @@ from shabda.decks.notes.text.questions import asked_word
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.model import Harvest
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.study.text_lengths import LONGEST_TEXT
 
 _LABEL_CARDS, _MOST_LABELS = 6, 2
 """The fewest cards that show a label, and the most labels of a card."""
@@ -58,12 +66,14 @@ class ForeignCard:
 def plain_field(text: str) -> str:
     """Remove HTML, sounds and cloze marks from a field; line breaks separate meanings."""
     text = plain(text)
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub("; ", _RUBY.sub("", text)))
+    if len(text) > LONGEST_TEXT:  # no deck takes it
+        return " ".join(text.split())
     if "{{c" in text:
         text = _CLOZE.sub(r"\1", text)
     if "[" in text:
         text = _SPELLED.sub(_without_reading, _MATHS.sub(" ", _SOUND.sub(" ", text)))
-    if "<" in text:
-        text = _TAG.sub("", _BREAK.sub("; ", _RUBY.sub("", text)))
     if "&" in text:
         text = html.unescape(text)
     return asked_word(" ".join(text.split()).strip("; "))
@@ -84,7 +94,7 @@ def read_cards(cards: Sequence[ForeignCard], names: Sequence[str] = ()) -> dict[
     choices = layouts(rows, roles) if roles and any(roles) else None
     named = 0 if choices else -1
     table = NotesTable(named, rows, layouts(rows, None) if choices is None else choices, 0)
-    readings = [_reading(row, table) for row in rows]
+    readings = read_each(partial(_reading, table=table), rows)
     if doubt := doubt_of_cards([reading for reading in readings if reading.entries]):
         readings = [doubted(reading, doubt) for reading in readings]
     labels = _labels(readings)
@@ -147,11 +157,11 @@ def _reading(row: Record, table: NotesTable) -> LineReading:
     if is_forms(row, table):
         return skipped(skip_reasons.FORMS)
     if pairs_in_cells(row, table) and not _is_sentence(row):
-        return read_line(" = ".join(filter(None, row.cells)), row.at + 1)
+        return read_any_line(" = ".join(filter(None, row.cells)), row.at + 1)
     entries = (entry for part in table_rows(row, table) for entry in row_entries(part, row.at + 1))
     if known := tuple(entries):
         return of_entries(known, "")
-    return read_line(" = ".join(filter(None, row.cells[:2])), row.at + 1)
+    return read_any_line(" = ".join(filter(None, row.cells[:2])), row.at + 1)
 
 
 def _is_sentence(row: Record) -> bool:

@@ -36,7 +36,7 @@ def is_html(text: str) -> bool:
 
 def read_html(text: str, file: str, progress: Progress = no_progress) -> Harvest:
     """Read a page as notes; its lines keep the numbers that they have in the file."""
-    text = re.sub("\r\n?", "\n", text.lstrip("\ufeff"))
+    text = _closed(re.sub("\r\n?", "\n", text.lstrip("\ufeff")))
     page = _Page(whole=bool(_PAGE.match(text)))
     page.feed(text)
     page.close()
@@ -44,6 +44,18 @@ def read_html(text: str, file: str, progress: Progress = no_progress) -> Harvest
     lines = [line.text for line in page.lines]
     origins = [line.number for line in page.lines]
     return _at_origins(read_notes("\n".join(lines), file, progress), origins, text)
+
+
+def _closed(text: str) -> str:
+    """Return a page without comments and tags that never end, of which each is sought to the end.
+
+    Any other declaration ends at the next bracket, as in a browser.
+    """
+    text = text.replace("<![", "<!-[")
+    for opening, end in (("<!--", "-->"), ("<", ">")):
+        closed = text.rfind(end) + 1
+        text = text[:closed] + text[closed:].replace(opening, " " * len(opening))
+    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from shabda.decks.formats.broken_json import rescued_json
 from shabda.decks.formats.literals import json_of_literals
-from shabda.decks.formats.value_cards import has_cards, read_values
+from shabda.decks.formats.value_cards import cards_in, read_values
 from shabda.decks.notes.words.model import Harvest
 
 _START = re.compile(r"\ufeff?(?:\s|//[^\n]*|/\*.{0,300}?\*/)*+[\[{]", re.S)
@@ -22,7 +22,7 @@ def is_json(text: str) -> bool:
 def read_json(text: str, file: str) -> Harvest:
     """Read the cards in a JSON text; the rest is markup."""
     value, broken = _parsed(text) or (None, ())
-    return read_values(value, text, file, broken)
+    return read_values(cards_in(value), text, file, broken)
 
 
 def _parsed(text: str) -> tuple[Any, tuple[int, ...]] | None:
@@ -43,4 +43,4 @@ def _parsed(text: str) -> tuple[Any, tuple[int, ...]] | None:
         return json.loads(text, strict=False), ()
     except (ValueError, RecursionError):
         rescued = rescued_json(text)
-    return (rescued.value, rescued.left_out) if rescued and has_cards(rescued.value) else None
+    return (rescued.value, rescued.left_out) if rescued and cards_in(rescued.value) else None

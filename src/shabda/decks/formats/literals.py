@@ -4,7 +4,8 @@ import re
 
 _TOKEN = re.compile(
     r"(?P<double>\"(?:[^\"\\\n]|\\.)*\")|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<ticks>[^`\\]*)`"
-    r"|(?P<comment>//[^\n]*|(?<=[\s,])#\s[^\n]*|/\*.{0,300}?\*/)|(?<![\w$])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
+    r"|(?P<escaped>\\.)"
+    r"|(?P<comment>//[^\n]*|(?<=[\s,])#\s[^\n]*|/\*.{0,300}?\*/)|(?<![\w$\u0900-\u097f])(?P<name>[^\W\d][\w$\u0900-\u097f]*+)(?=\s*:)"
     r"|(?P<bare>:\s*(?!(?:true|false|null|undefined|None|True|False)\b)[A-Za-z_$][\w.$]*+"
     r"(?:\((?:\"[^\"\n]*\"|'[^'\n]*')?\))?(?=\s*[,}\]]))"
     r"|(?P<open>\((?=\s*[\"']))|(?P<close>\)(?=\s*[,\]]))"
@@ -23,7 +24,7 @@ def json_of_literals(text: str) -> str:
 
 def _rewritten(match: re.Match[str]) -> str:
     kind = match.lastgroup
-    if kind == "double":
+    if kind in ("double", "escaped"):
         return match.group()
     if kind in ("single", "ticks"):
         inner = match[kind].replace("\\'", "'").replace('"', '\\"').replace("\n", "\\n")

@@ -13,8 +13,9 @@ from typing import Any
 
 from shabda.decks.formats.broken_json import rescued_json
 from shabda.decks.formats.call_lists import call_lists
+from shabda.decks.formats.card_groups import CardGroup
 from shabda.decks.formats.literals import json_of_literals
-from shabda.decks.formats.value_cards import has_cards, read_values
+from shabda.decks.formats.value_cards import cards_in, read_values
 from shabda.decks.notes.words.model import Harvest
 
 _STARTS = re.compile(
@@ -37,29 +38,23 @@ _LEAST = 4
 
 def is_program_data(text: str) -> bool:
     """Whether a text is program text with lists of cards in it."""
-    return bool(_values(text))
+    return bool(_cards(text))
 
 
 def read_program_data(text: str, file: str) -> Harvest:
     """Read the cards in the lists, maps and calls of a program."""
-    return read_values(_values(text), text, file)
+    return read_values(_cards(text), text, file)
 
 
 @lru_cache(maxsize=1)
-def _values(text: str) -> list[Any]:
-    """Return the lists and maps that a program names or returns, else those of its calls.
-
-    Without cards in them there are none.
-    """
-    values = _named_values(text) if _STARTS.search(text) else []
-    if has_cards(values):
-        return values
-    if len(_COMMENTED.findall(text)) >= _LEAST and (shown := _COMMENTED.sub("", text)) != text:
-        values = _named_values(shown)
-        if has_cards(values):
-            return values
-    values = [*call_lists(text)]
-    return values if has_cards(values) else []
+def _cards(text: str) -> tuple[CardGroup, ...]:
+    """Return the cards that a program names or returns, else those of its calls."""
+    if _STARTS.search(text) and (cards := cards_in(_named_values(text))):
+        return cards
+    commented = len(_COMMENTED.findall(text)) >= _LEAST
+    if commented and (cards := cards_in(_named_values(_COMMENTED.sub("", text)))):
+        return cards
+    return cards_in(call_lists(text))
 
 
 def _named_values(text: str) -> list[Any]:

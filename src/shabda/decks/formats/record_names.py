@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from shabda.decks.notes.tables.headers import GLOSS, WORD, role_of
@@ -13,6 +14,7 @@ _ENGLISH_NAMES = ("commonname", "common_name", "common", "name", "title", "label
 """What the English of a thing is called beside its Sanskrit name, the best first."""
 
 
+@lru_cache(maxsize=1024)
 def field_name(name: str) -> str:
     """Write the name of a field in words: `derivedForms` is `derived Forms`."""
     return _HUMP.sub(" ", name)
@@ -20,7 +22,15 @@ def field_name(name: str) -> str:
 
 def field_named(item: Mapping[str, Any], names: frozenset[str]) -> str:
     """Return the first field of an object with one of these names, in any spelling; "" if none."""
-    return next((name for name in item if name.replace("_", "").casefold() in names), "")
+    for name in item:
+        if _plain_name(name) in names:
+            return name
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def _plain_name(name: str) -> str:
+    return name.replace("_", "").casefold()
 
 
 def with_english_named(names: Sequence[str]) -> tuple[str, ...]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from shabda.decks.formats.card_groups import CardGroup
 from shabda.decks.formats.foreign_cards import plain_field
-from shabda.decks.formats.value_cards import has_cards, read_values
+from shabda.decks.formats.value_cards import cards_in, read_values
 from shabda.decks.notes.tables.headers import role_of
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.model import Harvest
@@ -33,18 +35,19 @@ _MOST_WORDS = 2
 
 def is_resource_strings(text: str) -> bool:
     """Whether a text is a file of resources with words in it."""
-    return bool(_ROOT.search(text[:2000])) and has_cards(_values(text))
+    return bool(_ROOT.search(text[:2000])) and bool(_cards(text))
 
 
 def read_resource_strings(text: str, file: str) -> Harvest:
     """Read the words of resources."""
-    return read_values(_values(text), text, file)
+    return read_values(_cards(text), text, file)
 
 
-def _values(text: str) -> list[Any]:
+@lru_cache(maxsize=1)
+def _cards(text: str) -> tuple[CardGroup, ...]:
     strings = {name: plain_field(value) for name, value in _STRING.findall(text)}
     values = [*filter(None, (_numbered(strings), _by_name(strings)))]
-    return values[:1] + list(_arrays(text))
+    return cards_in(values[:1] + list(_arrays(text)))
 
 
 def _numbered(strings: dict[str, str]) -> list[dict[str, str]]:

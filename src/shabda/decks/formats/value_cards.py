@@ -45,19 +45,21 @@ _VERSE = 3
 """The fewest words of a verse or a sentence."""
 
 
-def has_cards(value: Any) -> bool:
-    """Whether there is a list of cards in a value."""
-    return any(True for _ in card_groups(value))
+def cards_in(value: Any) -> tuple[CardGroup, ...]:
+    """Return every list of cards in a value."""
+    return tuple(card_groups(value))
 
 
-def read_values(value: Any, text: str, file: str, broken: Sequence[int] = ()) -> Harvest:
-    """Read every list of cards in the value of a text; the rest is markup.
+def read_values(
+    cards: Sequence[CardGroup], text: str, file: str, broken: Sequence[int] = ()
+) -> Harvest:
+    """Read the lists of cards in a text; the rest is markup.
 
     `broken` are the lines of what could not be read.
     """
     raw = split_lines(text)
     readings: dict[int, list[LineReading]] = {}
-    for line, reading in _readings(value, _Places(plain(text))):
+    for line, reading in _readings(cards, _Places(plain(text))):
         readings.setdefault(line, []).append(_moved(reading, line))
     merged = {line: _merged(alike) for line, alike in readings.items()}
     if doubt := doubt_of_cards([reading for reading in merged.values() if reading.entries]):
@@ -67,9 +69,8 @@ def read_values(value: Any, text: str, file: str, broken: Sequence[int] = ()) ->
     return harvest(file, raw, merged, reasons)
 
 
-def _readings(value: Any, places: _Places) -> Iterator[tuple[int, LineReading]]:
+def _readings(groups: Sequence[CardGroup], places: _Places) -> Iterator[tuple[int, LineReading]]:
     """Yield the line and the reading of each card; of a glossed text only the words are read."""
-    groups = [*card_groups(value)]
     of_a_text = False
     for group, below in zip(groups, [*groups[1:], None], strict=False):
         places.begin(nested=group.nested)
@@ -162,6 +163,8 @@ class _Places:
             self._start = self._at
 
     def line_of(self, fields: Sequence[str]) -> int:
+        if not self._ends:
+            return 1
         for field in filter(None, fields):
             quoted = (json.dumps(field, ensure_ascii=False), json.dumps(field))
             written = (

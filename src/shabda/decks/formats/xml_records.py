@@ -14,9 +14,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 
+from shabda.decks.formats.card_groups import CardGroup
 from shabda.decks.formats.record_names import field_name
 from shabda.decks.formats.translated_names import with_translations_named
-from shabda.decks.formats.value_cards import has_cards, read_values
+from shabda.decks.formats.value_cards import cards_in, read_values
 from shabda.decks.notes.tables.headers import GLOSS, WORD, role_of
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.model import Harvest
@@ -37,25 +38,25 @@ _FEW_WITHOUT = 0.3
 
 def is_xml_records(text: str) -> bool:
     """Whether a text is XML with records of words and meanings."""
-    return bool(_ROOT.match(text.lstrip("\ufeff"))) and has_cards(_records(text))
+    return bool(_ROOT.match(text.lstrip("\ufeff"))) and bool(_cards(text))
 
 
 def read_xml_records(text: str, file: str) -> Harvest:
     """Read the records of a dictionary in XML."""
-    return read_values(_records(text), text, file)
+    return read_values(_cards(text), text, file)
 
 
 @lru_cache(maxsize=1)
-def _records(text: str) -> list[list[Mapping[str, str]]]:
+def _cards(text: str) -> tuple[CardGroup, ...]:
     root = _parsed(text.lstrip("\ufeff"))
     if root is None:
-        return []
+        return ()
     groups: dict[str, list[Mapping[str, str]]] = {}
     for element in root.iter():
         fields = with_translations_named(_fields(element))
         if fields:
-            groups.setdefault(_tag(element), []).append(fields)
-    return [records for records in groups.values() if _are_words(records)]
+            groups.setdefault(_name(element.tag), []).append(fields)
+    return cards_in([records for records in groups.values() if _are_words(records)])
 
 
 def _parsed(text: str) -> Element | None:
@@ -70,9 +71,10 @@ def _parsed(text: str) -> Element | None:
         return None
 
 
-def _tag(element: Element) -> str:
-    name = _NAMESPACE.sub("", element.tag)
-    return _TEI.get(name, name) if "tei-c.org" in element.tag else name
+@lru_cache(maxsize=1024)
+def _name(tag: str) -> str:
+    name = _NAMESPACE.sub("", tag)
+    return _TEI.get(name, name) if "tei-c.org" in tag else name
 
 
 def _fields(element: Element) -> dict[str, str]:
@@ -80,9 +82,9 @@ def _fields(element: Element) -> dict[str, str]:
     fields = dict(element.attrib)
     for child in element:
         if not len(child):
-            _add(fields, _tag(child), child.text or "")
+            _add(fields, _name(child.tag), child.text or "")
             fields |= {name: text for name, text in child.attrib.items() if name not in fields}
-    if not fields and _tag(element) != _ENTRY:
+    if not fields and _name(element.tag) != _ENTRY:
         return {}
     own = {role_of(field_name(name)) for name, text in fields.items() if text.strip()}
     for name, text in _deeper(element):
@@ -95,7 +97,7 @@ def _deeper(element: Element) -> Iterator[tuple[str, str]]:
     for child in element:
         for inner in child.iter() if len(child) else ():
             if not len(inner) and (inner.text or "").strip():
-                yield _tag(inner), inner.text or ""
+                yield _name(inner.tag), inner.text or ""
 
 
 def _add(fields: dict[str, str], name: str, text: str) -> None:

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from shabda.decks.notes.words.harvest_values import field_values
 from shabda.decks.notes.words.model import Confidence, FormExample, LineKind, NoteEntry
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.progress import Progress, no_progress, tracked
+from shabda.second_process import has_second_process, run_in_parallel
+
+_Item = TypeVar("_Item")
+_WORK = 10
+"""How much longer it takes to read a line than to work on one value of those worth a fork."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,34 @@ class LineReading:
     examples: tuple[FormExample, ...] = ()
     reason: str = ""
     lone: bool = False
+
+
+def read_each(
+    read: Callable[[_Item], LineReading],
+    items: Sequence[_Item],
+    progress: Progress = no_progress,
+) -> list[LineReading]:
+    """Read lines or rows each by itself, the second half of many in a second process."""
+    size = _WORK * len(items)
+    half = len(items) // 2 if has_second_process(size) else len(items)
+    ours = tracked(items[:half], "reading lines", half, progress)
+    later, earlier = run_in_parallel(
+        lambda: [_packed(read(item)) for item in items[half:]], lambda: [*map(read, ours)], size
+    )
+    return [*earlier, *(_unpacked(*values) for values in later)]
+
+
+def _packed(line: LineReading) -> tuple[Any, ...]:
+    entries, examples = ([*map(field_values, values)] for values in (line.entries, line.examples))
+    return line.kind.value, entries, examples, line.reason, line.lone
+
+
+def _unpacked(
+    kind: str, entries: Sequence[Any], examples: Sequence[Any], reason: str, lone: bool
+) -> LineReading:
+    words = tuple(NoteEntry(*values) for values in entries)
+    forms = tuple(FormExample(*values) for values in examples)
+    return LineReading(LineKind(kind), words, forms, reason, lone)
 
 
 def skipped(reason: str) -> LineReading:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 WORD, GLOSS, READING, GENDER = "word", "gloss", "reading", "gender"
 POS, NOTE, TAG, NUMBER, FORM = "pos", "note", "tag", "number", "form"
@@ -118,6 +119,7 @@ _LITTLE = (
 _TOKEN = re.compile(r"[\s(/)_:,&-]+")
 
 
+@lru_cache(maxsize=1024)
 def role_of(cell: str) -> str:
     """Return what a header cell names, "" for an unknown name."""
     name = re.sub(r"[*_`\"]", " ", cell).strip().casefold()

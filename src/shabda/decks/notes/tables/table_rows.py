@@ -144,9 +144,8 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
         yield from (replace(pair, doubt=pair.doubt or unnamed) for pair in loose_rows(cells))
         return
     for layout in table.layouts:
-        reading = _laid_out(cells, layout, table.names)
-        if reading is not None:
-            yield replace(reading, named=table.header >= 0, meaning_named=layout.named)
+        if (reading := _laid_out(cells, layout, table)) is not None:
+            yield reading
 
 
 def _clean(cell: str) -> str:
@@ -157,12 +156,12 @@ def _clean(cell: str) -> str:
     return EMPHASIS.sub("", cell) if "*" in cell or "_" in cell or "`" in cell else cell
 
 
-def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) -> TableRow | None:
+def _laid_out(cells: Sequence[str], layout: ColumnLayout, table: NotesTable) -> TableRow | None:
     def cell(column: int) -> str:
         return cells[column] if 0 <= column < len(cells) else ""
 
     word = cell(layout.word) or cell(layout.reading)
-    if not any(letter.isalpha() for letter in word):
+    if not any(map(str.isalpha, word)):
         return None
     meanings = [without_root_aside(cell(column)) for column in layout.glosses]
     glosses = _without_names(gloss for gloss, _ in meanings if gloss)
@@ -171,22 +170,30 @@ def _laid_out(cells: Sequence[str], layout: ColumnLayout, names: Sequence[str]) 
     tags = tuple(
         tag
         for column in layout.tags
-        for tag in [_tag(cell(column), *names[column : column + 1])]
+        for tag in [_tag(cell(column), *table.names[column : column + 1])]
         if tag
     )
     tags += tuple(cell(layout.tag_list).replace(",", " ").split())
     row = _row(word, glosses, layout.doubt)
-    reading = cell(layout.reading)
+    if reading := cell(layout.reading):
+        row = _with_reading(row, word, reading)
+    return replace(
+        row, gender=cell(layout.gender), pos=cell(layout.pos), tags=tags,
+        note="; ".join(filter(None, (row.note, notes))),
+        named=table.header >= 0, meaning_named=layout.named,
+    )  # fmt: skip
+
+
+def _with_reading(row: TableRow, word: str, reading: str) -> TableRow:
+    """Compare a word with its transliteration, or note the form that a root has beside it."""
     if is_root_and_form(row.word.lstrip("√"), reading):
-        notes = "; ".join(filter(None, (reading, notes)))
-    elif word != reading and spells_another(reading, row.word):
-        row = replace(row, doubt=ANOTHER_READING)
-    elif word != reading and is_misspelt_beside(reading, row.word):
-        row = replace(
-            row, flags=(*row.flags, f"its transliteration, {reading}, is spelled otherwise")
-        )
-    gender, pos = cell(layout.gender), cell(layout.pos)
-    return replace(row, gender=gender, pos=pos, note=notes, tags=tags)
+        return replace(row, note=reading)
+    if word != reading and spells_another(reading, row.word):
+        return replace(row, doubt=ANOTHER_READING)
+    if word != reading and is_misspelt_beside(reading, row.word):
+        flag = f"its transliteration, {reading}, is spelled otherwise"
+        return replace(row, flags=(*row.flags, flag))
+    return row
 
 
 def _without_names(glosses: Iterable[str]) -> tuple[str, ...]:

@@ -85,10 +85,10 @@ def plain(text: str) -> str:
 def content(line: str) -> str:
     """Remove bullets, numbers, emphasis and addresses from a line."""
     if not _FURNITURE.isdisjoint(line):
-        line = URL.sub(" ", line)
-        while match := _BULLET.match(line):
-            line = line[match.end() :]
-        line = _QUOTES.sub("", EMPHASIS.sub("", line))
+        line, start = URL.sub(" ", line), 0
+        while match := _BULLET.match(line, start):
+            start = match.end()
+        line = _QUOTES.sub("", EMPHASIS.sub("", line[start:]))
     line = _BRACES.sub(r"(\1)", line).strip() if "{" in line else line.strip()
     return (_WIDE_GAP.sub("\t", line) if "   " in line else line).strip(" \t|")
 

@@ -29,16 +29,11 @@ _QUOTES = frozenset("‘“'\"")
 _QUOTED_HEAD = re.compile(rf"^[‘“'\"]([{ROMAN_LETTERS}]+)[’”'\"](?=\s+[-–—=:]\s)")
 """A word in quotation marks before its meaning: `‘dharma’ – ‘law’`."""
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
-_LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
-_SIGN = re.compile(r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]|\\[=.'~\"`^dbu]|\{\\")
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,10}\d?);")
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
+_IMAGE = re.compile(r"!\[[^\]]{0,300}\]\([^()]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _SIGN = re.compile(
-    r"[⟪⟫⟨⟩【】「」‹›]|\$\$[^$]*\$\$|\^\([^()]*\)|\[\^[^\]]*\]|\{:[^{}]*\}"
+    r"[⟪⟫⟨⟩【】「」‹›]|\$\$[^$]*\$\$|\^\([^()]*\)|\[\^[^\]]{0,300}\]|\{:[^{}]*\}"
     r"|</?(?!br\b|div\b|p\b)[a-zA-Z][^<>]*>",
     re.I,
 )

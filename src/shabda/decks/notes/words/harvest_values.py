@@ -13,7 +13,6 @@ from shabda.decks.notes.words.model import (
     NoteEntry,
     Skipped,
 )
-from shabda.lazy_dataclasses import fields
 
 _KINDS = tuple(LineKind)
 
@@ -23,9 +22,12 @@ def packed(harvest: Harvest, known: Sequence[NoteEntry]) -> tuple[Any, ...]:
     places = {id(entry): place for place, entry in enumerate(known)}
     return (
         harvest.file,
-        [places[id(entry)] if id(entry) in places else _values(entry) for entry in harvest.entries],
-        [(rule.line, rule.text, [*map(_values, rule.examples)]) for rule in harvest.rules],
-        [*map(_values, harvest.skipped)],
+        [
+            places[id(entry)] if id(entry) in places else field_values(entry)
+            for entry in harvest.entries
+        ],
+        [(rule.line, rule.text, [*map(field_values, rule.examples)]) for rule in harvest.rules],
+        [*map(field_values, harvest.skipped)],
         bytes(map(_KINDS.index, harvest.kinds)),
     )
 
@@ -45,5 +47,6 @@ def unpacked(values: tuple[Any, ...], known: Sequence[NoteEntry]) -> Harvest:
     )
 
 
-def _values(value: NoteEntry | FormExample | Skipped) -> list[Any]:
-    return [getattr(value, field.name) for field in fields(value)]
+def field_values(value: NoteEntry | FormExample | Skipped) -> list[Any]:
+    """The values of all fields of a value, in their order."""
+    return [getattr(value, name) for name in value.__match_args__]

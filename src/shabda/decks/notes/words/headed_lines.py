@@ -60,6 +60,7 @@ _SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
 _NUMERAL = re.compile(rf"(?!\d){GANA}")
 _LEADING_CLASS = re.compile(rf"(?P<mark>{CLASS_AND_VOICE}|{GANA})[\s,;:]+")
 _FEMININE = re.compile(r"\bmf\([^()]*\)n\b")
+_BEFORE_MEANING = re.compile(r": [ *]*(?=[A-Za-z])")
 _ADJECTIVE = re.compile(r"\ba\.")
 
 
@@ -119,13 +120,9 @@ def headed_line(line: str) -> HeadedLine | None:
 
 def _behind_forms(text: str) -> tuple[str, str]:
     """Part the meaning from forms that are no list: `no PPP, instead पक्व : to cook`."""
-    at = text.find(": ")
-    while at >= 0:
-        forms, meaning = text[:at], text[at + 2 :].lstrip(" *")
-        if HAS_DEVANAGARI.search(forms) and meaning[:1].isalpha() and meaning[:1].isascii():
-            return forms.strip(" :;,*"), meaning
-        at = text.find(": ", at + 1)
-    return "", text
+    form = HAS_DEVANAGARI.search(text)
+    sign = _BEFORE_MEANING.search(text, form.end()) if form else None
+    return (text[: sign.start()].strip(" :;,*"), text[sign.end() :]) if sign else ("", text)
 
 
 def bracket_asides(line: str) -> str:
