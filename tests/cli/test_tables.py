@@ -324,6 +324,20 @@ def test_plain_letters_with_a_gender_are_the_word_meant(shabda, home, typed, gen
     assert out.split()[0] == stem
 
 
+@pytest.mark.parametrize(
+    ("typed", "note"),
+    [
+        ("dāra", "dāra is used in the plural only."),
+        ("dampatī", "dampati is used in the dual only: it means two people."),
+        ("varṣāḥ", "varṣā is mostly used in the plural."),
+        ("aśvinau", "aśvin is used in the dual in the sense of the twin gods."),
+    ],
+)
+def test_a_table_says_which_number_a_noun_is_used_in(shabda, home, typed, note) -> None:
+    assert note in shabda("table", typed).out
+    assert "is used" not in shabda("table", "gaja", "m").out
+
+
 def test_a_note_names_the_final_stops_of_its_own_table(shabda, home) -> None:
     assert "(8.4.56): k or g." in shabda("table", "वाच्", "--gender", "f").out
     assert "(8.4.56): t or d." in shabda("table", "मरुत्", "--gender", "m").out

@@ -110,6 +110,8 @@ def readings(analyser, word):
         ("समवेताः", "samave", "kṛt suffix kta, prathamā plural, masculine"),
         ("दुष्कृताम्", "duzkft", "ṣaṣṭhī plural, masculine"),
         ("वगाह्य", "avagAh", "kṛt suffix lyap"),
+        ("प्रोच्य", "pravac", "kṛt suffix lyap"),
+        ("उपोष्य", "upavas", "kṛt suffix lyap"),
         ("पिधाय", "apiDA", "kṛt suffix lyap"),
         ("पिनद्धः", "apinah", "kṛt suffix kta, prathamā singular, masculine"),
         ("पिहितम्", "apiDA", "kṛt suffix kta, prathamā singular, neuter"),

@@ -7,7 +7,7 @@ from shabda.sanskrit.analysis.analysis_cells import DeclinedCell
 from shabda.sanskrit.analysis.context import in_context
 from shabda.sanskrit.analysis.word_analysis import dictionary_form
 from shabda.sanskrit.forms.cells import VerbCell
-from shabda.sanskrit.forms.paradigms import Vibhakti
+from shabda.sanskrit.forms.paradigms import Vacana, Vibhakti
 from shabda.sanskrit.text.script import to_slp1
 
 pytestmark = pytest.mark.no_cover
@@ -62,6 +62,21 @@ def test_a_word_beside_a_dual_is_read_as_a_dual(analyser, segmenter):
     split = segmenter.split(to_slp1("स्थितावेतौ"))[0]
     words = in_context([(piece, analyser.analyse_piece(piece)) for piece in split.pieces])
     assert [each[0].cell.vacana.value for _, each in words] == ["dvi", "dvi"]
+
+
+@pytest.mark.parametrize(
+    ("line", "case", "number"),
+    [
+        ("बालिके अत्र", Vibhakti.PRATHAMA, Vacana.DVI),
+        ("बालिके गच्छ", Vibhakti.SAMBODHANA, Vacana.EKA),
+        ("हरे अत्र", Vibhakti.SAMBODHANA, Vacana.EKA),
+    ],
+)
+def test_a_word_that_keeps_e_before_a_vowel_is_a_dual(analyser, segmenter, line, case, number):
+    split = segmenter.split(to_slp1(line))[0]
+    words = in_context([(piece, analyser.analyse_piece(piece)) for piece in split.pieces])
+    cell = words[0][1][0].cell
+    assert (cell.vibhakti, cell.vacana) == (case, number)
 
 
 def cases_in(analyser, segmenter, line):

@@ -180,3 +180,15 @@ def test_6_1_102_makes_the_long_vowel_in_one_step() -> None:
             (joined,) = (step for step in made.steps if step.sutra == "6.1.102")
             assert len(joined.after[0]) == len(stem)
             assert joined.after[1] == "s"
+
+
+def _places(stem, linga):
+    return {cell.vacana for cell in noun_table(Noun(to_slp1(stem), linga))}
+
+
+def test_a_noun_of_the_plural_has_no_other_number():
+    for stem, linga in (("दार", PUM), ("लाज", PUM), ("असु", PUM), ("गृह", PUM), ("अप्", STRI)):
+        assert _places(stem, linga) == {Vacana.BAHU}
+        assert decline(to_slp1(stem), linga, Vibhakti.PRATHAMA, Vacana.EKA) == ()
+    for stem, linga in (("गृह", NAPUMSAKA), ("प्राण", PUM), ("वर्षा", STRI), ("अश्विन्", PUM)):
+        assert _places(stem, linga) == {*Vacana}

@@ -22,6 +22,7 @@ NAMED = sorted(
     | {listed.second for lists in BOOK.lists.values() for listed in lists}
     | {word for rule in BOOK.rules for side in (rule.left, rule.right) for word in side.word or ()}
     | {start for rule in BOOK.rules for start in rule.right.edge or ()}
+    | {f"mfdu{end}" for rule in BOOK.rules for end in rule.left.edge or ()}
 )
 MARKS = st.sampled_from(
     [frozenset(), frozenset({"dvivacana"}), frozenset({"r"}), frozenset({"samāsa"})]

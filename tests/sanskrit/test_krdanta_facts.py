@@ -118,3 +118,19 @@ def test_further_words_are_as_the_grammars_have_them():
     assert "Bavya" in made("as", Krt.YAT)
     (ad,) = named("ad")
     assert next(iter(krt_derivations(ad, Krt.KTA))).form == "jagDa"
+
+
+@pytest.mark.parametrize(
+    ("text", "prefix", "form"),
+    [
+        ("vas", "pra", "prozya"),
+        ("vas", "aDi", "aDyuzya"),
+        ("kzi", "pra", "prakzIya"),
+        ("kf", "pra", "prakftya"),
+    ],
+)
+def test_vas_and_ksi_have_their_own_absolutive_in_ya(text, prefix, form):
+    """The us of vas is no ending that 6.1.96 could join; the i of kṣi grows long (6.4.59)."""
+    made = [one for root in named(text) for one in krt_derivations(root, Krt.KTVA, prefix=prefix)]
+    assert form in {one.form for one in made}
+    assert not any(step.sutra in ("6.1.96", "") for one in made for step in one.steps)

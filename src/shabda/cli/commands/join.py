@@ -21,7 +21,7 @@ from shabda.sanskrit.analysis.duals import Duality
 from shabda.sanskrit.analysis.lookup import read_words
 from shabda.sanskrit.rules.rule import Tags
 from shabda.sanskrit.sandhi.joining import Joiner
-from shabda.sanskrit.sandhi.sentence import JoinedText, join_all
+from shabda.sanskrit.sandhi.sentence import NEVER_LAST, JoinedText, join_all
 from shabda.sanskrit.text.english_words import refuse_english
 from shabda.sanskrit.text.script import devanagari, iast, spell
 from shabda.sanskrit.text.sounds import VOWELS
@@ -62,6 +62,7 @@ def join(
     read = read_words(words)
     possible = _possible_duals(read, marks)
     texts = join_all(read, book, marks, partial(_marks, possible))
+    texts[0].refuse_stems()
     if as_json:
         _print_json(texts)
     else:
@@ -106,10 +107,11 @@ def answer_lines(lines: Iterable[bytes], marks: frozenset[str]) -> None:
         try:
             words = read_words(_split(line))
             possible = _possible_duals(words, marks)
-            if len(words) == 2 and not possible:
+            if len(words) == 2 and not possible and words[0][-1] not in NEVER_LAST:
                 forms = joiner.forms(words[0], words[1], marks)
             else:
                 texts = join_all(words, book, marks, partial(_marks, possible))
+                texts[0].refuse_stems()
                 forms = tuple(text.form for text in texts)
         except SanskritError as error:
             warn(f"line {number}: {error.message}")

@@ -19,13 +19,14 @@ from shabda.errors import SanskritError
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import TableCell, VerbCell, noun_table, verb_table
 from shabda.sanskrit.forms.declension import has_gender
+from shabda.sanskrit.forms.nominal.numbers import number_note
 from shabda.sanskrit.forms.paradigms import Vacana
 from shabda.sanskrit.forms.parse_names import PADAS
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun
 from shabda.sanskrit.forms.vidyut import padas
 from shabda.sanskrit.text.equivalence import is_voiced_twin
-from shabda.sanskrit.text.script import spell
+from shabda.sanskrit.text.script import iast, spell
 from shabda.study.exercises.english import DERIVED, PASSIVES, case
 from shabda.study.exercises.english import tense as english_tense
 from shabda.study.exercises.table_names import TableName, table_named
@@ -149,16 +150,18 @@ def _screen(cells: list[Formed]) -> Paradigm:
     noun = cell.noun
     gender = noun.linga.label if has_gender(noun.stem) else ""
     heading = ": ".join(filter(None, (gender, noun.gloss)))
-    return _paradigm(noun.stem, heading, cells)
+    numbers = number_note(noun.stem, noun.linga)
+    return _paradigm(noun.stem, heading, cells, f"{iast(noun.stem)} {numbers}." if numbers else "")
 
 
-def _paradigm(slp1: str, heading: str, cells: list[Formed]) -> Paradigm:
+def _paradigm(slp1: str, heading: str, cells: list[Formed], remark: str = "") -> Paradigm:
     """The table without the second forms that only voice a final stop; a note tells of them."""
     shown = [
         (cell, tuple(form for form in forms if not is_voiced_twin(form, forms)))
         for cell, forms in cells
     ]
-    note = "" if shown == cells else f"{_VOICED}: {_final_stops(shown)}."
+    voiced = "" if shown == cells else f"{_VOICED}: {_final_stops(shown)}."
+    note = " ".join(filter(None, (remark, voiced)))
     return Paradigm(spell(slp1), heading, tuple(_blocks(shown)), grid=True, note=note)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from shabda.sanskrit.analysis.agreement import (
     WordReadings,
@@ -17,6 +17,7 @@ from shabda.sanskrit.analysis.word_analysis import Analysis, dictionary_form
 from shabda.sanskrit.forms.cells import NounCell, VerbCell
 from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
+from shabda.sanskrit.text.sounds import VOWELS
 
 _ENCLITICS = frozenset({"me", "te", "naH", "vaH", "nO", "vAm", "tvA"})
 _PERSONS = frozenset({"asmad", "yuzmad"})
@@ -38,9 +39,35 @@ def in_context(words: Sequence[WordReadings]) -> list[WordReadings]:
             enclitic = place > 0 and not particle
             analyses = sorted(analyses, key=lambda analysis: _is_person(analysis) is not enclitic)
         read.append((piece, analyses))
+    read = [*unchanged_duals(read)]
     for fitting in (duals_together, with_own_nouns, with_dual_verb, with_objects):
         read = [*fitting(read)]
     return read
+
+
+def unchanged_duals(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
+    """Yield the words; one that keeps ī, ū or e before a vowel is a dual rather than a vocative.
+
+    Only a dual does so (1.1.11): बालिके अत्र is "two girls here", "girl, here" is बालिकेऽत्र.
+    """
+    starts = [*(piece.word[0] for piece, _ in words[1:]), " "]
+    for (piece, analyses), start in zip(words, starts, strict=True):
+        kept = not piece.member and piece.word[-1] in "IUe" and start in VOWELS
+        if kept and analyses and _is_called(analyses[0]):
+            analyses = sorted(analyses, key=lambda one: not _is_dual_subject(one))
+        yield piece, analyses
+
+
+def _is_called(analysis: Analysis) -> bool:
+    cell = analysis.cell
+    return isinstance(cell, DeclinedCell) and cell.vibhakti is Vibhakti.SAMBODHANA
+
+
+def _is_dual_subject(analysis: Analysis) -> bool:
+    cell = analysis.cell
+    if not isinstance(cell, DeclinedCell):
+        return False
+    return cell.vibhakti is Vibhakti.PRATHAMA and cell.vacana is Vacana.DVI
 
 
 def _counts(piece: Piece, analyses: list[Analysis]) -> bool:

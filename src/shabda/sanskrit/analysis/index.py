@@ -150,11 +150,13 @@ def _indeclinable(root: Root, base: float) -> Iterator[IndexEntry]:
             yield IndexEntry(index_key(form), f"a|{root.id}|{root.derived}|{krt}", weight)
     if root.prefix:
         return
-    prefix = "sam" if root.root[0] in "aAiIuUfFeEoO" else "apa"
-    for derivation in vidyut.lyap(root, prefix):
-        if derivation.form.startswith(prefix):
-            rest = derivation.form.removeprefix(prefix)
+    for prefix in ("apa", "sam"):  # the second where the first one changes: prohya, samuhya
+        forms = [made.form for made in vidyut.lyap(root, prefix)]
+        rests = [form.removeprefix(prefix) for form in forms if form.startswith(prefix)]
+        for rest in rests:
             yield IndexEntry(index_key(rest), f"l|{root.id}|{root.derived}", base + likelihood.LYAP)
+        if rests:
+            return
 
 
 def krt_kind(krt: Krt, stem: str) -> str:

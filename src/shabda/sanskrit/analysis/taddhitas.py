@@ -22,6 +22,17 @@ _VRDDHI = {
     "a": "A", "A": "A", "i": "E", "I": "E", "e": "E", "E": "E", "u": "O", "U": "O", "o": "O",
     "O": "O", "f": "Ar", "F": "Ar",
 }  # fmt: skip
+_WITH_AI = ("vy", "ny")
+"""Beginnings with the prefix vi or ni, whose y takes ai in front instead of vṛddhi (7.3.3)."""
+_WITHOUT_AI = ("vyavahAra", "vyaNga", "vyaTA", "vyADa")
+"""Bases with such a beginning that take vṛddhi: of svāgata and its like (7.3.7), or of a root."""
+_LIKE_DVARA = {"dvAra": "dOvAra", "svara": "sOvara", "svasti": "sOvasti"}
+"""Bases whose v takes au in front instead of vṛddhi (7.3.4)."""
+_IN_BOTH = {
+    "paraloka": "pAralOka", "ihaloka": "EhalOka", "sarvaloka": "sArvalOka", "aDiBUta": "ADiBOta",
+    "aDideva": "ADidEva", "aDidEva": "ADidEva", "rAjapuruza": "rAjapOruza",
+}  # fmt: skip
+"""Compounds like anuśatika, which take vṛddhi in both members (7.3.20)."""
 _LIGHT = frozenset("aiuf")
 _WITH_MAT = frozenset({"BUmi", "Urmi", "kfmi", "dalmi"})
 """Words like yava: bases with m before their vowel that keep mat."""
@@ -186,9 +197,8 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
 
     stem, end = base, suffix.value[1]
     if suffix in _WITH_VRDDHI:
-        place = next(i for i, char in enumerate(stem) if char in VOWELS)
-        stem = stem[:place] + _VRDDHI[stem[place]] + stem[place + 1 :]
-        change("7.2.118" if suffix is Taddhita.THAK else "7.2.117", stem, end)
+        number, stem = _raised(stem)
+        change(number or ("7.2.118" if suffix is Taddhita.THAK else "7.2.117"), stem, end)
     if suffix in _WITH_VRDDHI and stem[-1] in "uU":
         change("6.4.146", stem[:-1] + "o", end)
         change("6.1.78", stem[:-1] + "av", end)
@@ -201,6 +211,18 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
     elif suffix is Taddhita.MATUP and _with_v(base):
         change("8.2.9", stem, "vat")
     return steps
+
+
+def _raised(base: str) -> tuple[str, str]:
+    """Return a base with vṛddhi in its first syllable, and the sūtra of one that has another."""
+    if base in _IN_BOTH:
+        return "7.3.20", _IN_BOTH[base]
+    if base in _LIKE_DVARA:
+        return "7.3.4", _LIKE_DVARA[base]
+    if base.startswith(_WITH_AI) and base[2] in VOWELS and not base.startswith(_WITHOUT_AI):
+        return "7.3.3", f"{base[0]}E{base[1:]}"
+    place = next(i for i, char in enumerate(base) if char in VOWELS)
+    return "", base[:place] + _VRDDHI[base[place]] + base[place + 1 :]
 
 
 def _with_v(base: str) -> bool:

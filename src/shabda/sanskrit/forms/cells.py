@@ -199,7 +199,7 @@ def noun_table(noun: Noun) -> list[NounCell]:
     return [
         NounCell(noun, vibhakti, vacana)
         for vibhakti in Vibhakti
-        for vacana in vacanas_in(noun.stem, vibhakti)
+        for vacana in vacanas_in(noun.stem, noun.linga, vibhakti)
     ]
 
 

@@ -25,12 +25,10 @@ from shabda.sanskrit.forms.nominal.internal_sandhi import TRIGGER
 from shabda.sanskrit.forms.nominal.irregular_stems import (
     AGENTS,
     BOTH_WAYS,
-    COUPLES,
     GENDERLESS_STEMS,
     IN_AYA,
     IN_DIPHTHONGS,
     LIKE_ALL,
-    NUMBERS,
     OWN_TEXT,
     PRONOMINAL,
     PRONOUNS,
@@ -38,6 +36,7 @@ from shabda.sanskrit.forms.nominal.irregular_stems import (
     SIGMATIC,
     SOMETIMES_LIKE_ALL,
 )
+from shabda.sanskrit.forms.nominal.numbers import NUMERALS, vacanas
 from shabda.sanskrit.forms.nominal.stem_kinds import stem_kind
 from shabda.sanskrit.forms.paradigms import Linga, NominalPlace, Vacana, Vibhakti
 from shabda.sanskrit.rules.derivation import Derivation
@@ -50,16 +49,6 @@ _ENA = ("etad", "enad")
 """Pronouns whose neuter accusative is not their nominative (2.4.34)."""
 
 
-@lru_cache(maxsize=4096)
-def vacanas(stem: str) -> tuple[Vacana, ...]:
-    """The numbers of a stem: a numeral may have only one."""
-    if stem.endswith(("daSan", "zoqaSan")) or stem in ("ap", "kati"):
-        return (Vacana.BAHU,)
-    if stem.endswith(COUPLES):
-        return (Vacana.DVI,)
-    return NUMBERS.get(stem, tuple(Vacana))
-
-
 def has_vocative(stem: str) -> bool:
     """Whether a stem has a vocative: a pronoun has none."""
     return stem not in PRONOUNS and not pronouns.particle_of(stem)
@@ -70,13 +59,13 @@ def has_gender(stem: str) -> bool:
     return stem not in GENDERLESS_STEMS and not stem.endswith(("daSan", "zoqaSan"))
 
 
-def vacanas_in(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
-    """The numbers of a stem in a case; none when it lacks the case."""
+def vacanas_in(stem: str, linga: Linga, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
+    """The numbers of a noun in a case; none when it lacks the case."""
     if vibhakti is Vibhakti.SAMBODHANA and not has_vocative(stem):
         return ()
     if stem == "enad":
         return tuple(number for number in Vacana if (vibhakti, number) in pronouns.ENA_CELLS)
-    return vacanas(stem)
+    return vacanas(stem, linga)
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +101,7 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     """
     if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not has_vocative(stem)):
         raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known")
-    if vacana not in vacanas(stem):
+    if vacana not in vacanas(stem, linga):
         return ()
     linga = linga if has_gender(stem) else Linga.PUM
     if linga is Linga.NAPUMSAKA and vibhakti is Vibhakti.DVITIYA and stem not in _ENA:
@@ -166,7 +155,7 @@ def _second(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if doublets.second_stem(stem, linga):
         second += tuple(doublets.second_cell(stem, cell))
     called = vibhakti is Vibhakti.SAMBODHANA and vacana is Vacana.EKA
-    if linga is Linga.NAPUMSAKA and called and stem[-1] in "iuf" and stem not in NUMBERS:
+    if linga is Linga.NAPUMSAKA and called and stem[-1] in "iuf" and stem not in NUMERALS:
         second += neuters.vocative(stem)
     if linga is Linga.NAPUMSAKA and neuters.may_be_masculine(stem, vibhakti, vacana):
         masculine = _forms(stem, (Linga.PUM, vibhakti, vacana))
@@ -220,7 +209,7 @@ def _with_visarga(derivation: Derivation) -> Derivation:
 
 
 def _numeral(stem: str) -> bool:
-    return (stem in NUMBERS and stem != "uBaya") or stem.endswith(("daSan", "zoqaSan"))
+    return (stem in NUMERALS and stem != "uBaya") or stem.endswith(("daSan", "zoqaSan"))
 
 
 def is_pronominal(stem: str, linga: Linga) -> bool:

@@ -24,13 +24,13 @@ from shabda.sanskrit.forms.nominal.irregular_stems import (
     BOTH_WAYS,
     IN_AYA,
     LIKE_ALL,
-    NUMBERS,
     OWN_TEXT,
     PRONOMINAL,
     PRONOUNS,
     SIGMATIC,
     SOMETIMES_LIKE_ALL,
 )
+from shabda.sanskrit.forms.nominal.numbers import NUMERALS
 from shabda.sanskrit.forms.nominal.participles import n_before_i
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.stems import Noun
@@ -63,7 +63,7 @@ def declension_class(stem: str, linga: Linga) -> str:
 def single_nouns() -> Iterator[Noun]:
     """Yield every known noun with a declension of its own."""
     stems = {
-        *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMBERS, *OWN_TEXT, *BOTH_WAYS,
+        *PRONOUNS, *_INDEFINITE, *PRONOMINAL, *LIKE_ALL, *NUMERALS, *OWN_TEXT, *BOTH_WAYS,
         *SIGMATIC, *root_vowels.KNOWN_STEMS, *stem_kinds.SINGLE, *_OTHERS, *SOMETIMES_LIKE_ALL,
         *(stem for stem, _ in doublets.SECOND),
     }  # fmt: skip
@@ -82,7 +82,7 @@ def _class(stem: str, linga: Linga) -> str:
         return "+daSan"
     single = (
         PRONOUNS,
-        NUMBERS,
+        NUMERALS,
         OWN_TEXT,
         BOTH_WAYS,
         SIGMATIC,

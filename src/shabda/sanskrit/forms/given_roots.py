@@ -10,6 +10,7 @@ from shabda.sanskrit.rules.derivation import Derivation
 
 SARVADHATUKA = (Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN)
 _KHYA = "KyA\\"
+_AWAKE = "jAgar"
 _MARKED = {
     ("gF", 9, Derived.DESIDERATIVE): "gFY", ("Df\\N", 1, Derived.DESIDERATIVE): "Df\\Y",
 }  # fmt: skip
@@ -32,6 +33,8 @@ def given_as(root: Root, lakara: Lakara | None = None, prayoga: Prayoga | None =
     before_yak = prayoga not in (None, Prayoga.KARTARI) and lakara in SARVADHATUKA
     if root.root == "cakz" and (root.derived or before_yak):
         return replace(root, root="KyA", aupadeshika=_KHYA)
+    if root.root == "jAgf" and root.derived is Derived.DESIDERATIVE:
+        return replace(root, root=_AWAKE, aupadeshika=f"{_AWAKE}a~")  # vidyut leaves i out (7.2.35)
     if (root.root, root.gana, lakara) == ("rAD", 5, Lakara.LIT) and not root.derived:
         return replace(root, gana=4)  # redhatuḥ is of hurting alone (6.4.123)
     marked = _MARKED.get((root.aupadeshika, root.gana, root.derived))
@@ -53,8 +56,45 @@ def is_form_of(root: Root, form: str) -> bool:
 
 
 def from_root(root: Root, made: Derivation) -> Derivation:
-    """Let the derivation of a substitute begin with the root (2.4.54)."""
+    """Let the derivation of a substitute begin with the root (2.4.54, 7.3.85)."""
+    if root.root == "jAgf" and made.start[0] == _AWAKE:
+        return _from_jagr(made)
     if root.root != "cakz" or made.start[0] != "KyA":
         return made
     start = (root.root, *made.start[1:])
     return replace(made, start=start, steps=(sutra_step("2.4.54", start, made.start), *made.steps))
+
+
+def _from_jagr(made: Derivation) -> Derivation:
+    """Let जिजागरिषति begin with jāgṛ, whose ṛ becomes ar once it has its suffix and i."""
+
+    def put(terms: tuple[str, ...]) -> tuple[str, ...]:
+        return ("jAgf", *terms[1:])
+
+    doubled = next(at for at, step in enumerate(made.steps) if step.sutra == "6.1.9")
+    first = tuple(
+        replace(step, before=put(step.before), after=put(step.after))
+        for step in made.steps[:doubled]
+    )
+    guna = sutra_step("7.3.85", first[-1].after, made.steps[doubled].before)
+    return replace(made, start=put(made.start), steps=(*first, guna, *made.steps[doubled:]))
+
+
+def corrected_lyap(made: Derivation) -> Derivation:
+    """Correct two steps of vidyut: प्रोष्य (6.1.87, not 6.1.96), प्रक्षीय (6.4.59, not 6.1.71)."""
+    for at, step in enumerate(made.steps):
+        if step.sutra == "6.1.96" and step.before[-2] == "us":  # the us of vas is no ending
+            prefix = step.before[0][:-1]
+            return _rest_of(made, at, "6.1.87", (f"{prefix}os", "ya"), (f"{prefix}oz", "ya"))
+        if step.sutra == "6.1.71" and step.before[-2] == "kzi":
+            return _rest_of(made, at, "6.4.59", (*step.before[:-2], "kzI", "ya"))
+    return made
+
+
+def _rest_of(made: Derivation, at: int, number: str, *stages: tuple[str, ...]) -> Derivation:
+    """Replace the steps from one on by others: the first by a sūtra, the next by 8.3.60."""
+    steps, before = list(made.steps[:at]), made.steps[at].before
+    for sutra, after in zip((number, "8.3.60"), stages, strict=False):
+        steps.append(sutra_step(sutra, before, after))
+        before = after
+    return replace(made, steps=tuple(steps), form="".join(before))

@@ -10,11 +10,12 @@ from shabda.sanskrit.rules.derivation import Derivation
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The right forms of a root with a suffix; `also` keeps vidyut's form as a second one."""
+    """The right forms of a root with a suffix; `also` keeps vidyut's, `second` puts those first."""
 
     forms: tuple[str, ...]
     sutra: str
     also: bool = False
+    second: bool = False
 
 
 _OF_CAKS = {
@@ -59,6 +60,7 @@ CORRECTIONS = {
     ("pyAy", 1, Krt.KTA): Correction(("pyAna",), "8.2.45", also=True),
     ("f", 3, Krt.SATR): Correction(("iyrat",), "6.1.77"),
     ("i", 2, Krt.YAT): Correction(("itya",), "3.1.109"),
+    ("Sak", 5, Krt.KTA): Correction(("Sakita",), "7.2.17", also=True, second=True),
     ("Sak", 4, Krt.YAT): Correction(("Sakya",), "3.1.99"),
     ("tfz", 4, Krt.KTA): Correction(("tfzita",), "7.2.17", also=True),
     ("df", 6, Krt.YAT): Correction(("dftya",), "3.1.109"),

@@ -208,7 +208,8 @@ def _corrected(root: Root, krt: Krt, correction: Correction) -> tuple[Derivation
         Derivation(start, (sutra_step(correction.sutra, start, (form,)),), form)
         for form in correction.forms
     )
-    return (*own, *vidyut.krdanta_by_vidyut(root, krt)) if correction.also else own
+    others = vidyut.krdanta_by_vidyut(root, krt) if correction.also else ()
+    return (*others, *own) if correction.second else (*own, *others)
 
 
 def _with_vat(made: Derivation) -> Derivation:

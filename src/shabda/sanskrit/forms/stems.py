@@ -12,8 +12,9 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.nominal.feminines import feminines_of
-from shabda.sanskrit.forms.nominal.irregular_stems import AGENTS, COUPLES, PRONOUNS
+from shabda.sanskrit.forms.nominal.irregular_stems import AGENTS, PRONOUNS
 from shabda.sanskrit.forms.nominal.long_masculines import is_long_masculine
+from shabda.sanskrit.forms.nominal.numbers import COUPLES
 from shabda.sanskrit.forms.nominal.participles import shows_participle
 from shabda.sanskrit.forms.nominal.root_vowels import KNOWN_STEMS, shows_root
 from shabda.sanskrit.forms.nominal.stem_kinds import SINGLE
@@ -31,7 +32,8 @@ _KINSMEN = ("pitf", "BrAtf", "jAmAtf", "devf", "naptf")
 _NOMINATIVES = {
     "panTAH": "paTin", "pumAn": "puMs", "ASIH": "ASis", "saKA": "saKi", "mahAn": "mahat",
     "vidvAn": "vidvas", "gOH": "go", "nOH": "nO", "dyOH": "dyo", "rAH": "rE", "ApaH": "ap",
-    "uSanA": "uSanas", "anaqvAn": "anaquh", "candramAH": "candramas", "veDAH": "veDas",
+    "uSanA": "uSanas", "anaqvAn": "anaquh", "anaqvAh": "anaquh", "anaqvah": "anaquh",
+    "candramAH": "candramas", "veDAH": "veDas",
     "apsarAH": "apsaras", "uzAH": "uzas", "arvA": "arvan", "dik": "diS", "vAk": "vAc",
     "tvak": "tvac", "fk": "fc", "ruk": "ruc", "Suk": "Suc", "srak": "sraj", "vaRik": "vaRij",
     "Bizak": "Bizaj", "ftvik": "ftvij", "asfk": "asfj", "samrAw": "samrAj", "viw": "viS",
@@ -40,6 +42,10 @@ _NOMINATIVES = {
     "vipat": "vipad", "sampat": "sampad", "saMpat": "sampad", "Sarat": "Sarad",
     "parizat": "parizad", "upanizat": "upanizad", "dfzat": "dfzad", "kakup": "kakuB",
     "prAN": "prAc", "pratyaN": "pratyac", "udaN": "udac", "tiryaN": "tiryac",
+    "krozwf": "krozwu", "krozwA": "krozwu", "dArAH": "dAra", "lAjAH": "lAja", "asavaH": "asu",
+    "gfhAH": "gfha", "prARAH": "prARa", "varzAH": "varzA", "sikatAH": "sikatA", "aSvinO": "aSvin",
+    "akzan": "akzi", "asTan": "asTi", "daDan": "daDi", "sakTan": "sakTi", "ASiz": "ASis",
+    "nAsatyO": "nAsatya", "dampatI": "dampati", "jampatI": "jampati",
 }  # fmt: skip
 """Nominatives that do not show their stem."""
 _OF_PRONOUNS = {
@@ -68,10 +74,11 @@ _SINGLE = {
         "paTin", "maTin", "fBukzin", "puMs", "yuvan", "Svan", "maGavan", "pUzan", "aryaman",
         "arvan", "anaquh", "uSanas", "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan",
         "navan", "daSan", "kati", "senAnI", "grAmaRI", "svayamBU", "saKi", "pati", "krozwu", "nf",
+        "dAra", "lAja", "asu", "dampati", "jampati", "aSvin", "nAsatya",
     ),
     Linga.STRI: (
         "SrI", "DI", "hrI", "BI", "strI", "BU", "BrU", "ap", "diS", "vAc", "ASis", "nO", "dyo",
-        "lakzmI", "jarA",
+        "lakzmI", "jarA", "varzA", "sikatA",
     ),
     Linga.NAPUMSAKA: ("havis", "akzi", "asTi", "daDi", "sakTi", "ahan", "jagat", "Sata"),
 }  # fmt: skip
@@ -189,7 +196,7 @@ def _stem_in_f(text: str) -> str:
 def _neuters(text: str) -> Iterator[str]:
     if text.endswith("am"):
         yield text[:-1]
-    if text.endswith(("aH", "iH", "uH")):
+    if text.endswith(("aH", "iH", "uH", "iz", "uz")):  # हविष् is another spelling of हविस्
         yield text[:-1] + "s"
     if text in _AN_NEUTERS:
         yield text + "n"

@@ -119,7 +119,7 @@ def krdanta_by_vidyut(root: Root, krt: str, prefixes: Sequence[str] = ()) -> tup
     made = []
     for affix in _KRT_NAMES.get(krt, krt).split():
         made += vyakarana.derive(vp.Pratipadika.krdanta(dhatu, getattr(vp.Krt, affix)))
-    return derivations_of(made)
+    return tuple(given_roots.from_root(root, one) for one in derivations_of(made))
 
 
 def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
@@ -159,7 +159,8 @@ def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana
 
 def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
     """Derive the indeclinable in ya (ktvā after a prefix, 7.1.37): आगत्य; उत्थाय before उत्थ्थाय."""
-    made = krdanta_by_vidyut(root, Krt.KTVA, (_TAUGHT.get(prefix, prefix),))
+    taught = (_TAUGHT.get(prefix, prefix),)
+    made = tuple(map(given_roots.corrected_lyap, krdanta_by_vidyut(root, Krt.KTVA, taught)))
     return made if prefix != "ut" else tuple(sorted(made, key=lambda one: len(one.form)))
 
 
@@ -194,12 +195,11 @@ def padas(
     """Return the padas of a root in a lakāra; None when the grammar decides cell by cell."""
     if prayoga is not Prayoga.KARTARI:
         return (None,)
-    if root.derived is Derived.DESIDERATIVE and (root.prefix == "parA" or root.root == "jAgf"):
-        return ()  # vidyut leaves the r of parā before san (8.2.19), and i out of jāgṛ (7.2.35)
+    if root.derived is Derived.DESIDERATIVE and root.prefix == "parA":
+        return ()  # vidyut leaves the r of parā before san (8.2.19)
     if root.derived is Derived.DESIDERATIVE and root.pada is Pada.ATMANE:
-        if given_roots.given_as(root) != root and root.root != "cakz":
-            return (root.pada,)
-        return (None,)  # mumūrṣati, though mriyate (1.3.61–62)
+        other = given_roots.given_as(root) != root and root.root != "cakz"
+        return (root.pada if other else None,)  # mumūrṣati, though mriyate (1.3.61–62)
     if root.pada is Pada.UBHAYA:
         return (Pada.PARASMAI, Pada.ATMANE)
     if root.pada is Pada.ATMANE and lakara not in given_roots.SARVADHATUKA:

@@ -128,6 +128,8 @@ class Joiner:
         self._words = frozenset(_named(book.rules))
         self._starts = tuple(start for rule in book.rules for start in rule.right.edge or ())
         self._longest = max(map(len, self._starts), default=0)
+        self._ends = tuple(end for rule in book.rules for end in rule.left.edge or ())
+        self._longest_end = max(map(len, self._ends), default=0)
         self._orders: dict[tuple[Tags, Tags], RuleIndex] = {}
         self._seen: dict[tuple[str, str, Tags, Tags], tuple[str, ...]] = {}
 
@@ -155,9 +157,10 @@ class Joiner:
         return tuple(form[:-1] + rest for form in forms) if rest else forms
 
     def _left(self, word: str) -> WordPair:
-        if len(word) <= self.REACH or word in self._words:
+        reach = self._longest_end if word.endswith(self._ends) else self.REACH
+        if len(word) <= reach or word in self._words:
             return "", word
-        return word[: -self.REACH], self._CUT + word[-self.REACH :]
+        return word[:-reach], self._CUT + word[-reach:]
 
     def _right(self, word: str) -> WordPair:
         reach = self._longest if word.startswith(self._starts) else self.REACH

@@ -18,7 +18,12 @@ from shabda.sanskrit.rules.derivation import Derivation
 from shabda.sanskrit.rules.rule import NO_TAGS, Tags
 from shabda.sanskrit.sandhi.joining import join_pair
 from shabda.sanskrit.text.equivalence import shared_start
+from shabda.sanskrit.text.script import iast
 
+NEVER_LAST = frozenset("SzhjJ")
+"""Sounds that a rule of 8.2 replaces at the end of a word."""
+_KEPT = frozenset({"8.4.44"})
+"""Rules about such a sound before a suffix: praśna."""
 MOST_FORMS = 32
 """The most joined texts that are kept: a line of ten words may have thousands."""
 
@@ -34,6 +39,16 @@ class JoinedText:
     seams: tuple[Derivation, ...]
     form: str
     stages: tuple[Derivation, ...]
+
+    def refuse_stems(self) -> None:
+        """Raise SanskritError where a word before another ends as only a stem does: madhulih."""
+        for word, seam in zip(self.words, self.seams, strict=False):
+            ended = any(step.sutra.startswith("8.2.") or step.sutra in _KEPT for step in seam.steps)
+            if word[-1] in NEVER_LAST and not ended:
+                raise SanskritError(
+                    f"no word ends in {iast(word[-1])}: write {iast(word)} as it ends a word, "
+                    "as in its nominative"
+                )
 
 
 MarksOf = Callable[[str], Sequence[Tags]]

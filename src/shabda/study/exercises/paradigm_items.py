@@ -184,7 +184,7 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     vibhakti = drill.vibhakti or Vibhakti.PRATHAMA
     pool = material.drawable
     own, every = (
-        [noun for noun in nouns if vacanas_in(noun.stem, vibhakti)]
+        [noun for noun in nouns if vacanas_in(noun.stem, noun.linga, vibhakti)]
         for nouns in (pool.nouns, pool.common_nouns)
     )
     if not (own or every):
@@ -192,7 +192,7 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     first = 1 if material.familiarity is Familiarity.NEW else None
     for _ in range(TRIES):
         noun = prefer(rng, own, every)
-        vacana = rng.choice(_vacanas(noun.stem, vibhakti)[:first])
+        vacana = rng.choice(_vacanas(noun, vibhakti)[:first])
         item = noun_cell_item(NounCell(noun, vibhakti, vacana))
         if any(made.form != noun.stem for made in item.derivations):
             break
@@ -200,10 +200,10 @@ def noun_item(drill: Drill, material: Material, rng: Random) -> Item:
     return replace(item, nouns=others)
 
 
-def _vacanas(stem: str, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
+def _vacanas(noun: Noun, vibhakti: Vibhakti) -> tuple[Vacana, ...]:
     """The numbers to ask; "many" has no dual that makes sense."""
-    numbers = vacanas_in(stem, vibhakti)
-    return tuple(one for one in numbers if one is not Vacana.DVI or stem not in _MANY)
+    numbers = vacanas_in(noun.stem, noun.linga, vibhakti)
+    return tuple(one for one in numbers if one is not Vacana.DVI or noun.stem not in _MANY)
 
 
 def noun_cell_item(cell: NounCell) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shabda.sanskrit.forms.paradigms import Linga, Vacana
+from shabda.sanskrit.forms.paradigms import Linga
 
 PUM, STRI, NAPUMSAKA = Linga
 
@@ -37,17 +37,8 @@ OWN_TEXT = {
     "ahan": (NAPUMSAKA,), "ambA": (STRI,), "akkA": (STRI,), "allA": (STRI,),
 }  # fmt: skip
 """Single stems that vidyut declines correctly from their text (checked cell by cell)."""
-_ONE, _TWO, _MANY = ((number,) for number in Vacana)
-NUMBERS = {
-    "uBaya": (Vacana.EKA, Vacana.BAHU),
-    "dvi": _TWO, "uBa": _TWO, "tri": _MANY, "catur": _MANY, "paYcan": _MANY, "zaz": _MANY,
-    "saptan": _MANY, "azwan": _MANY, "navan": _MANY, "daSan": _MANY, "kati": _MANY,
-}  # fmt: skip
-"""Numerals and their like that lack a number."""
 IN_DIPHTHONGS = {"go": "go", "dyo": "go", "rE": "rE", "nO": "glO"}
 """Ends of masculine compounds (सुगो, सुद्यो, बहुरै, अतिनौ), each with a noun that is declined alike."""
-COUPLES = ("dampati", "jampati", "jAyApati")
-"""Stems that have only a dual, since they mean two people."""
 SIGMATIC = frozenset(("lakzmI", "tarI", "tantrI", "avI", "starI"))
 """Feminines in ī that keep the s of the nominative (Uṇādi 3.158)."""
 AGENTS = {

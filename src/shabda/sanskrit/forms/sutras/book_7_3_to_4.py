@@ -4,6 +4,13 @@ Each line: number | text | what it does, in one sentence of our own that is clea
 """
 
 TABLE = """
+7.3.3 | न य्वाभ्यां पदान्ताभ्यां पूर्वौ तु ताभ्यामैच् | Before a taddhita with a \
+silent ñ, ṇ or k, where the first syllable has the y or v of a prefix, its vowel stays, and ai or \
+au comes before that sound: naiyāyika, of nyāya.
+7.3.4 | द्वारादीनां च | Before a taddhita with a silent ñ, ṇ or k dvāra, svara and their \
+like take au before their v, and their vowel stays: dauvārika.
+7.3.20 | अनुशतिकादीनां च | In compounds like anuśatika the first vowel of both members becomes \
+ā, ai, au or ār: pāralaukika.
 7.3.32 | हनस्तोऽचिण्णलोः | Before a suffix with a silent ñ or ṇ, such as -aka, the n of han \
 becomes t, ghātaka; but not before the i of the passive aorist (ciṇ) or the -a of the perfect \
 (ṇal).

@@ -60,6 +60,7 @@ conquered.
 6.4.16 | अज्झनगमां सनि | Before the desiderative sa (san) a final vowel, and the a of han and \
 gam, grows long.
 6.4.17 | तनोतेर्विभाषा | Before the desiderative sa (san) the vowel of tan may be long.
+6.4.59 | क्षियः | The i of kṣi grows long before -ya (lyap): prakṣīya.
 6.4.65 | ईद्यति | Before -ya (yat) the final ā of a root becomes ī (which then becomes e).
 6.4.90 | दोषो णौ | Before the causative i (ṇic) the o of duṣ becomes ū.
 6.4.91 | वा चित्तविरागे | Before the causative i (ṇic) duṣ may keep its o when it is the mind \

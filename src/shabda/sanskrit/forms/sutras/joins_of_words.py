@@ -160,10 +160,31 @@ and five more.
 8.4.5 | प्रनिरन्तःशरेक्षुप्लक्षाम्रकार्ष्यखदिरपीयूक्षाभ्योऽसंज्ञायामपि | The n of vana becomes ṇ \
 after āmra, śara, ikṣu and some more.
 8.4.7 | अह्नोऽदन्तात् | The n of ahna (day) becomes ṇ after a word in -a that has an r.
+8.3.63 | प्राक्सितादड्व्यवायेऽपि | The s of sad, sic and their like becomes ṣ after a prefix in i or u \
+also across the augment: nyaṣīdat.
+8.3.64 | स्थादिष्वभ्यासेन चाभ्यासस्य | After a prefix in i or u the s of sthā, sic and their like \
+becomes ṣ also in and behind the doubling: adhitaṣṭhau, abhiṣiṣeca.
+8.3.67 | स्तम्भेः | The s of stambh (prop) becomes ṣ after a prefix in i or u: viṣṭabdha.
+8.3.68 | अवाच्चालम्बनाविदूर्ययोः | The s of stambh becomes ṣ after ava too in the sense of leaning on \
+something or being near: avaṣṭabhya.
+8.3.70 | परिनिविभ्यः सेवसितसयसिवुसहसुट्स्तुस्वञ्जाम् | After pari, ni and vi the s of sev (serve), \
+sah (bear), siv (sew), of stu, svañj and of the added s (suṭ) becomes ṣ: niṣevate.
+8.3.72 | अनुविपर्यभिनिभ्यः स्यन्दतेरप्राणिषु | After anu, vi, pari, abhi and ni the s of syand (flow) \
+may become ṣ, unless a living being flows.
+8.3.73 | वेः स्कन्देरनिष्ठायाम् | After vi the s of skand (leap) may become ṣ, but not in the past \
+participle.
+8.3.74 | परेश्च | After pari the s of skand (leap) may become ṣ.
+8.3.76 | स्फुरतिस्फुलत्योर्निर्निविभ्यः | After nir, ni and vi the s of sphur and sphul (quiver) may \
+become ṣ.
+8.3.77 | वेः स्कभ्नातेर्नित्यम् | After vi the s of skambh (prop) becomes ṣ: viṣkambha.
 8.4.15 | हिनुमीना | After a prefix with r the n of hinu (hi, send) and mīnā (mī, harm) becomes ṇ.
 8.4.17 | नेर्गदनदपतपदघुमा… | After a prefix with r the n of the prefix ni becomes ṇ before dā, dhā, \
 pat, pad, han, gad, nad, yā, vap, vah, ci and a few more roots: praṇidhāna, praṇipāta.
 8.4.19 | अनितेः | The n of an (breathe) becomes ṇ after a prefix with r.
+8.4.22 | हन्तेरत्पूर्वस्य | The n of han becomes ṇ after a prefix with r, where an a comes right before \
+it: prahaṇyate, but praghnanti.
+8.4.23 | वमोर्वा | Before v and m the n of han may become ṇ after a prefix with r: prahaṇmi.
+8.4.30 | णेर्विभाषा | The n of a kṛt suffix after a causative may become ṇ after a prefix with r.
 8.4.29 | कृत्यचः | The n of a kṛt suffix after a vowel becomes ṇ after a prefix with r.
 8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays as it is, but the n of nām, navati \
 (ninety) and nagarī becomes ṇ.

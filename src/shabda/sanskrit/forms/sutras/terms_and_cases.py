@@ -77,6 +77,8 @@ feminines in -i -u, and in -ī -ū with iy uv, may be nadī.
 suffixes of nouns, a stem is called pada.
 1.4.18 | यचि भम् | Before a suffix of nouns that begins with y or a vowel, other than a strong \
 ending, a stem is called bha.
+1.4.19 | तसौ मत्वर्थे | Before a suffix that means having (-vat, -mat, -vin) a final t or s stays \
+as in the middle of a word: tejasvin.
 1.4.22 | द्व्येकयोर्द्विवचनैकवचने | The dual is used of two, and the singular of one.
 1.4.23 | कारके | What takes part in bringing an action about is called kāraka.
 1.4.24 | ध्रुवमपायेऽपादानम् | The fixed point from which something moves away is called apādāna.
