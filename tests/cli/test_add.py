@@ -295,6 +295,18 @@ def test_a_root_may_have_its_sign_and_a_stem_is_known_by_its_nominative(shabda, 
     assert "is known; add a GLOSS or a --note" in shabda("add", "megha").err
 
 
+@pytest.mark.parametrize(
+    ("known", "typed"),
+    [("gaja", "gajaH"), ("gaja", "गजः"), ("gajaḥ", "गज"), ("vana", "vanam"), ("phalam", "फल")],
+)
+def test_a_stem_and_its_nominative_are_one_word_in_any_script(shabda, home, known, typed) -> None:
+    shabda("add", known, "tusker")
+    ran = shabda("add", typed, "tusker")
+    assert ran.code == 1
+    assert "is already known: tusker (deck notes)" in ran.err
+    assert shabda("add", typed, "shadow").code == 0, "with another meaning it is another word"
+
+
 def test_only_sounds_that_may_be_confused_are_called_a_slip(shabda, home) -> None:
     for word, meaning in (("रथ", "chariot"), ("रण", "battle"), ("सम", "equal"), ("राम", "Rama")):
         shabda("add", word, meaning)

@@ -132,28 +132,21 @@ def _refuse_other_spelling(
 ) -> None:
     """Raise ShabdaError for plain letters that are probably another word, or one of a deck.
 
-    A regular nominative (mitram) is the word itself; a deck of texts does not ask it again.
+    A regular nominative (mitram) and its stem are one word; a deck of texts does not ask it again.
     """
+    cited = {stem + end for stem in _stems(text.slp1) for end in NOMINATIVE_ENDINGS}
+    for known in (word for form in cited for word in workspace.collection.words.find(form)):
+        if any(shares_a_word(ours, theirs) for ours in glosses for theirs in known.glosses):
+            raise already_known(typed, known)
     alike = [other for other in written_alike(workspace, typed) if other.text != text]
-    nominative = [
-        other
-        for other in alike
-        if text.slp1 in _cited(other.text) or other.text.slp1 in _cited(text)
-    ]
-    if not nominative:
+    if not any(other.text.slp1 in cited for other in alike):
         refuse_misspelling(typed, text, glosses, alike)
         refuse_casual_spelling(typed, text, stem_counts())
-        return
-    for word in nominative:
-        known = workspace.collection.words.get(word.id)
-        if known and any(
-            shares_a_word(ours, theirs) for ours in glosses for theirs in known.glosses
-        ):
-            raise already_known(typed, known)
 
 
-def _cited(stem: Sanskrit) -> set[str]:
-    return {stem.slp1 + ending for ending in NOMINATIVE_ENDINGS}
+def _stems(slp1: str) -> set[str]:
+    """A word as a stem, and the stem of which it may be the regular nominative."""
+    return {slp1.removesuffix(ending) for ending in NOMINATIVE_ENDINGS}
 
 
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:
