@@ -113,6 +113,13 @@ def test_not_known_in_english_is_no_sanskrit(run_cards: RunCards, typed: str) ->
     assert (workspace.grades, workspace.slips) == ([0], [[]])
 
 
+@pytest.mark.parametrize("keys", [[":h"], [":?", " "]])
+def test_a_message_goes_when_its_key_was_pressed(run_cards: RunCards, keys: list[str]) -> None:
+    seen = run_cards([RULE], "bhava:h", *keys, "bhavati", repeat=False).seen
+    assert seen.count("is a key only on a line of its own") == 1
+    assert "✓ right" in seen
+
+
 def test_a_miss_that_begins_a_card_in_a_drill_comes_back_today(run_cards: RunCards) -> None:
     seen = run_cards([RULE], "bahvati", "q", repeat=False, out_of_turn=EventKind.DRILL).seen
     assert "Enter or 1 again: today" in seen

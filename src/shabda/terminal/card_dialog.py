@@ -104,7 +104,7 @@ class CardDialog:
             if command in MOVES:
                 return MOVES[command]
             if command == "h":
-                self._hinted = True
+                self._hinted, self.message = True, ""
             elif command and command in _ASIDES:
                 self._aside(command)
             elif (text := (typed or "").strip()).startswith(":") and command not in ("i", "?"):
@@ -116,6 +116,8 @@ class CardDialog:
                 return self._judge("")
             elif not self.display.common(command, partial(help_screen, self.exercise.ask)):
                 return self._judge(typed or "", shown)
+            else:
+                self.message = ""
 
     def preview(self, typed: str) -> str:
         """Return how the judge will read the text, in the script shown; "" for English."""
