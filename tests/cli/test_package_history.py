@@ -189,3 +189,17 @@ def test_a_card_that_was_made_new_in_anki_is_new_here() -> None:
     assert [event.kind for event in history.events] == ["review", "review", "reset"]
     assert fold(history.events)["word:gajaH/recognise"].state is None
     assert history.lost[0] == "1 change of a due date by hand"  # the interval says that it stays
+
+
+def test_a_due_day_that_was_changed_by_hand_in_anki_is_taken_over_and_not_called_lost() -> None:
+    kind = NoteType(("Front", "Back"), ("{{Front}}",))
+    answers = (AnkiAnswer(1, 1, 3, 4000, 1, 1), AnkiAnswer(86_400_001, 1, 0, 0, 4, 9))
+    note, card = (
+        AnkiNote(1, "a", 1, ("गजः", "elephant"), ()),
+        AnkiCard(1, 1, 0, False, False, 739_900),
+    )
+    collection = AnkiCollection(0, {1: kind}, (note,), (card,), answers)
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    history = read_anki_history(collection, {1: ("gajaH", "गजः")}, lambda at: at.toordinal(), now)
+    assert [event.due for event in history.events] == [None, 739_900]
+    assert not any("by hand" in lost for lost in history.lost)

@@ -17,6 +17,7 @@ from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.jsonl import read_batch
 from shabda.store.sync.class_records import ClassRecords
+from shabda.store.sync.peers import open_peer, pull, push
 from shabda.store.sync.server_peer import Server
 from shabda.store.sync.server_people import add_person, remove_person, set_password
 
@@ -64,6 +65,33 @@ def test_a_learner_who_is_removed_leaves_a_log_that_can_be_read(
     assert sync(devices("new"), url, leaver) == (0, 0)
     with logged_in(url, "anu") as connection:
         assert connection.scalar(text("SELECT count(*) FROM shabda_review")) == 1
+
+
+def test_a_learner_who_is_removed_in_the_middle_of_a_sync_loses_nothing(
+    devices: Devices, url: str, leaver: str, tmp_path: Path
+) -> None:
+    device = devices("old")
+    answer(device, "a/r")
+    with open_peer(own(url, leaver), device, "") as server:
+        pull(device, server)
+        remove_person(url, leaver, tmp_path / "leaver.jsonl")
+        with pytest.raises(StoreError, match="does not know this person any more; ask its"):
+            push(device, server)
+    add_person(url, leaver, PASSWORD)
+    assert sync(device, url, leaver) == (0, 1)
+
+
+def test_a_password_renewed_in_the_middle_of_a_sync_lets_it_end(
+    devices: Devices, url: str, leaver: str
+) -> None:
+    device = devices("old")
+    answer(device, "a/r")
+    with open_peer(own(url, leaver), device, "") as server:
+        pull(device, server)
+        set_password(url, leaver, "another")
+        assert push(device, server) == 1
+    with pytest.raises(StoreError, match="refuses this name or password"):
+        sync(device, url, leaver)
 
 
 def test_only_the_administrator_removes_a_learner_and_nobody_else_is_one(

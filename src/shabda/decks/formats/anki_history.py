@@ -45,7 +45,8 @@ def read_anki_history(
     ours = dict(_our_cards(collection, words))
     device = _id(f"device {collection.created}")
     last: dict[str, int] = {}
-    events, manual = [], 0
+    events: list[Event] = []
+    manual: list[str] = []
     for answer in collection.answers:
         if answer.card not in ours:
             continue
@@ -55,13 +56,15 @@ def read_anki_history(
             if _is_reset(answer):
                 events.append(_reset(answer, card, moment, day, device))
             else:
-                manual += 1
+                manual.append(card)
             continue
         again = last.get(card) == day
         last[card] = day
         events.append(_answer(answer, card, moment, day, again=again, device=device))
     events += _marks(collection, ours, device, at, study_day(at), set(last))
-    return AnkiHistory(tuple(events), tuple(_lost(collection, words, ours, manual)))
+    moved = {event.card_id for event in events if event.kind is EventKind.RESCHEDULE}
+    unkept = sum(card not in moved for card in manual)  # else the due day is that of Anki
+    return AnkiHistory(tuple(events), tuple(_lost(collection, words, ours, unkept)))
 
 
 def _lost(

@@ -24,12 +24,15 @@ SERVER_VERSION = 6
 """Version of the tables on a server; `server_setup` makes them."""
 _LOCAL = (None, "", "localhost", "127.0.0.1", "::1")
 """Hosts that need no TLS; to any other it is required, unless the address names an sslmode."""
+_BUSY = "was busy with another command; nothing is lost, run the command again"
 _REASONS = {
     "42P01": "has no shabda tables; its administrator runs: shabda server setup URL",
     "42501": "does not allow this; ask its administrator",
     "53100": "has no space left on its disk",
     "25006": "is read-only",
     "42939": "reserves this name; choose another",
+    "42704": "does not know this person any more; ask its administrator",
+    **dict.fromkeys(("40001", "40P01", "55P03", "23505", "42710", "XX000"), _BUSY),
     "53300": "has too many connections at the moment; run the command again in a minute",
 }
 """Messages by SQLSTATE."""
