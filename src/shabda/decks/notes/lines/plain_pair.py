@@ -31,7 +31,8 @@ _LINE = re.compile(
 )
 _TWO_VOWELS = re.compile("[aAiIuUfFxXeEoO].*[aAiIuUfFxXeEoO]")
 _OTHER_WORDS = word_set(
-    "absolutive absolutives adj adv and are augment becomes both drops ending endings fem finite"
+    "const val var def str int"
+    " absolutive absolutives adj adv and are augment becomes both drops ending endings fem finite"
     " followed infinitives gerund gerunds gerundive gerundives imperative imperatives optative"
     " optatives participle participles nominative nominatives accusative accusatives instrumental"
     " instrumentals dative datives ablative ablatives genitive genitives locative locatives"

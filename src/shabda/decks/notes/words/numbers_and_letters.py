@@ -20,7 +20,7 @@ _SUM = re.compile(r"(?:[^\W\d_]{1,2}\s*\+\s*)+[^\W\d_]{1,2}")
 _FIELD = re.compile(r"[a-z]+:[a-z]\w*|[a-z]+(?:[A-Z][a-z]+|_[a-z]+)+|[A-Za-z]\w*(?:\.\w+)+")
 """A name in program text: `android:text`, `sanskritTitle`, `R.drawable.elephant`."""
 _CODE = re.compile(
-    r"(?:(?:pub|public|private|static|final|const|val|var|let|def|string|str|int) )+\w+"
+    r"(?:const|val|var|def|str|int) \w+"
     r"|.* (?:[<>]=?|[=!]=) .*"
 )
 """A piece of program text: `val home`, `hour < 12`."""
