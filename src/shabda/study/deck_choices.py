@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from shabda.lazy_dataclasses import dataclass, field, replace
+from shabda.lazy_dataclasses import asdict, dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +65,18 @@ class DeckChoices:
         return replace(self, limits=rest if most is None else {**rest, name: most})
 
     def as_json(self) -> str:
-        return json.dumps(
-            {
-                "first": list(self.first),
-                "off": sorted(self.off),
-                "on": sorted(self.on),
-                "limits": dict(self.limits),
-                "asked": self.asked,
-                "shipped_first": list(self.shipped_first),
-            },
-            ensure_ascii=False,
-        )
+        values = asdict(self) | {"off": sorted(self.off), "on": sorted(self.on)}
+        return json.dumps(values, ensure_ascii=False)
 
     @classmethod
     def of_json(cls, text: str | None) -> DeckChoices:
         if not text:
             return cls()
         choices = json.loads(text)
-        on = frozenset(choices.get("on", ()))
         return cls(
             tuple(choices["first"]),
             frozenset(choices["off"]),
-            on,
+            frozenset(choices.get("on", ())),
             choices["limits"],
             choices["asked"],
             tuple(choices.get("shipped_first", ())),

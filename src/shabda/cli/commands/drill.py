@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from random import Random
 from typing import Annotated
@@ -17,6 +18,7 @@ from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, ItemCount, Seed
 from shabda.cli.output import document
 from shabda.cli.play import play_session
+from shabda.sanskrit.text.script import Sanskrit
 from shabda.study.cards import Exercise
 from shabda.study.exercises import drills
 from shabda.study.exercises.drills import rule_cards
@@ -62,16 +64,19 @@ def drill(
 
 def _item(exercise: Exercise) -> dict[str, object]:
     """Return an item for JSON: what is asked, and every right answer, the preferred one first."""
-    answers = (*exercise.accepted, *exercise.also)
     return {
         "card": exercise.card.id,
         "question": exercise.question,
-        "shown": [{"word": text.devanagari, "iast": text.iast} for text in exercise.shown],
-        "choices": [{"word": text.devanagari, "iast": text.iast} for text in exercise.choices],
-        "answers": [{"word": text.devanagari, "iast": text.iast} for text in answers],
+        "shown": _texts(exercise.shown),
+        "choices": _texts(exercise.choices),
+        "answers": _texts((*exercise.accepted, *exercise.also)),
         "meaning": exercise.meaning,
         "remarks": [*exercise.remarks],
     }
+
+
+def _texts(texts: Iterable[Sanskrit]) -> list[dict[str, str]]:
+    return [{"word": text.devanagari, "iast": text.iast} for text in texts]
 
 
 def list_topics(workspace: Workspace, *, as_json: bool) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol, Self
 
 from shabda.study.statistics.history import Recall
 
@@ -28,10 +28,27 @@ class Stage(StrEnum):
     MATURE = "mature"
 
 
-class DaySum:
-    """Answers of one day, kind of card and stage; not frozen: a long log is added up in it."""
+class _Sum:
+    """Counts that are added up; not frozen, since a long log is added up in them."""
 
-    __slots__ = ("answers", "begun", "elapsed_ms", "recalled")
+    __slots__ = ()
+    names: ClassVar[tuple[str, ...]]
+
+    def add(self, other: Self) -> None:
+        for name in self.names:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    def values(self) -> tuple[int, ...]:
+        return tuple(getattr(self, name) for name in self.names)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, type(self)) and self.values() == other.values()
+
+
+class DaySum(_Sum):
+    """Answers of one day, kind of card and stage."""
+
+    __slots__ = names = ("answers", "begun", "recalled", "elapsed_ms")
 
     def __init__(
         self, answers: int = 0, begun: int = 0, recalled: int = 0, elapsed_ms: int = 0
@@ -39,37 +56,14 @@ class DaySum:
         self.answers, self.begun = answers, begun
         self.recalled, self.elapsed_ms = recalled, elapsed_ms
 
-    def add(self, other: DaySum) -> None:
-        self.answers += other.answers
-        self.begun += other.begun
-        self.recalled += other.recalled
-        self.elapsed_ms += other.elapsed_ms
 
-    def values(self) -> tuple[int, int, int, int]:
-        return self.answers, self.begun, self.recalled, self.elapsed_ms
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, DaySum) and self.values() == other.values()
-
-
-class CardSum:
+class CardSum(_Sum):
     """Answers that tested the memory of one card; lapses as in `CardState.lapses`."""
 
-    __slots__ = ("asked", "lapses", "recalled")
+    __slots__ = names = ("asked", "recalled", "lapses")
 
     def __init__(self, asked: int = 0, recalled: int = 0, lapses: int = 0) -> None:
         self.asked, self.recalled, self.lapses = asked, recalled, lapses
-
-    def add(self, other: CardSum) -> None:
-        self.asked += other.asked
-        self.recalled += other.recalled
-        self.lapses += other.lapses
-
-    def values(self) -> tuple[int, int, int]:
-        return self.asked, self.recalled, self.lapses
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, CardSum) and self.values() == other.values()
 
 
 class SummedAnswers(Protocol):
