@@ -131,7 +131,7 @@ def answer(device: Collection, card: str, *, grade: int = 4, day: int = 0, **how
 
 def sync(device: Collection, url: str, learner: str = "anu") -> tuple[int, int]:
     with open_peer(own(url, learner), device, "") as server:
-        return pull(device, server).events, push(device, server)
+        return pull(device, server).events, push(device, server).events
 
 
 @contextmanager

@@ -68,6 +68,17 @@ def test_answers_go_both_ways(homes) -> None:
     assert workspace.run("export", day=1).out == phone.run("export", day=1).out
 
 
+def test_a_deck_that_is_sent_is_named_as_sent(homes) -> None:
+    workspace, phone = homes
+    workspace.run("add", "gaja", "tusker")
+    sync = ("sync", str(workspace.folder), "--create")
+    assert workspace.run(*sync).out == (
+        "Received 0 log entries, sent 0 and your changes to decks.\n"
+    )
+    assert workspace.run(*sync).out == "Received 0 log entries, sent 0.\n"
+    assert "Decks updated: notes" in phone.run("sync", str(phone.folder)).out
+
+
 @pytest.mark.no_cover
 def test_a_deck_edited_on_one_side_is_taken(homes) -> None:
     workspace, phone = homes

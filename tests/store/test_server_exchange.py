@@ -126,7 +126,7 @@ def test_two_devices_that_give_at_once_hear_of_each_other(devices: Devices, url:
     ):
         pull(here, to_here)
         pull(there, to_there)
-        assert (push(there, to_there), push(here, to_here)) == (1, 1)
+        assert (push(there, to_there).events, push(here, to_here).events) == (1, 1)
     assert sync(here, url) == (1, 0)
     assert sync(there, url) == (1, 0)
     assert here.batch() == there.batch()

@@ -33,7 +33,7 @@ def answer(device: Collection, card: str = "a/r", *, grade: int = 4, day: int = 
 def sync(device: Collection, target: Path, learner: str = "") -> tuple[int, int]:
     """Events taken and given."""
     with open_peer(str(target), device, learner) as there:
-        return pull(device, there).events, push(device, there)
+        return pull(device, there).events, push(device, there).events
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ def test_a_file_cut_short_is_left_out_and_named_and_the_others_are_synced(
     own.write_bytes(cuts[cut])
     answer(there, "there/r")
     with open_peer(str(folder), there, "") as peer:
-        assert (pull(there, peer).events, push(there, peer)) == (1, 1)
+        assert (pull(there, peer).events, push(there, peer).events) == (1, 1)
         assert incomplete_files(peer) == [
             f"{own}{why}; wait until it is complete, or delete it: its device writes it again"
         ]

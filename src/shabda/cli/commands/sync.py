@@ -26,6 +26,7 @@ from shabda.cli.output import document, say, warn
 from shabda.errors import StoreError, UsageError, Where
 from shabda.figures import log_entries
 from shabda.lazy_dataclasses import asdict
+from shabda.store.merge import MergeResult
 from shabda.store.sync.peers import (
     Peer,
     class_decks,
@@ -37,13 +38,13 @@ from shabda.store.sync.peers import (
 
 
 class SyncResult(NamedTuple):
-    """Log entries received and sent, whether this device got a new id, and what became of decks.
+    """Log entries received, what was sent, whether this device got a new id, what became of decks.
 
     `incomplete` has a sentence for each file of a folder that could not be read.
     """
 
     received: int
-    sent: int
+    sent: MergeResult
     renamed: bool
     merged: DeckMergeResult
     of_class: ClassDecksChange
@@ -93,7 +94,7 @@ def sync(target: _Target, create: _Create = False, as_json: AsJson = False) -> N
 def _as_json(done: SyncResult) -> dict[str, object]:
     return {
         "taken": done.received,
-        "given": done.sent,
+        "given": done.sent.events,
         "new_device": done.renamed,
         "decks": list(done.merged.changed),
         "kept_beside": [str(path) for path in done.merged.aside],
@@ -163,7 +164,8 @@ def _take_class_decks(workspace: Workspace, there: Peer) -> ClassDecksChange:
 
 
 def _sentences(done: SyncResult) -> list[str]:
-    lines = [f"Received {log_entries(done.received)}, sent {done.sent}."]
+    decks = " and your changes to decks" if done.sent.deck_versions else ""
+    lines = [f"Received {log_entries(done.received)}, sent {done.sent.events}{decks}."]
     if done.renamed:
         lines.append(
             "This collection was copied, or moved to another disk; it counts as a new device now,"

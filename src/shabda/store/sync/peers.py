@@ -102,12 +102,12 @@ def pull(here: Collection, there: Peer, progress: Progress = no_progress) -> Mer
     return here.merge(there.batch(here.ids(), progress), progress)
 
 
-def push(here: Collection, there: Peer, progress: Progress = no_progress) -> int:
-    """Send what is new to `there`; return the number of events sent."""
+def push(here: Collection, there: Peer, progress: Progress = no_progress) -> MergeResult:
+    """Send what is new to `there`; return what was new there."""
     if _is_server(there):
-        sent: int = _exchange().push_new(here, there, progress)
+        sent: MergeResult = _exchange().push_new(here, there, progress)
         return sent
-    return there.merge(here.batch(there.ids(), progress), progress).events
+    return there.merge(here.batch(there.ids(), progress), progress)
 
 
 def _exchange() -> ModuleType:

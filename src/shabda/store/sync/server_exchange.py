@@ -32,8 +32,8 @@ def pull_new(here: Collection, there: Server, progress: Progress) -> MergeResult
     return result
 
 
-def push_new(here: Collection, there: Server, progress: Progress) -> int:
-    """Send what is new here, after a pull; return the number of events sent."""
+def push_new(here: Collection, there: Server, progress: Progress) -> MergeResult:
+    """Send what is new here, after a pull; return what was new there."""
     cursor = here.sync_cursors.get(there.key) or SyncCursor(START, START)
     given = here.sync_cursors.last_row()
     known = there.ids() if cursor.given == START else there.handed_out.union(cursor.decks.ids)
@@ -44,7 +44,7 @@ def push_new(here: Collection, there: Server, progress: Progress) -> int:
     ids = dict.fromkeys((*cursor.decks.ids, *(version.id for version in batch.deck_versions)))
     decks = DeckCursor(seen_deck, last_deck, tuple(ids))
     here.sync_cursors.put(there.key, SyncCursor(seen, last, given, decks))
-    return added.events
+    return added
 
 
 def _last_and_seen(there: Server, table: Table, seen: LogRow, added: int) -> tuple[LogRow, LogRow]:
