@@ -39,3 +39,15 @@ def test_a_slip_of_the_fingers_leaves_more_than_half_of_the_sounds(
     expected: str, typed: str, may_be: bool
 ) -> None:
     assert judge(typed, [to_slp1(expected)]).may_be_mistyped is may_be
+
+
+@pytest.mark.parametrize(
+    ("expected", "typed", "place"),
+    [
+        ("duḥkha", "dukha", ": du for duḥ"), ("dukha", "duHkha", ": duḥ for du"),
+        ("rāmaḥ", "rAma", ": ma for maḥ"), ("hari", "hariH", ": riḥ for ri"),
+    ],
+)  # fmt: skip
+def test_a_visarga_belongs_to_the_vowel_before_it(expected: str, typed: str, place: str) -> None:
+    (slip,) = judge(typed, [to_slp1(expected)]).slips
+    assert slip.place == place

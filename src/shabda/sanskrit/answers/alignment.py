@@ -141,4 +141,7 @@ def _slip(expected: str, typed: str, i: int, j: int, right: str, wrong: str) -> 
     following = expected[i + len(right) : i + len(right) + 1]
     kind = slip_kind(right, wrong, following)
     before = "" if right and wrong else expected[i - 1 : i]
-    return Slip(kind, right, wrong, i, akshara_at(expected, i), akshara_at(typed, j), before)
+    # A sound that one side lacks (the ḥ of duḥkha) belongs to the akṣara before it.
+    right_at, wrong_at = (i if right else max(i - 1, 0)), (j if wrong else max(j - 1, 0))
+    aksharas = akshara_at(expected, right_at), akshara_at(typed, wrong_at)
+    return Slip(kind, right, wrong, i, *aksharas, before)
