@@ -78,10 +78,18 @@ LATER = {
 """Modules that a first question does not wait for."""
 
 
-def test_a_review_imports_no_grammar_and_nothing_of_its_end_before_it_asks() -> None:
-    probe = "import sys, shabda.cli.commands.review; print(*sys.modules)"
+def modules_of(command: str) -> set[str]:
+    probe = f"import sys, shabda.cli.commands.{command}; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
-    assert not LATER & set(ran.stdout.split())
+    return set(ran.stdout.split())
+
+
+def test_a_review_imports_no_grammar_and_nothing_of_its_end_before_it_asks() -> None:
+    assert not LATER & modules_of("review")
+
+
+def test_a_list_imports_no_grammar_and_no_reader_of_decks() -> None:
+    assert not {"shabda.decks.words", "shabda.sanskrit.rules", "yaml"} & modules_of("words")
 
 
 @pytest.mark.parametrize("command", ["check agni अग्नि", "join tat ca", "derive bhū", "list salila"])

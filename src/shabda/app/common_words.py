@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from shabda.app.paths import text_decks
 from shabda.app.shipped_tables import shipped_rows
 from shabda.errors import SanskritError
+from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.text.script import to_slp1
 from shabda.store.collection import Collection
 from shabda.study.cards import CardKind
 from shabda.study.scheduling.scheduler import KNOWN_DAYS
 from shabda.study.statistics.coverage import CommonWord, Coverage, coverage
-from shabda.study.words import NOMINATIVE_ENDINGS
+from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
 COMMON_WORDS_FILE = "common_words.tsv"
 """The ids, counts, kinds and meanings of data/words, by rank: its YAML takes 1.5 s to read."""
@@ -22,6 +23,21 @@ def common_words() -> tuple[CommonWord, ...]:
     """The common words, by rank."""
     rows = shipped_rows(COMMON_WORDS_FILE)
     return tuple(CommonWord(row[0], rank, int(row[1])) for rank, row in enumerate(rows, 1))
+
+
+def with_ranks(words: Sequence[Word]) -> list[Word]:
+    """The words, those of the common ones with their rank and count."""
+    facts = {word.id: word for word in common_words()} if words else {}
+    ranked = []
+    for word in words:
+        stems = (word.id.removesuffix(ending) for ending in _endings(word))
+        fact = next(filter(None, map(facts.get, stems)), None)
+        ranked.append(replace(word, rank=fact.rank, count=fact.count) if fact else word)
+    return ranked
+
+
+def _endings(word: Word) -> Iterator[str]:
+    return filter(word.id.endswith, NOMINATIVE_ENDINGS)
 
 
 def decks_of_words(names: Iterable[str]) -> frozenset[str]:

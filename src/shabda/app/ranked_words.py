@@ -32,16 +32,3 @@ def ranked_words(words: Sequence[Word], ranks: range, *, whole: bool) -> list[Wo
         for word_id, fact in facts.items()
         if word_id in merged
     ]
-
-
-def with_ranks(words: Sequence[Word]) -> list[Word]:
-    """The words, those of the common ones with their rank and count."""
-    facts = {
-        word.id + ending: word for ending in reversed(NOMINATIVE_ENDINGS) for word in common_words()
-    }
-    return [
-        replace(word, rank=facts[word.id].rank, count=facts[word.id].count)
-        if word.id in facts
-        else word
-        for word in words
-    ]

@@ -51,6 +51,9 @@ def entry_rows(
 def _folded(head: str, meaning: str, room: int, options: RenderOptions) -> list[str]:
     """The lines of a meaning in the column behind its head; none where that has no room."""
     room -= cells(head)
-    texts = [] if is_devanagari(meaning) else [text.plain for text in wrap(meaning, room)]
+    if is_devanagari(meaning):
+        return []
+    short = cells(meaning) <= room and "\n" not in meaning  # as most are
+    texts = [meaning.rstrip()] if short else [text.plain for text in wrap(meaning, room)]
     fits = len(texts) == 1 or (room >= _NARROWEST and not options.plain)
     return texts if fits and all(cells(text) <= room for text in texts) else []

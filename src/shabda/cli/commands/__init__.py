@@ -26,7 +26,7 @@ _TABLE: dict[str, dict[str, tuple[str, str]]] = {
     "Words": {
         "list": ("words.list_words", "List words with their meanings."),
         "decks": ("decks.decks", "List the decks, or choose whose new words are asked."),
-        "show": ("words.show_word", "Show everything about one word."),
+        "show": ("show.show_word", "Show everything about one word."),
         "add": ("add.add", "Add a word, or a meaning or note to a known word."),
         "edit": ("edit.edit", "Open a word of your decks in your editor."),
         "remove": ("remove.remove", "Remove a word from your decks."),
