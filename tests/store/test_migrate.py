@@ -189,7 +189,7 @@ def test_a_collection_of_an_older_shabda_is_not_counted_before_it_is_migrated(
     collection: Collection, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     collection.close()
-    monkeypatch.setattr("shabda.store.due_count.VERSION", schema.VERSION + 1)
+    monkeypatch.setattr("shabda.store.file_header.VERSION", schema.VERSION + 1)
     assert waiting(str(path), FIRST_DAY, 100, 10) is None
 
 

@@ -18,6 +18,7 @@ from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import likeliest, oddities, readings
 from shabda.sanskrit.text.script import Sanskrit, in_both, spell
 from shabda.store.words import Words
+from shabda.study.deck_verbs import PRESENT_ENDINGS
 from shabda.study.look_alikes import neighbours, one_sound_apart
 from shabda.study.text_lengths import LONGEST_WORD
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
@@ -119,7 +120,7 @@ def unusual_reading(text: Sanskrit, counts: Mapping[str, float]) -> list[str]:
 
 def check_verb(text: Sanskrit, roots: Iterable[Root]) -> None:
     """Refuse a verb that is neither a third person singular nor a root."""
-    if text.slp1.endswith(("ti", "te")) or any(root.root == text.slp1 for root in roots):
+    if text.slp1.endswith(PRESENT_ENDINGS) or any(root.root == text.slp1 for root in roots):
         return
     raise UsageError(
         f"{text.devanagari} does not look like a verb; a verb is added in the third person"

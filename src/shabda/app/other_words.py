@@ -20,7 +20,7 @@ from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.plain_sounds import is_plain
 from shabda.sanskrit.text.readings import readings
 from shabda.sanskrit.text.script import devanagari
-from shabda.study.deck_verbs import root_of_present
+from shabda.study.deck_verbs import PRESENT_ENDINGS, root_of_present
 from shabda.study.exercises.meanings import judge_meaning, senses_of
 from shabda.study.session_port import OtherWord
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from shabda.sanskrit.forms.cells import NounCell
     from shabda.store.words import Words
     from shabda.study.words import Word
-
-_PRESENT = ("ti", "te")
 
 
 def recognise_word(
@@ -109,7 +107,7 @@ def _named(slp1: str, words: Words) -> tuple[str, Sequence[str]] | None:
     for stem in _stems(slp1):
         if meanings := _nouns().get(equivalence_key(stem)):
             return slp1, meanings
-    if slp1.endswith(_PRESENT) and (meanings := _verb(slp1)):
+    if slp1.endswith(PRESENT_ENDINGS) and (meanings := _verb(slp1)):
         return slp1, meanings
     return None
 

@@ -3,10 +3,9 @@
 Its imports take 6 ms more than bare Python; tests compare it with `review_plan.plan_review`.
 """
 
-import os
 import sqlite3
 
-from shabda.store.file_header import APPLICATION, PROMPT_WAIT, VERSION, read_only_uri
+from shabda.store.file_header import open_for_prompt
 from shabda.store.queries import DECKS_OFF, DONE, DUE_NOTES, FAILING, NEW_NOTES, TO_RELEARN
 from shabda.study.new_shares import LEAVE_AFTER, RULES_DECK, share_of_rules
 
@@ -55,15 +54,10 @@ def waiting(path: str, day: int, reviews: int, new: int) -> tuple[int, int, int]
     of another format, and where limits of decks, pairs of look-alikes or answers under a former
     id of the device decide how many cards there are.
     """
-    if not os.path.isfile(path):  # a pipe would block for ever
-        return None
     try:
-        connection = _connect(path)
+        if (connection := open_for_prompt(path)) is None:
+            return None
         try:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if (application, version) != (APPLICATION, VERSION):
-                return None
             last, renamed = connection.execute(_LAST_DAY).fetchone()
             if last is None and renamed:
                 return None
@@ -101,7 +95,3 @@ def _new(connection: sqlite3.Connection, day: int, room: int, daily: int) -> int
     (failing,) = connection.execute(FAILING, {"deck": RULES_DECK}).fetchone()
     begun = dict(connection.execute(BEGUN_TODAY, {"day": day}).fetchall())
     return int(min(room, words + min(rules, share_of_rules(room, failing, daily, begun))))
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(read_only_uri(path), uri=True, timeout=PROMPT_WAIT)

@@ -6,10 +6,9 @@ names that were not reached are left out.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 
-from shabda.store.file_header import APPLICATION, PROMPT_WAIT, VERSION, read_only_uri
+from shabda.store.file_header import open_for_prompt
 
 _MOST_NAMES = 100
 """The most names for one Tab key."""
@@ -50,17 +49,13 @@ def word_names(path: str, typed: str) -> list[tuple[str, str]]:
 def _matches(path: str, query: str, typed: str) -> list[tuple[str, str]]:
     """The rows of a query; none from a file that is missing, damaged or of another format."""
     rows: list[tuple[str, str]] = []
-    if not os.path.isfile(path):  # a pipe would block for ever
-        return rows
     try:
-        connection = sqlite3.connect(read_only_uri(path), uri=True, timeout=PROMPT_WAIT)
+        if (connection := open_for_prompt(path)) is None:
+            return rows
         try:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if (application, version) == (APPLICATION, VERSION):
-                connection.set_progress_handler(lambda: 1, _STEPS)
-                for name, text in connection.execute(query, {"typed": typed, "most": _MOST_NAMES}):
-                    rows.append((str(name), str(text or "")))
+            connection.set_progress_handler(lambda: 1, _STEPS)
+            for name, text in connection.execute(query, {"typed": typed, "most": _MOST_NAMES}):
+                rows.append((str(name), str(text or "")))
         finally:
             connection.close()
     except (sqlite3.Error, UnicodeDecodeError):

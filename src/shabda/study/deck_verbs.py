@@ -13,7 +13,7 @@ from shabda.sanskrit.forms.vidyut import tinanta
 from shabda.sanskrit.text.script import to_slp1
 from shabda.study.words import Word
 
-_PRESENT_ENDINGS = ("ti", "te")
+PRESENT_ENDINGS = ("ti", "te")
 _ENGLISH = lazy_pattern("[a-z]{2,}")
 
 
@@ -31,7 +31,7 @@ def parts_of(word: Word, roots: Sequence[Root]) -> tuple[PrincipalPart, ...]:
 
 def is_present(word: Word) -> bool:
     """Whether a word is a verb that a deck names by its present: भवति, लभते."""
-    return word.pos == "verb" and not word.gana and word.text.slp1.endswith(_PRESENT_ENDINGS)
+    return word.pos == "verb" and not word.gana and word.text.slp1.endswith(PRESENT_ENDINGS)
 
 
 def root_of_present(form: str, roots: Sequence[Root]) -> Root | None:
