@@ -16,6 +16,8 @@ from shabda.app.lemma_list import stem_counts
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.comparison import Comparison
 from shabda.decks.notes.known_index import KnownWord
+from shabda.decks.notes.lines.plain_pair import read_plain_pairs
+from shabda.decks.notes.lines.read_ahead import read_ahead
 from shabda.decks.notes.merging import MergePlan
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.weighing import Preparation
@@ -83,3 +85,12 @@ def test_a_harvest_is_handed_over_unchanged(file: Path) -> None:
     for known in ((), harvest.entries[::2]):
         values = marshal.loads(marshal.dumps(packed(harvest, known)))
         assert unpacked(values, known) == harvest
+
+
+def test_lines_that_are_prepared_meanwhile_are_read_as_they_became() -> None:
+    written = [f"{word} = {gloss}" for word in ("गजः", "nadī", "x") for gloss in ("old", "boat")]
+    prepared = [line.replace("boat", "ship").replace("x = ", "वनम् = ") for line in written]
+    readings, rest = read_ahead(written, lambda: (prepared, "rest"))
+    assert readings == read_plain_pairs(prepared)
+    assert all(readings)
+    assert rest == (prepared, "rest")

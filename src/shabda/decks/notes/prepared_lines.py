@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from shabda.decks.notes.lines.ascii_schemes import with_iast_words
 from shabda.decks.notes.tables.tabular import with_table_rows
@@ -45,11 +46,15 @@ _GAP = re.compile(r"(\s{40})\s+")
 """White space after the fortieth, which says nothing; patterns take the cube of a gap in steps."""
 
 
+def written_lines(text: str) -> list[str]:
+    """Return the lines of a text as written."""
+    return split_lines(plain(text))
+
+
 def prepared_lines(
-    text: str, file: str = "", known: KnownMeanings = NOTHING_KNOWN
-) -> tuple[list[str], list[str], dict[int, str]]:
-    """Return the lines of a text as written, as they are read, and why some are not read."""
-    raw = split_lines(plain(text))
+    raw: Sequence[str], file: str = "", known: KnownMeanings = NOTHING_KNOWN
+) -> tuple[list[str], dict[int, str]]:
+    """Return the lines of a text as they are read, and why some are not read."""
     unread = unread_blocks(raw, is_org=file.endswith(".org"))
     signs = frozenset(lines_with(_SIGN, raw))
     odd = signs.union(lines_with(_GAP_OR_LETTER, raw))
@@ -72,7 +77,7 @@ def prepared_lines(
     bare, defined = with_definitions(bare)
     whole, joined = with_joined_lines(with_iast_words(bare, known))
     whole, senses = with_senses(with_pairs_of_columns(whole))
-    return raw, whole, unread | dict.fromkeys(joined | senses | defined, skip_reasons.CONTINUED)
+    return whole, unread | dict.fromkeys(joined | senses | defined, skip_reasons.CONTINUED)
 
 
 def _rewritten(line: str) -> str:

@@ -13,7 +13,7 @@ from functools import partial
 from shabda.decks.notes.lines.aligned_lines import interlinear
 from shabda.decks.notes.lines.line_pieces import read_any_line, read_cells_as_lines
 from shabda.decks.notes.lines.long_texts import with_short_texts
-from shabda.decks.notes.lines.plain_pair import read_plain_pairs
+from shabda.decks.notes.lines.read_ahead import read_ahead
 from shabda.decks.notes.lines.roman_lists import roman_lists
 from shabda.decks.notes.lines.word_by_word import GlossFinder
 from shabda.decks.notes.pairs.line_reading import (
@@ -23,7 +23,7 @@ from shabda.decks.notes.pairs.line_reading import (
     skipped,
 )
 from shabda.decks.notes.pairs.transliterations import with_contradictions
-from shabda.decks.notes.prepared_lines import prepared_lines
+from shabda.decks.notes.prepared_lines import prepared_lines, written_lines
 from shabda.decks.notes.settling import settle_lines
 from shabda.decks.notes.tables import table_rows
 from shabda.decks.notes.tables.labelled_records import barred_record, labelled_record
@@ -55,8 +55,9 @@ def read_notes(
     Lines are read, then their neighbours and `weigh` decide which words are doubtful; `preparation`
     is done meanwhile, where the text is long.
     """
-    raw, whole, unread = prepared_lines(text, file, known)
-    read = _read_lines(whole, unread, file, progress, known)
+    raw = written_lines(text)
+    pairs, (whole, unread) = read_ahead(raw, partial(prepared_lines, raw, file, known))
+    read = _read_lines(whole, pairs, unread, file, progress, known)
     settle = partial(settle_lines, raw=whole, written=raw)
     return weighed(read, settle, lambda lines: weigh(harvest_of(file, raw, lines)), preparation)
 
@@ -85,13 +86,14 @@ def harvest_of(file: str, raw: Sequence[str], lines: Sequence[LineReading]) -> H
 
 def _read_lines(
     raw: Sequence[str],
+    pairs: Sequence[LineReading | None],
     unread: Mapping[int, str],
     file: str,
     progress: Progress,
     known: KnownMeanings,
 ) -> list[LineReading]:
     """Read the lines of tables and other shapes, then each of the others by itself."""
-    shaped = [*_shaped(raw, unread, file, known)]
+    shaped = [*_shaped(raw, pairs, unread, file, known)]
     alone = [at for at, line in enumerate(shaped) if line is None]
     read = read_each(lambda at: read_any_line(raw[at], at + 1), alone, progress)
     of_alone = iter(read)
@@ -99,12 +101,16 @@ def _read_lines(
 
 
 def _shaped(
-    raw: Sequence[str], unread: Mapping[int, str], file: str, known: KnownMeanings
+    raw: Sequence[str],
+    pairs: Sequence[LineReading | None],
+    unread: Mapping[int, str],
+    file: str,
+    known: KnownMeanings,
 ) -> Iterator[LineReading | None]:
     """Yield what each line gives; None for one that is read by itself."""
     tables, glosses = TableFinder(raw, file, known), GlossFinder(raw)
     done = 0
-    known_shapes = {at: pair for at, pair in enumerate(read_plain_pairs(raw)) if pair}
+    known_shapes = {at: pair for at, pair in enumerate(pairs) if pair}
     known_shapes |= roman_lists(raw, known_shapes, known)
     known_shapes |= {at: skipped(reason) for at, reason in unread.items()}
     for at, text in enumerate(raw):

@@ -19,22 +19,36 @@ _AT_ONCE = 1024
 """Texts that are read together; one that is odd lets these be read one by one."""
 
 
+_READ: dict[str, str] = {}
+"""The SLP1 of words that were read before, by how they are written; until they are spelled."""
 _AHEAD: dict[str, Sanskrit] = {}
 """Words that were spelled ahead, by how they are written."""
+
+
+def remember_read(words: Iterable[tuple[str, str]]) -> None:
+    """Keep what `read_all` made of words, given with their SLP1, for the next call of `spelled`."""
+    _READ.update(words)
 
 
 def spell_ahead(words: Sequence[str]) -> None:
     """Spell words for the next call of `spelled`."""
     _AHEAD.clear()
-    _AHEAD.update(zip(words, spell_all(read_all(words)), strict=True))
+    _AHEAD.update(zip(words, _spelled_now(words), strict=True))
 
 
 def spelled(words: Sequence[str]) -> list[Sanskrit]:
     """Spell words in Devanagari or IAST in both; empty for a word that cannot be read."""
     missing = [word for word in words if word not in _AHEAD]
-    known = _AHEAD | dict(zip(missing, spell_all(read_all(missing)), strict=True))
+    known = _AHEAD | dict(zip(missing, _spelled_now(missing), strict=True))
     _AHEAD.clear()
+    _READ.clear()
     return [known[word] for word in words]
+
+
+def _spelled_now(words: Sequence[str]) -> list[Sanskrit]:
+    unread = [word for word in words if word not in _READ]
+    known = _READ | dict(zip(unread, read_all(unread), strict=True))
+    return spell_all([known[word] for word in words])
 
 
 def read_all(texts: Sequence[str]) -> list[str]:

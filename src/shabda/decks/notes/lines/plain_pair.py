@@ -7,8 +7,7 @@ anything else in it; every other line is left to `free_lines`. A property test c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 
 from shabda.decks.notes.lines import unpaired
 from shabda.decks.notes.lines.grammar_lines import TERM, is_rule
@@ -21,8 +20,7 @@ from shabda.decks.notes.words.headwords import is_reading_aid, may_spell
 from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.decks.notes.words.numbers_and_letters import LETTERS_ALONE
 from shabda.decks.notes.words.suspicious_spelling import is_suspicious
-from shabda.sanskrit.text.spelled_words import read_all
-from shabda.second_process import run_in_parallel
+from shabda.sanskrit.text.spelled_words import read_all, remember_read
 
 _LINE = re.compile(
     r"(?P<word>[\u0905-\u0914\u0915-\u0939][\u0902\u0903\u0905-\u0914\u0915-\u0939\u093e-\u0944"
@@ -41,7 +39,7 @@ _OTHER_WORDS = word_set(
     " negates neut note notes occurs predicate prefix shows stand stands suffix than that"
     " the their then used using vocab vocabulary which"
     " was were has have can cannot will does must should shall would refers means becomes comes"
-    " takes indicates denotes"
+    " takes indicates denotes become"
     " men women children people teeth feet mice geese oxen cattle"
 )
 """Words that have a special meaning for the patterns."""
@@ -53,29 +51,34 @@ _OF_FORMS = word_set(
 _FORMS = ("Ami", "anti", "ante", "antu")
 _AT_ONCE = 1024
 """Lines that are read together."""
-_Pair = tuple[str, str, str, str]
+PlainPair = tuple[str, str, str, str]
 """A word, its SLP1, its meaning and its gender."""
 _OWN_WAY = GRAMMAR_TERMS | PREFIX_SPELLINGS | unpaired.HEADING_TERMS | unpaired.TITLES
 """Words that the patterns treat specially."""
 
 
-def read_plain_pairs(lines: Sequence[str], first: int = 1) -> Iterator[LineReading | None]:
-    """Read lines in the commonest shape, numbered from `first`; None for any other."""
-    half = len(lines) // 2
-    later, earlier = run_in_parallel(
-        lambda: _pairs(lines[half:]), lambda: _pairs(lines[:half]), len(lines)
-    )
-    for number, pair in enumerate(chain(earlier, later), first):
+def read_plain_pairs(lines: Sequence[str]) -> list[LineReading | None]:
+    """Read lines in the commonest shape, numbered from 1; None for any other."""
+    return pair_readings(plain_pairs(lines), 1)
+
+
+def pair_readings(pairs: Sequence[PlainPair | None], first: int) -> list[LineReading | None]:
+    """The readings of lines with these pairs, numbered from `first`."""
+    remember_read((pair[0], pair[1]) for pair in pairs if pair)
+    readings: list[LineReading | None] = []
+    for number, pair in enumerate(pairs, first):
         if pair is None:
-            yield None
+            readings.append(None)
         else:
             word, slp1, gloss, gender = pair
             entry = NoteEntry(word, slp1, (gloss,), number, gender)
-            yield LineReading(LineKind.SURE, (entry,))
+            readings.append(LineReading(LineKind.SURE, (entry,)))
+    return readings
 
 
-def _pairs(lines: Sequence[str]) -> list[_Pair | None]:
-    pairs: list[_Pair | None] = []
+def plain_pairs(lines: Sequence[str]) -> list[PlainPair | None]:
+    """The pair in each line in the commonest shape; None for any other."""
+    pairs: list[PlainPair | None] = []
     for start in range(0, len(lines), _AT_ONCE):
         matches = [_LINE.fullmatch(line) for line in lines[start : start + _AT_ONCE]]
         spelled = iter(read_all([match["word"] for match in matches if match]))
@@ -83,7 +86,7 @@ def _pairs(lines: Sequence[str]) -> list[_Pair | None]:
     return pairs
 
 
-def _pair(match: re.Match[str], slp1: str) -> _Pair | None:
+def _pair(match: re.Match[str], slp1: str) -> PlainPair | None:
     word, gender, gloss = match.group("word", "gender", "gloss")
     words = gloss.split(" ")
     if word in _OWN_WAY or not _OTHER_WORDS.isdisjoint(words):
