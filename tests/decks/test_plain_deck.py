@@ -50,7 +50,7 @@ def deck(words: list[NewWord], joins: tuple[str, ...] = ()) -> str:
 def shape(value: object) -> object:
     """Everything a block holds, with the place of each value."""
     if isinstance(value, Block):
-        parts = {key: (shape(value._values[key]), value.at(key)) for key in value}
+        parts = {key: (shape(value._listed(key)), value.at(key)) for key in value}
         return parts, value.where
     return [shape(item) for item in value] if isinstance(value, list) else value
 

@@ -275,3 +275,21 @@ def test_a_word_that_another_process_has_just_added_is_not_written_twice(tmp_pat
     assert words["मरालः"].glosses == ("swan", "goose: wild", "gander")
     assert words["मरालः"].note == "flies"
     assert words["कपिः"].glosses == ("monkey",)
+
+
+@pytest.mark.parametrize("gender", ["m", "f"])
+def test_words_written_just_now_are_read_with_other_decks_as_from_their_files(
+    tmp_path: Path, gender: str
+) -> None:
+    paths = [tmp_path / "first.yaml", tmp_path / "second.yaml"]
+    for path, own, genders in zip(paths, ("अश्व", "वन"), ("m", gender), strict=True):
+        words = [NewWord(own, ("own",), id=path.stem), NewWord("गज", (own,), genders, id="gaja")]
+        append_entries(path, words)
+
+    def outcome() -> tuple[object, list[str]]:
+        refused: list[DeckError] = []
+        return load_decks(paths, refuse=refused.append), list(map(str, refused))
+
+    just_written, from_files = outcome(), outcome()
+    assert just_written == from_files
+    assert bool(from_files[1]) is (gender == "f")

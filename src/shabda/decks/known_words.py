@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from shabda.decks.yaml_block import Block
 from shabda.errors import DeckError, SanskritError, UnknownWordError, Where, nearest_name
 from shabda.lazy_dataclasses import replace
+from shabda.progress import Progress
 from shabda.sanskrit.text.script import in_both, is_devanagari, plain_letters, to_slp1
 from shabda.study.words import NOMINATIVE_ENDINGS, Word, field_in_english
 
@@ -22,14 +24,14 @@ class KnownWords:
     def __init__(self) -> None:
         self.words: dict[str, Word] = {}
         self._blocks: dict[str, Block] = {}
-        self._spellings: dict[str, list[str]] = {}
+        self._proved: list[Block] = []
         self.asked_ids: set[str] = set()
         self.asked_spellings: set[str] = set()
         """Spellings that were looked up and may be in a deck that was not read."""
 
     def add(self, word: Word, block: Block) -> None:
         if word.id in self.words:
-            first = self._blocks[word.id].at("id")
+            first = self._block(word.id).at("id")
             known = self.words[word.id]
             if known.deck != word.deck and known.text == word.text:
                 raise block.error(_homonym(known, word, first), "word")
@@ -41,8 +43,34 @@ class KnownWords:
             )
         self.words[word.id] = word
         self._blocks[word.id] = block
-        for text in (word.text, *word.variants):
-            self._spellings.setdefault(text.slp1, []).append(word.id)
+
+    def add_all(self, source: Block, progress: Progress) -> tuple[Word, ...]:
+        """Add the words of a deck that was proved when it was written, and return them.
+
+        None is added when one of their ids is another word's too.
+        """
+        words: tuple[Word, ...] = source.proved or ()
+        by_id = {word.id: word for word in words}
+        if not words or len(by_id) < len(words) or not by_id.keys().isdisjoint(self.words):
+            return ()
+        self.words |= by_id
+        self._proved.append(source)
+        progress("reading words", len(words), len(words))
+        return words
+
+    def _block(self, word_id: str) -> Block:
+        """The entry of a word."""
+        proved = (block for source in self._proved for block in source.entries("words"))
+        return self._blocks.get(word_id) or next(b for b in proved if b.proved.id == word_id)
+
+    @cached_property
+    def _spellings(self) -> dict[str, list[str]]:
+        """The ids of the words by their spellings, which are asked for when all decks are read."""
+        spellings: dict[str, list[str]] = {}
+        for word in self.words.values():
+            for text in (word.text, *word.variants):
+                spellings.setdefault(text.slp1, []).append(word.id)
+        return spellings
 
     def takes_up(self, word: Word) -> bool:
         """Join a word with the same one of another deck; False when there is none.
@@ -56,8 +84,6 @@ class KnownWords:
         known = self.words[word_id]
         if known.deck == word.deck or contradictions(known, word):
             return False
-        for text in set(word.variants) - {known.text, *known.variants}:
-            self._spellings.setdefault(text.slp1, []).append(word_id)
         filled: dict[str, Any] = {
             name: getattr(known, name) or getattr(word, name) for name in _SINGLE
         }

@@ -74,41 +74,56 @@ def _count_lines(word: NewWord) -> int:
     return 2 + sum(map(bool, others))
 
 
-def _prove(block: Block, word: NewWord, text: Sanskrit, deck: str) -> None:
-    """Keep the word that an entry is read as; raises DeckError for one that no deck may have.
+def _proved(word: NewWord, text: Sanskrit, deck: str) -> Word | None:
+    """The word that an entry is read as; None where the entry must be read to know that.
 
     `text` is the headword as it is read, empty if it cannot be. What is clearly right is not
     asked of the entry again: 100,000 words take a second less.
     """
     known = word.gender in _GENDERS and word.pos in _POS and _ID.fullmatch(word.id)
-    whole = known and text.slp1 and word.glosses and all(map(str.strip, word.glosses))
-    if not whole:
-        check_entry(block, deck)
-        return
+    if not (known and text.slp1 and word.glosses and all(map(str.strip, word.glosses))):
+        return None
     parts = word.word, word.as_written, word.note, word.source, word.id, *word.glosses, *word.tags
     if len("".join(parts)) > SHORT:
-        block.check_lengths()
-    block.proved = Word(
+        return None
+    return Word(
         word.id, text, word.glosses, deck,
         "" if word.pos in GENDERLESS_POS else word.gender, word.pos, word.tags,
         as_written=word.as_written, note=word.note, source=word.source,
     )  # fmt: skip
 
 
+def _entries(
+    words: Sequence[NewWord], proved: Sequence[Word | None], where: Where
+) -> Iterator[Block]:
+    """The entry of each word, from a line on; raises DeckError for one that no deck may have."""
+    deck, line = Path(where.file).stem, where.line
+    for word, known in zip(words, proved, strict=True):
+        block = Block(partial(entry_values, word), None, Where(where.file, line))
+        block.proved = known
+        if known is None:
+            check_entry(block, deck)
+        yield block
+        line += _count_lines(word)
+
+
 def written_words(words: Sequence[NewWord], file: str, heading: int, line: int) -> Block:
     """The deck that these words make when their lines, from `line` on, are read back.
 
     `heading` is the line of `words:`. Raises DeckError, with its line, for a word that no deck may
-    have.
+    have. The words are what was `proved`; their entries are made when one is asked for.
     """
-    deck, blocks = Path(file).stem, []
+    deck, where = Path(file).stem, Where(file, line)
     texts = spelled([word.word for word in words])
-    for word, text in zip(words, texts, strict=True):
-        block = Block(partial(entry_values, word), None, Where(file, line))
-        _prove(block, word, text, deck)
-        blocks.append(block)
-        line += _count_lines(word)
-    return Block({"words": blocks}, {"words": heading}, Where(file, heading))
+    proved = [_proved(word, text, deck) for word, text in zip(words, texts, strict=True)]
+
+    def entries() -> list[Block]:
+        return [*_entries(words, proved, where)]
+
+    read = entries() if None in proved else None
+    block = Block({"words": read or entries}, {"words": heading}, Where(file, heading))
+    block.proved = tuple(entry.proved for entry in read) if read else tuple(proved)
+    return block
 
 
 def added_words(place: WordsPlace, words: Sequence[NewWord], file: str) -> tuple[str | None, Block]:
@@ -116,7 +131,7 @@ def added_words(place: WordsPlace, words: Sequence[NewWord], file: str) -> tuple
 
     The text is None when one of the entries needs another layout.
     """
-    share = round(0.7 * len(words))  # of 100,000 words both cores then work 0.5 s
+    share = round(0.7 * len(words))  # both cores then work as long
     earlier, (later, block) = run_in_parallel(
         lambda: plain_lines(place, entry_lines(words[:share])),
         lambda: (

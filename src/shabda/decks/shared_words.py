@@ -64,7 +64,7 @@ def depends_on_no_other(
     """Whether a deck holds only words, and these depend on no other deck."""
     if "similar" in source or "glosses" in source or deck.name.endswith(CLASS_MARK):
         return False
-    whole = len(deck.words) == len(source.entries("words"))
+    whole = len(deck.words) == len(source.proved or source.entries("words"))
     return whole and all(
         words[word.id] is word and not word.rank and shared[word.id] == 1 for word in deck.words
     )

@@ -164,7 +164,19 @@ def _read(
             meant = any(field_meant(key, _SECTIONS) for key in source)
             raise error if meant else source.error(NO_DECK) from None
         refuse(error)
-    blocks, of_class = source.entries("words"), name.endswith(CLASS_MARK)
+    words = _words(source, name, lexicon, progress, refuse)
+    additions = _each(source.entries("glosses"), _addition, refuse)
+    joins_of(source, refuse)
+    return Deck(name, words, additions=additions)
+
+
+def _words(
+    source: Block, name: str, lexicon: KnownWords, progress: Progress, refuse: Refuse
+) -> tuple[Word, ...]:
+    """Read the entries of `words:`; those that were proved when they were written are known."""
+    of_class = name.endswith(CLASS_MARK)
+    if not of_class and (proved := lexicon.add_all(source, progress)):
+        return proved
 
     def word(block: Block) -> Word:
         made = _word(block, name)
@@ -174,15 +186,12 @@ def _read(
             if of_class:
                 lexicon.unite(same, made)
             return lexicon.words[same]
-        if lexicon.takes_up(made):
-            return lexicon.words[made.id]
-        lexicon.add(made, block)
-        return made
+        if not lexicon.takes_up(made):
+            lexicon.add(made, block)
+        return lexicon.words[made.id]
 
-    words = _each(tracked(blocks, "reading words", len(blocks), progress), word, refuse)
-    additions = _each(source.entries("glosses"), _addition, refuse)
-    joins_of(source, refuse)
-    return Deck(name, words, additions=additions)
+    blocks = source.entries("words")
+    return _each(tracked(blocks, "reading words", len(blocks), progress), word, refuse)
 
 
 def _each(blocks: Iterable[Block], make: Callable[[Block], T], refuse: Refuse) -> tuple[T, ...]:

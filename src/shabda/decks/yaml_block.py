@@ -67,7 +67,8 @@ class Block:
     ) -> None:
         """`lines` is None when each value is on the line after that of the one before.
 
-        `values` may be given as what makes them when they are asked for.
+        `values`, and a list of entries among them, may be given as what makes them when they are
+        asked for.
         """
         self._read, self._placed, self.where, self.fault = values, lines, where, fault
         self.proved: Any = None
@@ -105,9 +106,12 @@ class Block:
     def after(self, first: Block) -> Block:
         """The same block with what another has before its own; a list of both is one list."""
         values = first._values | self._values
-        for key in first._values.keys() & self._values.keys():
+        both = first._values.keys() & self._values.keys()
+        for key in both:
             values[key] = [*first.items(key), *self.items(key)]
-        return Block(values, self._lines | first._lines, first.where)
+        block = Block(values, self._lines | first._lines, first.where)
+        block.proved = None if both else first.proved
+        return block
 
     def at(self, key: str) -> Where:
         """The place of a key, or of the block when it has no such key."""
@@ -188,14 +192,20 @@ class Block:
 
     def blocks(self, key: str) -> tuple[Block, ...]:
         """A list of mappings."""
-        value = self._values.get(key, [])
+        value = self._listed(key)
         if not isinstance(value, list) or not all(isinstance(item, Block) for item in value):
             raise self.error(f"`{key}` must be a list of entries, each with a hyphen", key)
         return tuple(value)
 
+    def _listed(self, key: str) -> Any:
+        """A value, which is made now if it was not yet."""
+        if callable(value := self._values.get(key, [])):
+            value = self._values[key] = value()
+        return value
+
     def items(self, key: str) -> tuple[Block | str, ...]:
         """A list of mappings and texts; a single text is a list of one."""
-        value = self._values.get(key, [])
+        value = self._listed(key)
         value = [value] if isinstance(value, str) else value
         if not isinstance(value, list):
             raise self.error(f"`{key}` must be a list of entries, each with a hyphen", key)
