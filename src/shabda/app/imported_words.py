@@ -33,7 +33,9 @@ def deck_of(item: PlanItem, asked: str | None) -> str:
 
 def decks_of(items: Sequence[PlanItem], asked: str | None) -> tuple[str, ...]:
     """The decks that an import of these words writes, in the order of the file."""
-    return tuple(dict.fromkeys(deck_of(item, asked) for item in items)) or (asked or DECK,)
+    if asked is not None or not any(item.entry.deck for item in items):
+        return (asked or DECK,)
+    return tuple(dict.fromkeys(deck_of(item, asked) for item in items))
 
 
 def write_words(

@@ -134,19 +134,19 @@ def new_joins(workspace: Workspace, findings: list[tuple[int, CheckedEquation]])
 
 def accepted_items(plan: MergePlan, *, doubtful: bool) -> list[PlanItem]:
     """Return what a yes imports: new words and meanings that are sure, or all of them."""
-    return [
-        item
-        for item in plan.items
-        if (item.addable or item.status is Status.MERGE)
-        and (doubtful or item.entry.confidence is Confidence.SURE)
-    ]
+
+    def is_accepted(item: PlanItem) -> bool:
+        fits = item.addable or item.status is Status.MERGE
+        return fits and (doubtful or item.entry.confidence is Confidence.SURE)
+
+    return plan.new_and(is_accepted)
 
 
 def doubtful_items(plan: MergePlan) -> list[PlanItem]:
     """New words and meanings that need a look before they are taken."""
     return [
         item
-        for item in plan.items
+        for item in plan.others
         if item.status is not Status.KNOWN and item.entry.confidence is Confidence.CHECK
     ]
 

@@ -60,7 +60,7 @@ def words_to_bring(workspace: Workspace, plan: ImportPlan) -> BroughtWords:
         return BroughtWords()
     items = {
         item.word_id: item
-        for item in plan.plan.items
+        for item in plan.plan.others
         if item.status is not Status.NEW and not (item.correction or item.entry.deck)
     }
     held = workspace.collection.words.named(items if len(items) <= _MOST else ())

@@ -58,10 +58,10 @@ def _takes(item: PlanItem) -> bool:
 
 def _left_behind(plan: MergePlan) -> Iterator[str]:
     """Say what the file has and no deck takes."""
-    bare = sum(not item.entry.glosses for item in plan.items if item.status is Status.NEW)
+    bare = sum(not item.entry.glosses for item in plan.others if item.status is Status.NEW)
     if bare:
         yield f"Without a meaning, so not imported: {count(bare, 'word')}."
-    yield from _not_added([item for item in plan.items if item.not_taken])
+    yield from _not_added([item for item in plan.others if item.not_taken])
 
 
 def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:

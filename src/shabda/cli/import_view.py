@@ -18,18 +18,18 @@ def import_view(
     unit: str = "line",
 ) -> ImportView:
     """Return what an import found, for its preview; `unit` is what the file is counted in."""
-    new = [item for item in plan.items if item.status is Status.NEW]
+    others = plan.others
     stated = {line for line, _ in findings}
-    merges = [item for item in plan.items if item.status is Status.MERGE]
-    corrected = [item for item in plan.items if item.correction]
+    merges = [item for item in others if item.status is Status.MERGE]
+    corrected = [item for item in others if item.correction]
     return ImportView(
         file=plan.harvest.file,
         decks=tuple(decks),
         lines=len(plan.harvest.kinds),
         unit=unit,
         repeats=_repeats(plan),
-        sure=_Rows([item for item in new if item.entry.confidence is Confidence.SURE]),
-        check=tuple(_row(item) for item in new if item.entry.confidence is Confidence.CHECK),
+        sure=_Rows(plan.new_and(lambda item: _is_new(item, Confidence.SURE))),
+        check=tuple(_row(item) for item in others if _is_new(item, Confidence.CHECK)),
         merges=tuple(_row(item) for item in merges),
         corrected=tuple(_row(item) for item in corrected),
         joins=tuple(
@@ -45,9 +45,13 @@ def import_view(
             for line in plan.harvest.skipped
         ),
         known=tuple(
-            _row(item) for item in plan.items if item.status is Status.KNOWN and not item.correction
+            _row(item) for item in others if item.status is Status.KNOWN and not item.correction
         ),
     )
+
+
+def _is_new(item: PlanItem, confidence: Confidence) -> bool:
+    return item.status is Status.NEW and item.entry.confidence is confidence
 
 
 def _repeats(plan: MergePlan) -> int:

@@ -20,7 +20,7 @@ def words_asked(
     """Say when the words put into these decks are asked, and which other words are not."""
     new = [when_asked(workspace, name) for name in decks[:1]]
     here = _brought_here(brought.unasked, decks[0]) if decks else ()
-    others = [item for item in plan.items if item.word_id not in brought.ids]
+    others = [item for item in plan.others if item.word_id not in brought.ids]
     off = _turned_off(words_turned_off(workspace, others))
     return (*new, *here, *off, *_not_begun(words_not_begun(workspace, others)))
 

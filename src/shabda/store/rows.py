@@ -75,11 +75,11 @@ def deck_version_of(row: Any) -> DeckVersion:
 
 def word_row(word: Word, place: int) -> tuple[Any, ...]:
     """The values of a word in the order of `WORD_COLUMNS`."""
-    text, variants = word.text, word.variants
+    text, tags, variants = word.text, word.tags, word.variants
     return (
         word.id, word.deck, place, text.slp1, text.devanagari, text.iast, as_json(word.glosses),
-        word.gender, word.pos, as_json(word.tags),
-        as_json([(text.slp1, text.devanagari, text.iast) for text in variants]),
+        word.gender, word.pos, as_json(tags) if tags else "[]",
+        as_json([(v.slp1, v.devanagari, v.iast) for v in variants]) if variants else "[]",
         word.as_written, word.correction, word.note, word.source,
         word.rank, word.count, word.gana, word.pada, word.root,
     )  # fmt: skip

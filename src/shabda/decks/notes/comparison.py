@@ -77,7 +77,7 @@ class Comparison:
         for name, other in (self._near | dict.fromkeys(moved, "") | near).items():
             if other and name in gathered:
                 items[name] = flagged(items[name], self._known[other], self._counts)
-        return MergePlan(harvest, tuple(items[name] for name in gathered))
+        return MergePlan.of(harvest, tuple(items[name] for name in gathered))
 
     def _gathered(self, entries: Iterable[NoteEntry]) -> _Gathered:
         gathered: dict[str, list[NoteEntry]] = {}
