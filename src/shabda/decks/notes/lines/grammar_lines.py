@@ -20,34 +20,35 @@ from shabda.decks.notes.words.glosses import has_letters, read_meaning
 from shabda.decks.notes.words.model import FormExample
 from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.decks.notes.words.suspicious_spelling import suspicions
+from shabda.lazy_patterns import lazy_pattern
 
-_FORMULA = re.compile(rf"[{DEVANAGARI}\])]\s*\+\s*[(\[]?\s*[-{DEVANAGARI}]|[{DEVANAGARI}०-९]\+\]")
-_EXAMPLES = re.compile(r"\b(?:e\.\s?g\.?|eg\.?|ex\.|example:?|यथा|उदा\.?)\s*:?\s*", re.I)
+_FORMULA = lazy_pattern(rf"[{DEVANAGARI}\])]\s*\+\s*[(\[]?\s*[-{DEVANAGARI}]|[{DEVANAGARI}०-९]\+\]")
+_EXAMPLES = lazy_pattern(r"\b(?:e\.\s?g\.?|eg\.?|ex\.|example:?|यथा|उदा\.?)\s*:?\s*", re.I)
 _SOUND = r"(?:[अ-औॠऌॡ](?:[क-ह]्)?|[क-ह]्|लृ|[ःं])"
-_CHANGE = re.compile(
+_CHANGE = lazy_pattern(
     rf"{_SOUND}(?:\s*[,/ ]\s*{_SOUND})*(?:{SEPARATOR}|\s+(?:becomes?|changes? (?:in)?to)\s+)"
     rf"{_SOUND}(?:\s*[,/ ]\s*{_SOUND})*\s*[।.]*"
 )
-_LETTER_CHANGE = re.compile(r"(?:[क-ह]्?|विसर्गः?|अनुस्वारः?)\s*(?:-+>|=>|→|⇒)\s*[क-ह]्?")
-_SUTRA = re.compile(
+_LETTER_CHANGE = lazy_pattern(r"(?:[क-ह]्?|विसर्गः?|अनुस्वारः?)\s*(?:-+>|=>|→|⇒)\s*[क-ह]्?")
+_SUTRA = lazy_pattern(
     r"(?<![\d.])[1-8][.|][1-4][.|]\d{1,3}(?![\d.])|(?<![०-९.])[१-८][.।|][१-४][.।|][०-९]{1,3}"
 )
-_GRAMMAR = re.compile(
+_GRAMMAR = lazy_pattern(
     r"\b(?:vowels?|consonants?|a?ghosh|pluta?|maatra|visarga|anusvara|sandhi|upadha|guna|vriddhi"
     r"|pratyaya|dhatus?|sibilants?|aspirates?|semivowels?)\b",
     re.I,
 )
-_STATES = re.compile(
+_STATES = lazy_pattern(
     r"\b(?:becomes?|changes?|changed|turns? (?:in)?to|replaced|dropped|added|rules?|follows?)\b"
     r"|(?:^|\d\s*)=|=\s*\[?\d",
     re.I,
 )
-_LABEL = re.compile(r"^[^:\u0900-\u097f]*:\s*")
-_LATIN = re.compile("[A-Za-z]")
-TERM = re.compile(
+_LABEL = lazy_pattern(r"^[^:\u0900-\u097f]*:\s*")
+_LATIN = lazy_pattern("[A-Za-z]")
+TERM = lazy_pattern(
     r"(?:उपधा|टि|गुणः?|वृद्धिः?|लोपः?|आगमः?|आदेशः?|सवर्णः?म?|संयोगः?|सम्प्रसारणम्?|इत्|सन्धिः?|प्रत्ययः?|धातुः?|अङ्गम्?)"
 )
-_SPEAKS_OF_SOUNDS = re.compile(
+_SPEAKS_OF_SOUNDS = lazy_pattern(
     r"\b(?:characters?|chars?|letters?|vowels?|consonants?|sounds?|syllables?|replace\w*)\b", re.I
 )
 

@@ -13,20 +13,21 @@ from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.words.known_meanings import bare_stem
 from shabda.decks.notes.words.roman_words import PLAIN, ListScheme
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import iast
 from shabda.sanskrit.text.sounds import VOWELS
 
-_BETWEEN = re.compile(r"\s*[,/;]\s*|\s+or\s+|\s+&\s+")
+_BETWEEN = lazy_pattern(r"\s*[,/;]\s*|\s+or\s+|\s+&\s+")
 _ROMAN = r"(?:[.\"~]?[^\W\d_\u0900-\u097f](?:[.\"~^'’]?[^\W\d_\u0900-\u097f\"])*)"
 _PART = rf"(?:[{DEVANAGARI}]+|{_ROMAN})"
-_WORD = re.compile(rf"(?P<root>√\s*)?(?P<word>{_PART}(?:-{_PART})*)-?(?P<rest>.*)")
-_PREFIXED = re.compile(
+_WORD = lazy_pattern(rf"(?P<root>√\s*)?(?P<word>{_PART}(?:-{_PART})*)-?(?P<rest>.*)")
+_PREFIXED = lazy_pattern(
     rf"(?P<prefixes>(?:{_PART}\s*(?:[-+]\s*√?|√)\s*)+)(?P<word>{_PART})(?P<rest>.*)"
 )
-_SIGNS = re.compile(r"[-+√\s]+")
-_BRACKETED = re.compile(r"\(\s*([^()]+?)\s*\)|\[\s*([^\[\]]+?)\s*\]")
-_BESIDE = re.compile(rf"\s*(?:[(\[]\s*(?P<inside>{_PART})\s*[)\]]|(?P<bare>{_PART})(?!\.))")
-_NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
+_SIGNS = lazy_pattern(r"[-+√\s]+")
+_BRACKETED = lazy_pattern(r"\(\s*([^()]+?)\s*\)|\[\s*([^\[\]]+?)\s*\]")
+_BESIDE = lazy_pattern(rf"\s*(?:[(\[]\s*(?P<inside>{_PART})\s*[)\]]|(?P<bare>{_PART})(?!\.))")
+_NOUN_COMMA = lazy_pattern(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
 """The comma of `n., f.`, which does not part words."""
 _MOST_WORDS = 6
 _PREFIXES = word_set(

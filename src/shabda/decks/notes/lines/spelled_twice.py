@@ -7,18 +7,19 @@ import re
 from shabda.decks.notes.text.grammar_marks import BARE
 from shabda.decks.notes.text.patterns import DEVANAGARI
 from shabda.decks.notes.words.headwords import is_reading_aid
+from shabda.lazy_patterns import lazy_pattern
 
 _ROMAN = "[a-zA-ZāīūṛṝḷṃṁḥṅñṭḍṇśṣĀĪŪṚŚṢ'’-]"
-_IN_BRACKETS = re.compile(rf"\((?P<word>[{DEVANAGARI}]+(?:[ -][{DEVANAGARI}]+){{0,2}})\)")
-_TITLED = re.compile(
+_IN_BRACKETS = lazy_pattern(rf"\((?P<word>[{DEVANAGARI}]+(?:[ -][{DEVANAGARI}]+){{0,2}})\)")
+_TITLED = lazy_pattern(
     rf"{_ROMAN}+(?:[ ]{_ROMAN}+)?\s*\((?P<word>[{DEVANAGARI}]+)\s*[-–—:]\s*(?P<meaning>[^()]+)\)"
 )
-_SPELT = re.compile(rf"(?P<word>[{DEVANAGARI}]+)\s*\((?P<roman>{_ROMAN}+)\)\s*[-–—:]\s*[A-Za-z]")
-_SPELLINGS = re.compile(
+_SPELT = lazy_pattern(rf"(?P<word>[{DEVANAGARI}]+)\s*\((?P<roman>{_ROMAN}+)\)\s*[-–—:]\s*[A-Za-z]")
+_SPELLINGS = lazy_pattern(
     rf"(?P<romans>(?:{_ROMAN}{{1,30}}\s*,\s*){{1,3}})(?P<word>[{DEVANAGARI}]+)\s*,\s*(?=\S)"
 )
 """Spellings of a word before it, and a meaning after it: `das, dās, दास्, to give`."""
-_TWICE = re.compile(
+_TWICE = lazy_pattern(
     r"(?P<roman>[a-zA-ZāīūṛṝḷṃṁḥṅñṭḍṇśṣĀĪŪṚŚṢ'’ -]{1,40}?)"
     rf"(?:\s*[,(]?\s*(?P<mark>{BARE})\.?\)?|\s+\d)?(?:\s*\({_ROMAN}+\))?\s*[,:=/–—-]*\s*"
     rf"\(?(?P<word>[{DEVANAGARI}]+(?:[ -][{DEVANAGARI}]+)?)\)?(?=\s|$|[:=,–—-])"

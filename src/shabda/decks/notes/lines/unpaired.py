@@ -11,19 +11,20 @@ from shabda.decks.notes.text.skip_reasons import FORMS, HEADING, HINDI, LETTERS,
 from shabda.decks.notes.words.headwords import Head, headword_slp1, read_heads, three_genders
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 
 GLOSS_BESIDE = "the meaning comes first, without a separator"
 
 _RUN = DEVANAGARI_SCRIPT.run.pattern
-_MENTION = re.compile(r"(?P<before>[^()]*?[A-Za-z][^()]*?)\s*\(\s*(?P<word>[^()]*)\)")
-_LABELLED = re.compile(
+_MENTION = lazy_pattern(r"(?P<before>[^()]*?[A-Za-z][^()]*?)\s*\(\s*(?P<word>[^()]*)\)")
+_LABELLED = lazy_pattern(
     rf"(?P<label>[^\u0900-\u097f{HIDDEN}]*[A-Za-z][^\u0900-\u097f{HIDDEN}]*?)[\s:–—-]+(?P<words>{_RUN}(?:\s*,\s*{_RUN})*)\s*[.।]*"
 )
-_STOP = re.compile(
+_STOP = lazy_pattern(
     r"\b(?:from|the|a|an|of|to|is|are|was|in|on|at|by|for|with|about|and|or|called|see|read|my|our|this|that)\b\s*",
     re.I,
 )
-_CASES = re.compile(
+_CASES = lazy_pattern(
     r"\b(?:vibhakti|vibhakthi|case|lakara|lakar|tense|gender|linga|vachana|vacana|word|words|vocab|vocabulary"
     r"|nouns?|verbs?|adjectives?|avyayas?|forms?|vocative|nominative|accusative|instrumental|dative|ablative"
     r"|genitive|locative|sambodhana|examples?)\b",
@@ -39,7 +40,7 @@ TITLES = word_set(
     " सुभाषितानि अव्ययानि क्रियापदानि धातवः"
     " व्याकरणम् व्याकरण सन्धिः सन्धयः वर्णमाला संख्याः"
 )
-_VERB = re.compile(r"(?:ति|न्ति|तः|सि|मि|मः|तु|न्तु|ते|न्ते|स्ति|आसीत्|अस्ति)$")
+_VERB = lazy_pattern(r"(?:ति|न्ति|तः|सि|मि|मः|तु|न्तु|ते|न्ते|स्ति|आसीत्|अस्ति)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,15 +15,16 @@ from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.roman_words import roman_columns
 from shabda.decks.notes.words.root_forms import is_root_and_form
+from shabda.lazy_patterns import lazy_pattern
 
 SANSKRIT, LATIN, IAST, MARK = "sanskrit", "latin", "iast", "mark"
 DIGITS, AID, EMPTY, MIXED = "digits", "aid", "", "mixed"
 UNKNOWN_COLUMNS = "it is not clear which column is the meaning"
 SAMPLE = 200
-_STEM_CLASS = re.compile(r"(?:[aāiīuūṛ]|aa|ii|uu|[a-z]{1,3})[- ]stem", re.I)
-_LATIN_WORD = re.compile("[A-Za-z]{2}|[\u0370-\u06ff\u3040-\ud7ff]{2}")
+_STEM_CLASS = lazy_pattern(r"(?:[aāiīuūṛ]|aa|ii|uu|[a-z]{1,3})[- ]stem", re.I)
+_LATIN_WORD = lazy_pattern("[A-Za-z]{2}|[\u0370-\u06ff\u3040-\ud7ff]{2}")
 """A word in Latin letters, in those of the Greeks and Russians, or in Chinese or Korean signs."""
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"\(?[\d०-९]{1,2}\)?\.?|\S{1,4}[०.॰](?:\s*\S{1,3}[०.॰])*|[०-९]?\s*(?:हे|सं)"
     r"|(?:लट्|लोट्|लङ्|लृट्|लिट्|लुट्|लुङ्|लृङ्|विधिलिङ्|आशीर्लिङ्)(?:\s*लकारः?)?"
     r"|(?:वर्तमान|भूत|भविष्यत्?)कालः|आज्ञार्थः|विध्यर्थः"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from shabda.decks.notes.text.language import word_set
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 
 _LINGA = r"(?:ल?्?लि(?:ङ्ग|ंग)(?:म्|ः|े|ी)?)?"
 _GENDERS = (
-    ("m", re.compile(rf"m|mas|masc|masculine|पु(?:ं|ँ|म्|ंस्)?{_LINGA}")),
-    ("f", re.compile(rf"f|fem|feminine|स्त्री?{_LINGA}")),
-    ("n", re.compile(rf"n|neu|nt|neut|neuter|न|क्ली|नपु(?:ं|म्|ंस|ंसक)?{_LINGA}")),
-    ("mf", re.compile("mf")),
-    ("mn", re.compile("mn")),
-    ("fn", re.compile("fn")),
-    ("mfn", re.compile("mfn|त्रि|त्रिलिङ्ग|त्रिलिंग|त्रिषु")),
+    ("m", lazy_pattern(rf"m|mas|masc|masculine|पु(?:ं|ँ|म्|ंस्)?{_LINGA}")),
+    ("f", lazy_pattern(rf"f|fem|feminine|स्त्री?{_LINGA}")),
+    ("n", lazy_pattern(rf"n|neu|nt|neut|neuter|न|क्ली|नपु(?:ं|म्|ंस|ंसक)?{_LINGA}")),
+    ("mf", lazy_pattern("mf")),
+    ("mn", lazy_pattern("mn")),
+    ("fn", lazy_pattern("fn")),
+    ("mfn", lazy_pattern("mfn|त्रि|त्रिलिङ्ग|त्रिलिंग|त्रिषु")),
 )
 _POS = {
     name: pos
@@ -48,14 +48,14 @@ CLASS_AND_VOICE = (
     rf"|{_VOICES}\s*[.,-]?\s*(?:cl(?:ass)?\.?\s*)?{_GANA_IN_DIGITS}|cl(?:ass)?\.?\s*{GANA})"
 )
 """`1P`, `1. P.`, `Ā. 1`, `IV Ātm.`, `cl. 10`: the class of a root and the voices it has."""
-_CLASS = re.compile(rf"{CLASS_AND_VOICE}|{_VOICES}|(?:10|[1-9])c?l?")
-_NOUN_AND_GENDER = re.compile(r"n(?:oun)?[.,\s]+(?P<gender>[mfn])\.?")
-_SPLIT = re.compile(r"[\s,./&+;|०॰-]+|\band\b")
+_CLASS = lazy_pattern(rf"{CLASS_AND_VOICE}|{_VOICES}|(?:10|[1-9])c?l?")
+_NOUN_AND_GENDER = lazy_pattern(r"n(?:oun)?[.,\s]+(?P<gender>[mfn])\.?")
+_SPLIT = lazy_pattern(r"[\s,./&+;|०॰-]+|\band\b")
 BARE = (
     r"(?:n\.,?\s?[mfn](?=\.)|(?:10|[1-9])\s?\.?\s?[PAUĀ](?=[.\s])|mfn|m\.\s?f\.\s?n|m\.\s?n|m\.\s?f|f\.\s?n|[mfn](?:\.?/[mfn])+|mn|mf|m|f|n|masc|fem|neut|neuter"
     r"|masculine|feminine|adj|adjective|adv|ind|indecl|avyaya|pron|vb)"
 )
-BARE_DEVANAGARI = re.compile(
+BARE_DEVANAGARI = lazy_pattern(
     r"\s+((?:पुं|नपुं|पु\.|पुं\.|स्त्री\.|न\.|नपुं\.|अव्य|अ\.|वि\.|त्रि\.|पु॰|स्त्री॰|न॰|अव्ययम्|अव्यय"
     r"|\S*लिङ्ग\S*|\S*लिंग\S*))\.?$"
 )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI, HAS_IAST, ROMAN_LETTERS
+from shabda.lazy_patterns import lazy_pattern
 
 _SIGN = r"\s+(?:×|x|X|≠|<-+>|⟷|↔|vs\.?)\s+"
 _WORD = rf"(?:[{DEVANAGARI}]+|[{ROMAN_LETTERS}]+)"
 _MEANING = r"[(\"'“‘](?P<{0}>[^()\"“”‘’]+?)[)\"'”’]"
-_BEHIND_BOTH = re.compile(
+_BEHIND_BOTH = lazy_pattern(
     rf"(?P<before>.*?)(?P<left>{_WORD}){_SIGN}(?P<right>{_WORD})\s*[-–—=:]?\s*"
     rf"[(\"“]?(?P<first>[A-Za-z][^()×≠]*?){_SIGN}(?P<second>[A-Za-z][^()×≠]*?)[)\"”]?\s*"
 )
-_BEHIND_EACH = re.compile(
+_BEHIND_EACH = lazy_pattern(
     rf"(?P<before>.*?)(?P<left>{_WORD})\s*{_MEANING.format('first')}{_SIGN}"
     rf"(?P<right>{_WORD})\s*{_MEANING.format('second')}\s*"
 )
-_ANY_SIGN = re.compile("[×≠⟷↔]|<-| [xX] | vs")
+_ANY_SIGN = lazy_pattern("[×≠⟷↔]|<-| [xX] | vs")
 _LONGEST = 300
 
 

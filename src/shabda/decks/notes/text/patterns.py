@@ -9,12 +9,13 @@ import re
 
 from shabda.decks.notes.text.grammar_marks import BARE
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 
 HIDDEN = "\ue000"
 DEVANAGARI = "\u0900-\u0963\u0971-\u097f"
 ROMAN_LETTERS = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
 """The letters of a romanised word, to be put in the brackets of a pattern."""
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BRACKETS = lazy_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 _LETTERS = "abcdeghijklmnoprstuvyāīūṛṝḷḹṃṁḥṅñṭḍṇśṣēōABCDEGHIJKLMNOPRSTUVYĀĪŪṚṬḌṆŚṢ\u0325\u0304"
 _MARKED = "āīūṛṝḷḹṃṁḥṅṭḍṇśṣĀĪŪṚṬḌṆŚṢ\u0325"
@@ -49,10 +50,10 @@ def _script(run: str, start: str = "") -> Script:
     item = rf"{run}(?:\s*{HIDDEN}++)*+(?:\s+{BARE}(?:\.|(?=\W|$)))?+[.॰]?+"
     head = rf"{item}(?:{_JOINER}{item})*+"
     return Script(
-        run=re.compile(run),
-        head=re.compile(head),
-        anchor=re.compile(rf"{start}(?P<head>{head})(?:\s*[?!]++)?+(?P<separator>{SEPARATOR})"),
-        reversed=re.compile(rf"(?P<gloss>.*?\S){SEPARATOR}(?P<head>{head})\s*[.।|?!]*"),
+        run=lazy_pattern(run),
+        head=lazy_pattern(head),
+        anchor=lazy_pattern(rf"{start}(?P<head>{head})(?:\s*[?!]++)?+(?P<separator>{SEPARATOR})"),
+        reversed=lazy_pattern(rf"(?P<gloss>.*?\S){SEPARATOR}(?P<head>{head})\s*[.।|?!]*"),
     )
 
 
@@ -64,11 +65,11 @@ IAST_SCRIPT = _script(
     rf"(?:{_PARTICLE}\s+)*+{_IAST}(?:\s*+(?:\.{{2,}}|…)?+\s*+(?:{_IAST}|{_PARTICLE}))*+"
 )
 
-HAS_DEVANAGARI = re.compile(rf"[{DEVANAGARI}]")
-HAS_IAST = re.compile(rf"[{_MARKED}]|jñ|ñ[cj]")
-LETTER = re.compile(r"[^\W\d_]")
-JOINER = re.compile(_JOINER)
-LEADING_SEPARATOR = re.compile(r"[\s,;:?!=→⇒।.|–—−-]*(?:>\s*)?")
+HAS_DEVANAGARI = lazy_pattern(rf"[{DEVANAGARI}]")
+HAS_IAST = lazy_pattern(rf"[{_MARKED}]|jñ|ñ[cj]")
+LETTER = lazy_pattern(r"[^\W\d_]")
+JOINER = lazy_pattern(_JOINER)
+LEADING_SEPARATOR = lazy_pattern(r"[\s,;:?!=→⇒।.|–—−-]*(?:>\s*)?")
 
 
 def line_script(text: str) -> Script | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from shabda.decks.notes.text.patterns import DEVANAGARI, ROMAN_LETTERS
+from shabda.lazy_patterns import lazy_pattern
 
 _QUOTE = "[\"'“”‘’*_]*"
 _WORD = rf"{_QUOTE}(?P<word>√?[{DEVANAGARI}]+|√?[{ROMAN_LETTERS}]+){_QUOTE}"
@@ -12,7 +13,7 @@ _END = (
     r"\s*(?:in English\s*)?\?\s*(?:A(?:ns(?:wer)?)?\s*[:.]\s*|[-–—=:]\s*|\(|→\s*)?"
     r"(?P<meaning>[^\W\d_][^?]*?)\)?"
 )
-_QUESTION = re.compile(
+_QUESTION = lazy_pattern(
     r"\s*(?:[-*•]\s+|\d{1,3}[.)]\s*)?(?:Q(?:uestion)?\s*\d*\s*[:.]\s*)?"
     rf"(?:What(?:'s| is) the (?:English )?meaning of {_WORD}"
     rf"|What does {_WORD.replace('word', 'verb')} mean"
@@ -21,7 +22,7 @@ _QUESTION = re.compile(
 )
 
 
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"\s*(?:\d{1,3}[.)]\s*)?(?:What(?:'s| is) the )?(?:Sanskrit (?:word )?for|How do you say"
     rf"|Which (?:Sanskrit )?word (?:means|is)|How (?:is|would you say))\s+{_QUOTE}"
     rf"(?P<meaning>[A-Za-z][^\"“”?{DEVANAGARI}]*?)[?!.]?{_QUOTE}(?: in Sanskrit)?\s*\??\s*",
@@ -29,7 +30,7 @@ _ASKED = re.compile(
 )
 """A question for the word of a meaning: `Sanskrit for "cow"?`, `How do you say 'I go'?`."""
 _SAYS = r"(?:(?:you|we|I|one) )?(?:say|write|call)"
-_IN_SANSKRIT = re.compile(
+_IN_SANSKRIT = lazy_pattern(
     r"\s*(?:\d{1,3}[.)]\s*)?(?:Translate (?:in)?to Sanskrit\s*[:–—-]?\s*"
     rf"(?P<asked>[^\"“”?:{DEVANAGARI}]+?)|(?:(?:What|How)(?:'s| is| are)"
     rf"|(?:(?:What|How) (?:do|would|can|to) )?{_SAYS}|Translate|Say|Give)\s*:?\s+"
@@ -38,7 +39,7 @@ _IN_SANSKRIT = re.compile(
     re.I,
 )
 """`What is elephant in Sanskrit?`, `Translate into Sanskrit: the boy goes`."""
-_ANSWER = re.compile(r"\"?\s*(?:[\t,;|=:–—-]|->|→)\s*\S")
+_ANSWER = lazy_pattern(r"\"?\s*(?:[\t,;|=:–—-]|->|→)\s*\S")
 
 
 def with_answer(line: str) -> str:

@@ -9,49 +9,50 @@ from itertools import chain
 from shabda.decks.notes.text.grammar_marks import BARE, CLASS_AND_VOICE, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.patterns import LEADING_SEPARATOR, LETTER, split_outside
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 from shabda.study.exercises.meanings import base_forms
 
-_COMMA = re.compile(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")
-_EXAMPLE = re.compile(
+_COMMA = lazy_pattern(r"\s*[,;،、|।॥\t]\s*|\s*(?:=+>?|-+>|[→⇒])\s*|\s+(?:\(?\d[.)])\s+")
+_EXAMPLE = lazy_pattern(
     r"[\s,.;।(]+(?:e\.\s?g\.?|eg\.|ex\.|deriv?\.|ex:|example:|उदा\.?|उदाहरण\S*|यथा)[\s:-].*$", re.I
 )
-_LEADING_MARK = re.compile(
+_LEADING_MARK = lazy_pattern(
     rf"\s*(?:[(\[]([^()\[\]]*)[)\]]|({BARE}\.)(?=[\s,])(?!\s*(?:of|de|from|to)\b))\s*"
 )
-_TRAILING_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_BARE_END = re.compile(
+_TRAILING_MARK = lazy_pattern(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BARE_END = lazy_pattern(
     r"(?<=[a-z])(?: (m|f|n|mn|mf|fn|mfn|adj|adv|ind|v|vb|pron|num|prep|conj)\."
     rf"|[\s,;]+({CLASS_AND_VOICE})|,? (n\.,? ?(?:m|f|n|mn|mf|fn|mfn)\.?))$"
 )
-_SHORT_MARK = re.compile(
+_SHORT_MARK = lazy_pattern(
     r"(?:m|f|n|mn|mf|fn|mfn|adj|adv|ind|indecl|masc|fem|neut)\.?(?:\s*(?:sg|du|pl)\.?)?"
 )
 _PADA = re.compile("[UPĀ]|[āĀ]tm|par")
 """The voice of a root behind its meaning: `cint - to think, U.`"""
 _EDGES = " /\t\"'“”‘’«»„.,;:|।॥=–—−*_`"
-_ORDINAL = re.compile(r"^\(?\d{1,2}[.)]\s*(?=\D)")
-_LONG_MARK = re.compile(
+_ORDINAL = lazy_pattern(r"^\(?\d{1,2}[.)]\s*(?=\D)")
+_LONG_MARK = lazy_pattern(
     r"indeclinable|avyaya|pronoun|adjective|adverb|conjunction|preposition|particle", re.I
 )
-_NOTE_NUMBER = re.compile(r"(?<=[)’”\"'])\d{1,2}$")
-_NOUN_MARK = re.compile(r"^\(?n\.\s?[mfn]\.\)?\s+(?=[a-z])")
+_NOTE_NUMBER = lazy_pattern(r"(?<=[)’”\"'])\d{1,2}$")
+_NOUN_MARK = lazy_pattern(r"^\(?n\.\s?[mfn]\.\)?\s+(?=[a-z])")
 """The mark of a later sense: `unhappy; n.n. sorrow`."""
-_LATER_MARK = re.compile(
+_LATER_MARK = lazy_pattern(
     r"(?<=[;,.] )(?:\([a-zāīūṛ]{1,3}\),? )?(?:m|f|n|mn|mf|mfn|ind|adj)\. "
     r"(?=(?:a |an |the )?[a-z]{3})"
 )
 """The gender of a later sense: `cold, winter; n. snow`, `sweet; (u), n. honey`."""
-_DECORATION = re.compile(
+_DECORATION = lazy_pattern(
     r"\s*(?:[\u2190-\u21ff\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+|\^[a-z0-9-]{4,}|==[^=]+==)(?=\s|$)"
 )
 """Pictures, highlights and the names of blocks: `soldier ⚔️`, `messenger ==important==`."""
-_MEANS = re.compile(r"^\(?(?:meaning|means)(?::\s*|\s+)(?!of\b)(?=\S)", re.I)
+_MEANS = lazy_pattern(r"^\(?(?:meaning|means)(?::\s*|\s+)(?!of\b)(?=\S)", re.I)
 """A word that only introduces the meaning: `(meaning sister's son)`."""
 _KIN = (
     "son|daughter|wife|husband|father|mother|brother|sister|king|queen|minister|teacher|pupil|author"
     "|charioteer|capital|name|epithet"
 )
-_APPOSITION = re.compile(
+_APPOSITION = lazy_pattern(
     r"(?:^|(?<=[;,] ))(?P<name>(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), "
     r"(?P<what>(?!(?:by|in|on|of|at|to|for|from|with|and|or|as|if|when|who|which|that|it|s?he|please)\b)"
     r"(?:the |an? )?[a-z][\w-]*(?: [a-z][\w-]*){0,3}? (?:of|in|from|by) (?:the )?[A-Z]"
@@ -59,9 +60,9 @@ _APPOSITION = re.compile(
     rf"|(?:the |an? )?(?:[a-z]+ )?(?:{_KIN}) of [^,;()]+)(?=$|[,;])"
 )
 """A name and what it is the name of: `the Ramayana, epic of Valmiki`, `Sita, wife of Rama`."""
-_QUOTED = re.compile(r"[‘“](.*?)[’”](?=\s|$|\()")
+_QUOTED = lazy_pattern(r"[‘“](.*?)[’”](?=\s|$|\()")
 _LITTLE = frozenset(("a", "an", "the", "to", "of", "be", "is"))
-_TOKEN = re.compile(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
+_TOKEN = lazy_pattern(r"[^\W_]+(?:[\u0900-\u0dff]+[^\W_]*)*")
 
 
 @dataclass(frozen=True, slots=True)

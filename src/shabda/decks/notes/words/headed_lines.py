@@ -24,13 +24,14 @@ from shabda.decks.notes.words.headwords import (
 )
 from shabda.decks.notes.words.root_forms import is_root_and_form
 from shabda.lazy_dataclasses import dataclass
+from shabda.lazy_patterns import lazy_pattern
 
 _ROOT = "verb"
 """The aside of a root that was written with √."""
 _WORD = (
     rf"(?:[{DEVANAGARI}]++(?:-[{DEVANAGARI}]++)*+|[{ROMAN_LETTERS}]++(?:-[{ROMAN_LETTERS}]++)*+)"
 )
-_HEAD = re.compile(rf"√?(?P<word>{_WORD})-?(?:/(?P<other>{_WORD}))?(?=[\s,(\[])")
+_HEAD = lazy_pattern(rf"√?(?P<word>{_WORD})-?(?:/(?P<other>{_WORD}))?(?=[\s,(\[])")
 _GRAMMAR = (
     rf"{CLASS_AND_VOICE}|[PAUĀ]\.(?=\s)|(?![1-9]){GANA}\."
     rf"|\+\s*{CASE_NAME}(?:\s*(?:/|or)\s*{CASE_NAME})*"
@@ -42,7 +43,7 @@ _LABEL = (
     "|[Nn]om|[Gg]en|[Aa]cc|[Ll]oc|[Ii]nstr?|[Pp]l|[Dd]u|[Ff]em"
 )
 """What a form after the word is, as a label before it: `Pass. स्थीयते`."""
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r"\s*,?\s*(?:[(\[](?P<bracketed>[^()\[\]]*)[)\]]"
     rf"|(?P<grammar>{_GRAMMAR})(?=[\s,;:=()–—-]|$)"
     rf"|(?P<mark>(?:{BARE}|{_ABBREVIATED}|noun|verb)(?:[.॰]|(?=[\s,;:=(])))"
@@ -50,18 +51,20 @@ _ASIDE = re.compile(
     rf"|(?P<case>{SANSKRIT_WORD})(?=,?\s+{BARE}[.॰])"
     rf"|(?P<form>{_FORM}(?:[/,]\s?{_FORM})?)(?=[\s,;:=\"'“‘(–—-]))"
 )
-_TAIL_FORMS = re.compile(rf"(?P<meaning>[^;]*[A-Za-z]);\s*(?P<forms>{_FORM}(?:,\s*{_WORD})+)\s*\.?")
+_TAIL_FORMS = lazy_pattern(
+    rf"(?P<meaning>[^;]*[A-Za-z]);\s*(?P<forms>{_FORM}(?:,\s*{_WORD})+)\s*\.?"
+)
 """Forms of a verb behind its meaning: `to go; gacchati, gamiṣyati, gata`."""
-_BRACKETED_ROOT = re.compile(rf"√\s?{_WORD}")
-_ROOT_AND_CLASS = re.compile(
+_BRACKETED_ROOT = lazy_pattern(rf"√\s?{_WORD}")
+_ROOT_AND_CLASS = lazy_pattern(
     rf"(?P<root>{_BRACKETED_ROOT.pattern}),?\s+(?P<mark>{CLASS_AND_VOICE}|{GANA})"
 )
-_SEPARATOR = re.compile(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
-_NUMERAL = re.compile(rf"(?!\d){GANA}")
-_LEADING_CLASS = re.compile(rf"(?P<mark>{CLASS_AND_VOICE}|{GANA})[\s,;:]+")
-_FEMININE = re.compile(r"\bmf\([^()]*\)n\b")
-_BEFORE_MEANING = re.compile(r": [ *]*(?=[A-Za-z])")
-_ADJECTIVE = re.compile(r"\ba\.")
+_SEPARATOR = lazy_pattern(r"\s*(?:[-–—=:,;→⇒]+>?)?\s*")
+_NUMERAL = lazy_pattern(rf"(?!\d){GANA}")
+_LEADING_CLASS = lazy_pattern(rf"(?P<mark>{CLASS_AND_VOICE}|{GANA})[\s,;:]+")
+_FEMININE = lazy_pattern(r"\bmf\([^()]*\)n\b")
+_BEFORE_MEANING = lazy_pattern(r": [ *]*(?=[A-Za-z])")
+_ADJECTIVE = lazy_pattern(r"\ba\.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,29 +17,30 @@ from shabda.decks.notes.text.patterns import (
 )
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.sanskrit.text.sounds import CONSONANTS, SOUNDS, VOWELS
 from shabda.study.look_alikes import one_sound_apart
 
 _ENDINGS = tuple(map(re.compile, ("[aHnI]$", "[AIU]$", "[mMtiu]$")))
-_NOUN_COMMA = re.compile(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
+_NOUN_COMMA = lazy_pattern(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
 """The comma of `n., f.`, which does not separate words."""
 _PLAIN = str.maketrans("āīūṛṝḷḹṃṅñṭḍṇśṣḥáíúéóṡ", "aiurrllmnntdnsshaiueos")
 """Letters of IAST, also those with the accent of a Vedic word."""
-_MARK_AT_END = re.compile(rf"(.*\S)\s+({BARE}\.?)")
+_MARK_AT_END = lazy_pattern(rf"(.*\S)\s+({BARE}\.?)")
 CASE_NAME = (
     r"(?:acc(?:usative)?|instr?(?:umental)?|dat(?:ive)?|abl(?:ative)?|gen(?:itive)?|loc(?:ative)?)"
     r"(?:\.|(?![a-z]))"
 )
 SANSKRIT_WORD = rf"(?:[{DEVANAGARI}]+|(?=[a-z]*[āīūṛṃḥṅñṭḍṇśṣ])[{ROMAN_LETTERS}]+)"
-BRACKETED_FORM = re.compile(
+BRACKETED_FORM = lazy_pattern(
     rf"\+|{CASE_NAME}|(?:[a-z]{{1,5}}\.? )?"
     rf"(?:{SANSKRIT_WORD}|[{ROMAN_LETTERS}]{{2,}}(?:ti|ate|ute))(?![a-z])"
     r"|(?:from|with|takes|governs)\b|\d+(?:st|nd|rd|th)\b",
     re.I,
 )
 """What a word is construed with, or a form of it, perhaps with a label: `+ instr.`, `nom. राजा`."""
-_ELLIPSIS = re.compile(r"\.{2,}|…")
+_ELLIPSIS = lazy_pattern(r"\.{2,}|…")
 _LOOSE = (
     ("aa", "a"),
     ("ee", "i"),
@@ -54,9 +55,9 @@ _RESPELT = (("ah", "a"), ("eh", "e"), ("oh", "o"), ("ay", "ai"), ("ow", "au"))
 """How English readers are told the vowels of a syllable: `Ah-yah-nahm`, `vay-dee`."""
 _ALIKE = 0.5
 """Two spellings that have less in common are of different words."""
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_LETTERS_ONLY = re.compile(r"[^a-z]")
-_NASAL = re.compile("[mn](?=[kgcjtdpb])")
+_IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
+_LETTERS_ONLY = lazy_pattern(r"[^a-z]")
+_NASAL = lazy_pattern("[mn](?=[kgcjtdpb])")
 
 
 @dataclass(frozen=True, slots=True)

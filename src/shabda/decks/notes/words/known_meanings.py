@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping, Set
 
 from shabda.decks.notes.text.language import word_set
@@ -10,18 +9,19 @@ from shabda.decks.notes.words.glosses import gist, shares_a_word
 from shabda.decks.notes.words.headwords import without_diacritics
 from shabda.decks.notes.words.other_languages import in_other_languages, words_of_gloss
 from shabda.lazy_dataclasses import dataclass, field
+from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.sanskrit.text.script import iast
 from shabda.study.exercises.meanings import base_forms
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _LITTLE = word_set(
     "a an the to of in on at by for with from and or not be is are he she it they we you i"
 )
-_ENGLISH_END = re.compile(r"[a-z]{3}(?:ly|ness|ing|tion|less|ful|ous|able)$")
-_OTHER_ALPHABET = re.compile("[\u0370-\u06ff\u0e00-\u0eff\u10a0-\u11ff\u3040-\ud7ff]")
+_ENGLISH_END = lazy_pattern(r"[a-z]{3}(?:ly|ness|ing|tion|less|ful|ous|able)$")
+_OTHER_ALPHABET = lazy_pattern("[\u0370-\u06ff\u0e00-\u0eff\u10a0-\u11ff\u3040-\ud7ff]")
 """Letters from Greek to Arabic, of Thai, Georgian, Chinese, Japanese and Korean: no spelling of
 Sanskrit that learners write."""
 _NOMINATIVE = ("H", "m")
