@@ -65,6 +65,20 @@ def rows(path, sql: str) -> list[tuple]:
         return connection.execute(sql).fetchall()
 
 
+def edit(path, sql: str) -> None:
+    """Change the collection in a package, as Anki does."""
+    with zipfile.ZipFile(path) as package:
+        members = {name: package.read(name) for name in package.namelist()}
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(members["collection.anki2"])
+        connection.execute(sql)
+        connection.commit()
+        members["collection.anki2"] = connection.serialize()
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in members.items():
+            package.writestr(name, content)
+
+
 @pytest.mark.no_cover
 def test_a_fresh_home_has_the_same_log_and_schedule(shabda, mine, tmp_path, monkeypatch) -> None:
     path = tmp_path / "w.apkg"
@@ -131,6 +145,18 @@ def test_answers_that_were_in_anki_meanwhile_count_once(shabda, mine, tmp_path) 
     before = [event for event in log(mine) if event.grade is not None]
     assert shabda("import", str(bare), "--yes").code == 0
     assert [event for event in log(mine) if event.grade is not None] == before
+
+
+@pytest.mark.no_cover
+def test_a_word_that_was_edited_in_anki_is_no_second_word_here(shabda, mine, tmp_path) -> None:
+    path = tmp_path / "w.apkg"
+    shabda("export", str(path), "--deck", "mine", "--without-history")
+    edit(path, "UPDATE notes SET flds = replace(flds, 'मेघः', 'महामेघः')")
+    edit(path, "UPDATE notes SET flds = replace(flds, 'picture', 'picture, image')")
+    ran = shabda("import", str(path), "--yes")
+    assert "महामेघः is मेघः here, in mine; `shabda edit मेघः` respells it" in ran.err
+    deck = (mine / "decks" / "mine.yaml").read_text(encoding="utf-8")
+    assert deck == DECK.replace("[picture]", "[picture, image]")
 
 
 def test_a_word_with_another_id_here_gets_its_answers(shabda, mine, tmp_path, monkeypatch) -> None:

@@ -12,6 +12,7 @@ from shabda.app.grammar_data import rulebook
 from shabda.app.import_evidence import evidence_of
 from shabda.app.import_undo import remember_answers
 from shabda.app.lemma_list import stem_counts
+from shabda.app.respelled_words import with_words_by_id
 from shabda.app.word_history import not_ours, package_events
 from shabda.app.workspace import Workspace
 from shabda.decks.formats.anki_database import AnkiCollection
@@ -111,7 +112,10 @@ def read_plan(workspace: Workspace, data: bytes, file: str) -> ImportPlan:
         preparation = Preparation(comparison.slips, comparison.take_slips, prepare)
         harvest = read_learner_text(text, file, progress, known, preparation)
     log = own_log(data, file) if package else ()
-    return ImportPlan(comparison.plan(harvest), package, log, file, due_days(text))
+    plan = comparison.plan(harvest)
+    if package:
+        plan = with_words_by_id(plan, own_words(package), words, workspace.warn)
+    return ImportPlan(plan, package, log, file, due_days(text))
 
 
 def check_equations(plan: MergePlan) -> list[tuple[int, CheckedEquation]]:

@@ -1,0 +1,39 @@
+"""Words that shabda exported to Anki and that were edited there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from shabda.decks.notes.merging import MergePlan, PlanItem, Status, unsaid
+from shabda.lazy_dataclasses import replace
+from shabda.sanskrit.text.equivalence import equivalence_key
+from shabda.study.words import Word
+
+
+def with_words_by_id(
+    plan: MergePlan, ids: Mapping[int, str], words: Iterable[Word], warn: Callable[[str], None]
+) -> MergePlan:
+    """Take a note as the word of its id, also when its headword was respelled in Anki.
+
+    `ids` has the ids by the number of a note. A respelled word stays as it is here; `warn` says so.
+    """
+    known = {word.id: word for word in words}
+
+    def taken(item: PlanItem) -> PlanItem:
+        word = next((known[ids[n]] for n in item.lines if ids.get(n) in known), None)
+        if word is None or item.word_id not in ("", word.id):
+            return item
+        if item.status is Status.NEW and item.entry.slp1 != equivalence_key(word.text.slp1):
+            here = word.text.devanagari
+            how = f"`shabda edit {here}` respells it"
+            warn(f"{item.entry.word} is {here} here, in {word.deck}; {how}")
+        new = unsaid(_parts(item.entry.glosses, word.glosses), word.glosses)
+        status = Status.MERGE if new else Status.KNOWN
+        return replace(item, status=status, word_id=word.id, new_glosses=new)
+
+    return replace(plan, items=tuple(map(taken, plan.items)))
+
+
+def _parts(glosses: Iterable[str], known: tuple[str, ...]) -> Iterable[str]:
+    """The meanings in glosses that the deck does not have: of `river, brook` brook may be new."""
+    return (part for gloss in glosses if gloss not in known for part in gloss.split(", "))
