@@ -15,6 +15,7 @@ from shabda.decks.notes.lines.line_pieces import read_any_line, read_cells_as_li
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.read_ahead import read_ahead
 from shabda.decks.notes.lines.roman_lists import roman_lists
+from shabda.decks.notes.lines.term_blocks import with_terms
 from shabda.decks.notes.lines.word_by_word import GlossFinder
 from shabda.decks.notes.pairs.line_reading import (
     LineReading,
@@ -58,7 +59,10 @@ def read_notes(
     raw = written_lines(text)
     pairs, (whole, unread) = read_ahead(raw, partial(prepared_lines, raw, file, known))
     read = _read_lines(whole, pairs, unread, file, progress, known)
-    settle = partial(settle_lines, raw=whole, written=raw)
+
+    def settle(lines: list[LineReading]) -> list[LineReading]:
+        return with_terms(settle_lines(lines, whole, raw), whole, known)
+
     return weighed(read, settle, lambda lines: weigh(harvest_of(file, raw, lines)), preparation)
 
 
