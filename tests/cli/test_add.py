@@ -53,6 +53,10 @@ def test_a_new_word_without_a_meaning_is_asked_for_one(shabda, home) -> None:
     )  # fmt: skip
 
 
+def test_a_command_that_is_proposed_quotes_a_word_with_spaces(shabda, home) -> None:
+    assert "shabda add 'kṛṣṇaḥ pakṣaḥ' MEANING" in shabda("add", "kṛṣṇaḥ pakṣaḥ").err
+
+
 def test_plain_letters_are_taken_as_they_are_likeliest_meant(shabda, home) -> None:
     assert "किङ्कर" in shabda("add", "kinkara", "helper").out
 

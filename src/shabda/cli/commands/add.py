@@ -152,7 +152,7 @@ def _stems(slp1: str) -> set[str]:
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:
     """The error for a word of no deck and without a meaning; it may be a slip for a known one."""
     unknown = unknown_word(workspace, word)
-    addition = f"{word!r} is in no deck; add it: shabda add {word} MEANING"
+    addition = f"{word!r} is in no deck; add it: shabda add {shlex.quote(word)} MEANING"
     return unknown if unknown.nearest else UsageError(addition)
 
 
