@@ -35,7 +35,7 @@ def words(text: str) -> set[str]:
 @pytest.mark.parametrize("topic", [topic.id for topic in BOOK.topics])
 def test_no_lesson_holds_the_answer_of_its_item(topic: str, material: Material) -> None:
     cards = topic_cards(BOOK, topic)
-    for seed in SEEDS:
+    for seed in range(max(60, 9 * len(cards))):
         card = cards[seed % len(cards)]
         exercise = RuleItems(material, Random(seed)).draw(card, state=None, taught=False)
         assert exercise.lesson is not None
