@@ -12,6 +12,7 @@ from shabda.decks.formats.accented_columns import without_accents
 from shabda.decks.formats.record_names import field_name
 from shabda.decks.notes.lines.ascii_schemes import iast_of_column
 from shabda.decks.notes.tables.headers import READING, WORD, role_of
+from shabda.decks.notes.tables.named_schemes import in_named_scheme
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, line_script
 
 R = TypeVar("R", bound="Mapping[str, Any] | Sequence[str]")
@@ -23,24 +24,27 @@ def with_schemes_read(records: Sequence[R]) -> list[R]:
     The first such column is the one of the words; its name, if it names only a spelling, is
     `sanskrit` then. Accents are left out of words in IAST.
     """
+    respelled, word = _respelled(records, in_named_scheme)
+    if word:
+        return [_named(record, word) for record in respelled]
     texts = [*_texts(records)]
     if any(map(HAS_DEVANAGARI.search, texts)):
         return [*records]
     if any(map(line_script, texts)):
-        return _respelled(records, without_accents)[0]
-    respelled, word = _respelled(records, iast_of_column)
+        return _respelled(records, lambda _, words: without_accents(words))[0]
+    respelled, word = _respelled(records, lambda _, words: iast_of_column(words))
     return [_named(record, word) for record in respelled]
 
 
 def _respelled(
-    records: Sequence[R], spelled: Callable[[Sequence[str]], list[str]]
+    records: Sequence[R], spelled: Callable[[str, Sequence[str]], list[str]]
 ) -> tuple[list[R], str]:
     """Return the records with the columns that can be spelled otherwise, and the first of them."""
     rows: list[Any] = [*records]
     first = ""
     for key in _keys(rows):
         texts = [_text(row, key) for row in rows]
-        if other := spelled(texts):
+        if other := spelled(str(key), texts):
             first = first or str(key)
             rows = [_with(row, key, text) for row, text in zip(rows, other, strict=True)]
     return rows, first

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from shabda.decks.notes.lines.ascii_schemes import with_iast_words
+from shabda.decks.notes.tables.named_schemes import with_named_schemes
 from shabda.decks.notes.tables.tabular import with_table_rows
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.adjective_endings import FEMININE_ENDING, with_gender_marked
@@ -75,7 +76,7 @@ def prepared_lines(
     for at in unread:
         bare[at] = ""
     bare, defined = with_definitions(bare)
-    whole, joined = with_joined_lines(with_iast_words(bare, known))
+    whole, joined = with_joined_lines(with_iast_words(with_named_schemes(bare), known))
     whole, senses = with_senses(with_pairs_of_columns(whole))
     return whole, unread | dict.fromkeys(joined | senses | defined, skip_reasons.CONTINUED)
 
