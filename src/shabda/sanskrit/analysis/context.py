@@ -54,7 +54,10 @@ def unchanged_duals(words: Sequence[WordReadings]) -> Iterator[WordReadings]:
     for (piece, analyses), start in zip(words, starts, strict=True):
         kept = not piece.member and piece.word[-1] in "IUe" and start in VOWELS
         if kept and analyses and _is_called(analyses[0]):
-            analyses = sorted(analyses, key=lambda one: not _is_dual_subject(one))
+            word = dictionary_form(analyses[0])
+            duals = [one for one in analyses if _is_dual_subject(one)]
+            own = [one for one in duals if dictionary_form(one) == word]
+            analyses = [*own, *(one for one in analyses if one not in own)]
         yield piece, analyses
 
 
