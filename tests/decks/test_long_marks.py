@@ -54,3 +54,12 @@ def test_the_gender_is_read_and_is_no_meaning() -> None:
 def test_a_gender_that_is_the_word_or_the_only_other_part_stays(line: str) -> None:
     entries = read_learner_text(line, "x.txt", no_progress, known()).entries
     assert all(line.endswith(entry.glosses) for entry in entries)
+
+
+def test_a_column_of_grammar_gives_the_part_of_speech_and_the_class_of_a_root() -> None:
+    rows = ["गम्\tto go\tv. 1P.", "देव\tgod\tm.", "गत्वा\thaving gone\tabsol.", "तत्र\tthere\tind."]
+    text = "\n".join(["Word\tMeaning\tGrammar", *rows])
+    entries = read_learner_text(text, "x.tsv", no_progress, known()).entries
+    assert [(e.gender, e.pos, e.note) for e in entries] == [
+        ("", "verb", "1P"), ("m", "", ""), ("", "avyaya", ""), ("", "avyaya", ""),
+    ]  # fmt: skip

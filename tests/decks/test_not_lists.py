@@ -12,6 +12,7 @@ import pytest
 
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.notes.lines.glossed_verses import words_of_verses
+from shabda.decks.notes.text.markup import ANNOTATED
 from shabda.decks.notes.words.model import Confidence, Harvest
 from shabda.progress import no_progress
 from shipped import known
@@ -56,6 +57,12 @@ def test_letters_are_doubted_where_many_words_are_letters() -> None:
     words = "गजः = elephant\nनदी = river\nवनम् = forest\nन = not\n"
     assert sure(words + LETTERS[:11]) == ["गजः", "नदी", "वनम्", "न", "क"]
     assert sure(words + LETTERS) == ["गजः", "नदी", "वनम्", "न"]
+
+
+def test_an_annotated_text_gives_no_word_and_says_why() -> None:
+    harvest = read((FILES[0].parent / "corpus.conllu").read_text(encoding="utf-8"), "a.conllu")
+    assert harvest.entries == ()
+    assert {line.reason for line in harvest.skipped} == {ANNOTATED, "blank"}
 
 
 VERSE = "सत्यमेव जयते नानृतं सत्येन पन्था विततो देवयानः ।\n\n"

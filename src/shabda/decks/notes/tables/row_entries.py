@@ -14,7 +14,7 @@ from shabda.decks.notes.pairs.entries import (
     without_pairing,
 )
 from shabda.decks.notes.tables.table_rows import TableRow
-from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks, read_marks
+from shabda.decks.notes.text.grammar_marks import CLASS_OF_VERB, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.language import is_inflected
 from shabda.decks.notes.text.patterns import IAST_SCRIPT, Script, line_script, mask
 from shabda.decks.notes.words.doubts import (
@@ -67,6 +67,8 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
 def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
+    verb = CLASS_OF_VERB.fullmatch(row.pos.strip())
+    note = "; ".join(filter(None, (row.note, verb["own"].rstrip(" .") if verb else "")))
     script = line_script(row.word)
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     if " " in row.word and all(root := root_and_sense(row.word, meaning.glosses)):
@@ -92,7 +94,7 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             doubts = (*doubts, A_FORM)
         flags = suspicions(head.word) if script else ()
         yield NoteEntry(
-            word, slp1, glosses, line, total.gender, total.pos, row.note or head.note, doubts,
+            word, slp1, glosses, line, total.gender, total.pos, note or head.note, doubts,
             (*flags, *row.flags), row.tags, named=row.meaning_named,
         )  # fmt: skip
 

@@ -26,8 +26,8 @@ _POS = {
         "noun": "noun subst substantive संज्ञा नाम सं",
         "verb": "v vb verb root dhatu dhātu धातु धातुः क्रिया क्रियापद क्रियापदम् क्रि",
         "adverb": "adv adverb क्रियाविशेषण क्रियाविशेषणम्",
-        "avyaya": "ind indc indec indecl indeclinable avyaya avy particle encl conj conjunction"
-        " prep preposition postp interj interjection अव्यय अव्ययम् अव्य अ",
+        "avyaya": "absol inf ind indc indec indecl indeclinable avyaya avy particle encl conj"
+        " conjunction prep preposition postp interj interjection अव्यय अव्ययम् अव्य अ",
         "pronoun": "pron pronoun सर्वनाम सर्व",
         "numeral": "num numeral number संख्या",
         "participle": "ppp pp participle kta ptc",
@@ -49,6 +49,10 @@ CLASS_AND_VOICE = (
 )
 """`1P`, `1. P.`, `Ā. 1`, `IV Ātm.`, `cl. 10`: the class of a root and the voices it has."""
 _CLASS = lazy_pattern(rf"{CLASS_AND_VOICE}|{_VOICES}|(?:10|[1-9])c?l?")
+CLASS_OF_VERB = lazy_pattern(
+    rf"(?:(?:v|vb|verb|root|dhātu)[.,]*\s*)?(?P<own>{CLASS_AND_VOICE})[\s.]*"
+)
+"""The class of a root behind its mark: `v. 1P.`"""
 _NOUN_AND_GENDER = lazy_pattern(r"n(?:oun)?[.,\s]+(?P<gender>[mfn])\.?")
 _SPLIT = lazy_pattern(r"[\s,./&+;|०॰-]+|\band\b")
 BARE = (
@@ -90,6 +94,8 @@ def read_marks(text: str) -> Marks | None:
     text = text.strip(" ()[].")
     if noun := _NOUN_AND_GENDER.fullmatch(text):
         return Marks(noun["gender"], "noun")
+    if CLASS_OF_VERB.fullmatch(text):
+        return Marks(pos="verb")
     if _CLASS.fullmatch(text):
         return Marks(pos="verb") if any(ch.isalpha() for ch in text) else None
     tokens = [token for token in _SPLIT.split(text.lower()) if token]

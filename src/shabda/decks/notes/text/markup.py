@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.text.latex import without_cells, without_latex, without_macro
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.text.patterns import ROMAN_LETTERS
 
 FRONT_MATTER, CODE, COMMENT = "front matter", "code", "a comment"
+ANNOTATED = "part of an annotated text (CoNLL-U)"
 _ANY_SIGN = re.compile(
     r"[<⟪⟨【「‹]|\]\(|\$\$|\^\(|\[\^|\{:|\[\[|\\[a-z]+ ?[\[{]|\\[=.'~\"`^dbu]|\{\\"
 )
@@ -72,6 +74,9 @@ def without_markup(line: str) -> str:
 _ORG_BLOCK = re.compile(r"\s*#\+(begin|end)_(comment|src|example)\b", re.I)
 
 
+_TOKEN = re.compile(r"^\d+(?:[-.]\d+)?\t[^\t\n]+\t[^\t\n]+\t(?:[A-Z]+|_)(?:\t[^\t\n]+){6}$", re.M)
+_SENTENCE = re.compile(r"^# ?[a-z_]+ = ", re.M)
+_LEAST_TOKENS = 3
 _ORG_KEYWORD = re.compile(r"#\+(?:title|author|date|filetags|startup|options|property)\b.*", re.I)
 _ORG_COMMENT = re.compile(r"\s*#(?:\s.*|)")
 
@@ -81,7 +86,15 @@ def unread_blocks(lines: Sequence[str], *, is_org: bool = False) -> dict[int, st
     unread = dict.fromkeys(_front_matter(lines), FRONT_MATTER) | dict.fromkeys(_code(lines), CODE)
     if is_org or any(map(_ORG_KEYWORD.fullmatch, lines)):
         unread |= {at: COMMENT for at, line in enumerate(lines) if _ORG_COMMENT.fullmatch(line)}
-    return unread | dict.fromkeys(_comments(lines), CODE)
+    return (
+        unread | dict.fromkeys(_comments(lines), CODE) | dict.fromkeys(_annotated(lines), ANNOTATED)
+    )
+
+
+def _annotated(lines: Sequence[str]) -> list[int]:
+    """The lines of a text annotated word by word: a token each, and what is said of sentences."""
+    tokens = lines_with(_TOKEN, lines)
+    return [*tokens, *lines_with(_SENTENCE, lines)] if len(tokens) >= _LEAST_TOKENS else []
 
 
 def _front_matter(lines: Sequence[str]) -> Iterator[int]:
