@@ -67,8 +67,6 @@ def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
 def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
     meaning = read_meaning("; ".join(row.glosses))
     marks = (read_marks(row.gender) or NO_MARKS) | (read_marks(row.pos) or NO_MARKS)
-    verb = CLASS_OF_VERB.fullmatch(row.pos.strip())
-    note = "; ".join(filter(None, (row.note, verb["own"].rstrip(" .") if verb else "")))
     script = line_script(row.word)
     heads = read_heads(row.word, script) if script else tuple(_romanised(row.word))
     if " " in row.word and all(root := root_and_sense(row.word, meaning.glosses)):
@@ -94,9 +92,15 @@ def _entries(row: TableRow, line: int) -> Iterator[NoteEntry]:
             doubts = (*doubts, A_FORM)
         flags = suspicions(head.word) if script else ()
         yield NoteEntry(
-            word, slp1, glosses, line, total.gender, total.pos, note or head.note, doubts,
+            word, slp1, glosses, line, total.gender, total.pos, _note(row) or head.note, doubts,
             (*flags, *row.flags), row.tags, named=row.meaning_named,
         )  # fmt: skip
+
+
+def _note(row: TableRow) -> str:
+    """The note of a row, and the class of a root: `v. 1P.` gives `1P`."""
+    verb = CLASS_OF_VERB.fullmatch(row.pos.strip())
+    return "; ".join(filter(None, (row.note, verb["own"].rstrip(" .") if verb else "")))
 
 
 def _is_roman_phrase(cell: str) -> bool:
