@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from shabda.decks.notes.lines.aligned_lines import interlinear
+from shabda.decks.notes.lines.article_cells import with_articles
 from shabda.decks.notes.lines.line_pieces import read_any_line, read_cells_as_lines
 from shabda.decks.notes.lines.long_texts import with_short_texts
 from shabda.decks.notes.lines.read_ahead import read_ahead
@@ -61,7 +62,8 @@ def read_notes(
     read = _read_lines(whole, pairs, unread, file, progress, known)
 
     def settle(lines: list[LineReading]) -> list[LineReading]:
-        return with_terms(settle_lines(lines, whole, raw), whole, known)
+        settled = with_articles(settle_lines(lines, whole, raw), raw)
+        return with_terms(settled, whole, known)
 
     return weighed(read, settle, lambda lines: weigh(harvest_of(file, raw, lines)), preparation)
 

@@ -109,7 +109,7 @@ def _level(line: str) -> str:
 
 
 def _term(line: str, at: int, end: int) -> _Term | None:
-    match = _TERM.fullmatch(content(line))
+    match = _TERM.fullmatch(content(line.lstrip("#")))
     words = match["word"].split() if match else []
     if match is None or not TITLES.union(HEADING_TERMS).isdisjoint(words):
         return None
