@@ -32,3 +32,8 @@ def test_what_an_article_has_in_quotes_is_to_check_as_the_meaning() -> None:
 
 def test_two_articles_are_no_dictionary() -> None:
     assert read(ROWS[:2]) == []
+
+
+def test_a_table_of_html_in_one_cell_makes_no_page_of_a_csv() -> None:
+    rows = (*ROWS[:3], ("jhaṣṭa", "'made up' <table><tr><td>x</td></tr></table>"))
+    assert [word for word, _ in read(rows)] == ["śara", "khaga", "kr̥śa", "jhaṣṭa"]

@@ -20,6 +20,8 @@ _PAGE = re.compile(
     re.I | re.S,
 )
 _ROW = re.compile(r"<t[rdh]\b", re.I)
+_CSV = re.compile(r"[^<>\n\"]*,\"<(?!t)[a-z]")
+"""A first row with HTML in a quoted cell."""
 _UNSEEN = ("script", "style", "title", "template")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "caption")
 _BLOCKS = frozenset((
@@ -30,8 +32,10 @@ _CELLS = ("td", "th")
 
 
 def is_html(text: str) -> bool:
-    """Whether a text is a web page, or holds a table of one."""
-    return bool(_PAGE.match(text.lstrip("\ufeff")) or ("<t" in text and _ROW.search(text)))
+    """Whether a text is a web page, or holds a table of one; not a CSV with HTML in its cells."""
+    if _PAGE.match(text.lstrip("\ufeff")):
+        return True
+    return "<t" in text and bool(_ROW.search(text)) and not _CSV.match(text)
 
 
 def read_html(text: str, file: str, progress: Progress = no_progress) -> Harvest:
