@@ -35,7 +35,7 @@ def in_named_scheme(name: str, words: Sequence[str]) -> list[str]:
     if match is None or not all(map(str.isascii, words)):
         return []
     scheme = _SCHEMES[re.sub(r"[ _-]", "", match[1].lower())]
-    read = [read_as(word.strip("√"), scheme) for word in words]
+    read = [read_as(word.strip("√").replace("+", "-"), scheme) for word in words]
     if sum(map(bool, read)) < _MOST * sum(map(bool, words)):
         return []
     return [iast(slp1) if slp1 else word for slp1, word in zip(read, words, strict=True)]
