@@ -148,7 +148,9 @@ def noun_forms(stem: str, case: str, number: str, gender: str) -> Iterator[str]:
         return
     for linga in GENDERS[gender]:
         for stem_of_gender in feminine_stems(stem) if linga is Linga.STRI else (stem,):
-            if declines(stem_of_gender, linga) and vacana in vacanas_in(stem_of_gender, vibhakti):
+            if declines(stem_of_gender, linga) and vacana in vacanas_in(
+                stem_of_gender, linga, vibhakti
+            ):
                 cell = NounCell(Noun(stem_of_gender, linga), vibhakti, vacana)
                 yield from (made.form for made in cell.derivations())
 

@@ -83,6 +83,8 @@ def _proved(word: NewWord, text: Sanskrit, deck: str) -> Word | None:
     known = word.gender in _GENDERS and word.pos in _POS and _ID.fullmatch(word.id)
     if not (known and text.slp1 and word.glosses and all(map(str.strip, word.glosses))):
         return None
+    if word.word.isascii() and not word.word.islower():  # nadI, which a deck refuses
+        return None
     parts = word.word, word.as_written, word.note, word.source, word.id, *word.glosses, *word.tags
     if len("".join(parts)) > SHORT:
         return None

@@ -46,7 +46,7 @@ _TABLE: dict[str, dict[str, tuple[str, str]]] = {
         "say": ("say.say_aloud", "Speak Sanskrit aloud, through espeak-ng."),
         "worksheet": (
             "worksheet.print_worksheet",
-            "Print a drill as a worksheet with a key, in Markdown or HTML.",
+            "Print a worksheet of a drill or of a deck's words, with a key.",
         ),
     },
     "Your data": {

@@ -34,7 +34,7 @@ def print_worksheet(
     seed: Annotated[int, SEED_OPTION] = 1,
     as_html: Annotated[bool, option("--html", help="Write a page to print.")] = False,
 ) -> None:
-    """Print a drill or the words of a deck as a worksheet with a key, in Markdown or HTML.
+    """Print a worksheet of a drill or of a deck's words, with a key.
 
     Everyone with the same decks gets the same worksheet for the same seed.
 

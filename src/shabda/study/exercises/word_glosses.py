@@ -55,6 +55,8 @@ praRAma bow; pariRAma change; pariRata ripe; nirRaya decision; nirRIta decided; 
 pariRaya wedding; praRaya affection; praRAda loud sound; praRamati bows; praRaSyati perishes; \
 pariRadDaH bound round; praRiDAna devotion; praRipAta falling at the feet; \
 praRipatya having bowed down; praRidaDAti places before; pratizWA foundation; \
+praRanAma bowed; pariRinAya led round; aBizwOti praises; parizwutaH praised all round; \
+anuzajjate clings to; parizyati finishes off; \
 pratizWita established; nizeDa prohibition; pratizeDa prohibition; aBizeka anointing; \
 aBizikta anointed; aBiziYcati anoints; anuzWAna performance; aDizWAna seat; vizakta attached; \
 vizama uneven; vizamam uneven; vizamaH uneven; suzama very even; suzamA beauty; \
