@@ -31,11 +31,12 @@ from datetime import datetime
 from itertools import count
 from random import Random
 from shabda.app import clock
-from shabda.cli import daily, main
+from shabda.cli import main
+from shabda.cli.commands import review
 noon = datetime.fromisoformat({noon!r})
 clock.now = lambda _: clock.Moment(noon, noon.toordinal())
 clock.seconds = map(float, count(0, 3)).__next__
-daily.Random = lambda seed: Random(7)
+review.Random = lambda seed: Random(7)
 main({arguments!r})
 """
 """A run of shabda at one moment; each look at the stopwatch is three seconds after the last."""

@@ -188,7 +188,7 @@ WRITING = {
     "first-review": Act(("review", "--limit", "1"), "\n\n4\n", True, prepare=without_home),
     "first-format": Act(("list",), prepare=of_first_format),
     "last-format": Act(("list",), prepare=of_last_format),
-    "add": Act(("add", "kapiH", "monkey", "-g", "m", "-p", "noun", "-t", "wood", "-d", "mine")),
+    "add": Act(("add", "vRkaH", "wolf", "-g", "m", "-p", "noun", "-t", "wood", "-d", "mine")),
     "add-meaning": Act(("add", "meghah", "rain cloud", "--merge")),
     "add-note": Act(("add", "suta", "--note", "it burns")),
     "import": Act(("import", "{work}/more.txt", "--yes", "--doubtful", "-d", "new")),

@@ -89,7 +89,7 @@ def test_a_password_renewed_in_the_middle_of_a_sync_lets_it_end(
     with open_peer(own(url, leaver), device, "") as server:
         pull(device, server)
         set_password(url, leaver, "another")
-        assert push(device, server) == 1
+        assert push(device, server).events == 1
     with pytest.raises(StoreError, match="refuses this name or password"):
         sync(device, url, leaver)
 

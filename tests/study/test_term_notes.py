@@ -5,7 +5,6 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from shabda.terminal.screens.term_lines import term_lines
 
 from shabda.app.grammar_data import glossary_terms, rulebook
 from shabda.app.rule_cards import RuleItems, load_material, term_notes, term_showings
@@ -14,6 +13,7 @@ from shabda.study.exercises.drills import rule_card, rule_cards
 from shabda.study.exercises.lessons import gives_answer
 from shabda.study.exercises.term_english import FIRST_DAYS, FIRST_SHOWINGS, EnglishTerms
 from shabda.study.exercises.term_notes import gives_away, named_notes
+from shabda.terminal.card_screens import term_lines
 from shabda.terminal.layout import RenderOptions, cells
 
 BOOK = rulebook()

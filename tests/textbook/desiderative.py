@@ -144,7 +144,7 @@ Df6 diDariz 7.2.75|praC6 pipfcCiz 7.2.75|masj6 mimaNkz 7.1.60|muc6 mokz/mumukz 7
 vid6 vividiz/vivits 7.2.10|kft6 cikartiz/cikfts 7.2.57|cft6 cicartiz/cicfts 7.2.57
 han2 jiGAMs 6.4.16|cakz2 ciKyAs 2.4.54|SI2 SiSayiz 7.2.35|yu2 yiyaviz/yuyUz 7.2.49
 stu2 tuzwUz 8.3.61|brU2 vivakz 2.4.53|mA2 mits 7.4.54|vid2 vividiz 1.2.8
-mfj2 mimArjiz/mimfkz 7.2.114|rud2 rurudiz 1.2.8|svap2 suzups 6.1.15|jAgf2 - 7.2.35
+mfj2 mimArjiz/mimfkz 7.2.114|rud2 rurudiz 1.2.8|svap2 suzups 6.1.15|jAgf2 jijAgariz 7.2.35
 daridrA2 didaridrAs/didaridriz 6.4.114|mA3 mits 7.4.54|dA3 dits 7.4.54|DA3 Dits 7.4.54
 ci5 cicIz/cikIz 7.3.58|hi5 jiGIz 7.3.56|Sak5 Sikz 7.4.54|rAD5 rirAts/rits 7.4.54
 damB5 DIps/Dips/didamBiz 7.2.49|tfd7 titardiz/titfts 7.2.57|Cfd7 cicCardiz/cicCfts 7.2.57

@@ -94,7 +94,7 @@ pA1 apIpyat 7.4.4|GrA1 ajiGrapat/ajiGripat 7.4.6|sTA1 atizWipat 7.4.5|hve1 ajUha
 Svi1 aSUSavat/aSiSvayat 6.1.31|san1 asIzaRat 8.4.1|san8 asIzaRat 8.4.1|gupa~\\ - 7.4.2|tij1 - 7.4.2
 mAn1 - 7.4.2|baD1 abIBatsat 7.4.2|kit1 - 7.4.2|lup4 alUlupat/alulopat 7.4.3
 sPur6 apusPurat/apusParat 6.1.54|kFt10 acIkftat/acikIrtat 7.4.7
-gaRa10 ajIgaRat/ajagaRat 7.4.97|svap2 asUzupat 6.1.18|siD4 asIziDat 6.1.49
+gaRa10 ajIgaRat/ajagaRat 7.4.97|svap2 asUzupat 6.1.18|siD4 asIziDat/asIzaDat 6.1.49
 """
 
 """Root with its class, its forms, the sūtra; - where shabda has none; 7.4.3 with its vārttika on

@@ -20,9 +20,10 @@ def with_words_by_id(
     known = {word.id: word for word in words}
 
     def taken(item: PlanItem) -> PlanItem:
-        word = next((known[ids[n]] for n in item.lines if ids.get(n) in known), None)
-        if word is None or item.word_id not in ("", word.id):
+        named = {ids[number] for number in item.lines if ids.get(number) in known}
+        if len(named) != 1 or item.word_id not in ("", *named):  # homonyms, or no word of the decks
             return item
+        word = known[named.pop()]
         if item.status is Status.NEW and item.entry.slp1 != equivalence_key(word.text.slp1):
             here = word.text.devanagari
             how = f"`shabda edit {here}` respells it"
@@ -31,7 +32,7 @@ def with_words_by_id(
         status = Status.MERGE if new else Status.KNOWN
         return replace(item, status=status, word_id=word.id, new_glosses=new)
 
-    return replace(plan, items=tuple(map(taken, plan.items)))
+    return MergePlan.of(plan.harvest, tuple(map(taken, plan.items)))
 
 
 def _parts(glosses: Iterable[str], known: tuple[str, ...]) -> Iterable[str]:

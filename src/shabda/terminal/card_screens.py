@@ -71,13 +71,13 @@ def _counts(session: Session) -> str:
 def question_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     """Explain the terms of a question and its lesson, as far as the learner may not know them."""
     lesson = exercise.lesson.gloss if exercise.lesson else ""
-    return _term_lines(f"{asked_text(exercise)} {lesson}", exercise, options)
+    return term_lines(f"{asked_text(exercise)} {lesson}", exercise, options)
 
 
 def step_notes(exercise: Exercise, options: RenderOptions) -> Lines:
     """Explain the terms of a derivation, as far as the learner may not know them."""
     glosses = (step.gloss for made in exercise.derivations for step in made.steps)
-    lines = _term_lines(" ".join(glosses), exercise, options)
+    lines = term_lines(" ".join(glosses), exercise, options)
     return [*blank(options), *lines] if lines else []
 
 
@@ -148,7 +148,7 @@ _MOST_TERMS = 4
 """The most terms that are explained below one text."""
 
 
-def _term_lines(text: str, exercise: Exercise, options: RenderOptions) -> Lines:
+def term_lines(text: str, exercise: Exercise, options: RenderOptions) -> Lines:
     """The notes of an exercise on the terms that a text names."""
     lines: Lines = []
     for note in named_notes(text, exercise.notes)[:_MOST_TERMS]:

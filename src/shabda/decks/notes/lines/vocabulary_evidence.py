@@ -39,8 +39,9 @@ _MEANT = 0.5
 """The share of words with their known meanings that makes a menu a list after all."""
 _GAP = 8
 """The most lines between two words of one menu."""
-_DENSE = 0.6
-"""The share of lines with sure words from which a file is a list, whatever the words are."""
+_DENSE, _ALL = 0.6, 0.9
+"""The shares of lines with sure words, and with words at all, from which a file is a list, whatever
+the words are."""
 _AGREED, _ENOUGH = 0.3, 5
 """The least share of words that are known with their meanings, and the number that is enough."""
 _BETWEEN = frozenset((
@@ -109,9 +110,9 @@ def _is_letter(entry: NoteEntry, known: KnownMeanings) -> bool:
 
 def _is_sparse(harvest: Harvest) -> bool:
     """Whether the lines with sure words are few among those that say something."""
-    sure = harvest.kinds.count(LineKind.SURE)
-    between = sum(line.reason in _BETWEEN for line in harvest.skipped)
-    return sure < _DENSE * (len(harvest.kinds) - between)
+    sure, check = map(harvest.kinds.count, (LineKind.SURE, LineKind.CHECK))
+    lines = len(harvest.kinds) - sum(line.reason in _BETWEEN for line in harvest.skipped)
+    return sure < _DENSE * lines and sure + check < _ALL * lines
 
 
 def _are_strange(words: Sequence[NoteEntry], known: KnownMeanings) -> bool:

@@ -168,7 +168,7 @@ becomes ṣ also in and behind the doubling: adhitaṣṭhau, abhiṣiṣeca.
 8.3.68 | अवाच्चालम्बनाविदूर्ययोः | The s of stambh becomes ṣ after ava too in the sense of leaning on \
 something or being near: avaṣṭabhya.
 8.3.70 | परिनिविभ्यः सेवसितसयसिवुसहसुट्स्तुस्वञ्जाम् | After pari, ni and vi the s of sev (serve), \
-sah (bear), siv (sew), of stu, svañj and of the added s (suṭ) becomes ṣ: niṣevate.
+sah (bear), siv (sew), of stu, svañj and of the added s becomes ṣ: niṣevate.
 8.3.72 | अनुविपर्यभिनिभ्यः स्यन्दतेरप्राणिषु | After anu, vi, pari, abhi and ni the s of syand (flow) \
 may become ṣ, unless a living being flows.
 8.3.73 | वेः स्कन्देरनिष्ठायाम् | After vi the s of skand (leap) may become ṣ, but not in the past \
