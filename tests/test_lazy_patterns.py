@@ -45,3 +45,11 @@ def test_a_wrong_pattern_fails_when_it_is_used() -> None:
     wrong = lazy_pattern("(")
     with pytest.raises(re.error):
         wrong.search("x")
+
+
+def test_no_pattern_is_known_by_its_identity() -> None:
+    """`match.re` is the compiled pattern, never the lazy one."""
+    compared = re.compile(r"\.re (?:is|==) ")
+    assert [
+        file for file in PACKAGE.rglob("*.py") if compared.search(file.read_text("utf-8"))
+    ] == []

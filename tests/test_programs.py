@@ -11,10 +11,10 @@ ROOT = Path(__file__).parents[1]
 
 
 def test_a_library_is_installed_where_this_python_finds_it(monkeypatch) -> None:
-    monkeypatch.setattr(sys, "executable", "/home/ana/my tools/bin/python")
+    monkeypatch.setattr(sys, "executable", "/opt/my tools/bin/python")
     monkeypatch.setattr(programs, "find_spec", lambda _name: object())
     command = programs.install_command("psycopg[binary]")
-    assert command == "'/home/ana/my tools/bin/python' -m pip install 'psycopg[binary]'"
+    assert command == "'/opt/my tools/bin/python' -m pip install 'psycopg[binary]'"
 
 
 def test_an_environment_without_pip_is_uvs(monkeypatch) -> None:

@@ -129,3 +129,9 @@ def test_a_number_is_a_tag_with_the_name_of_its_column() -> None:
     assert [entry.tags for entry in read_notes(text, "x").entries] == [
         ("lesson-3", "animals"), ("lesson-12",),
     ]  # fmt: skip
+
+
+def test_opposites_in_plain_letters_are_two_words() -> None:
+    assert brief(read("laghu (light) x guru (heavy)\nśuṣka (dry) × ārdra (wet)\n")) == [
+        "laghu = light", "guru = heavy", "śuṣka = dry", "ārdra = wet",
+    ]  # fmt: skip

@@ -279,7 +279,7 @@ SIMILAR = f"{PAIR}similar:\n  - difference: one letter\n    words: "
         ("words:\n  - word: सुत\n    glosses: {a: b}\n", "3: `glosses` must be a list of texts"),
         ("words: सुत\n", "1: `words` must be a list of entries"),
         ("words: [सुत]\n", "1: an entry is lines such as"),
-        ("words:\n  - word: सुत\n    glosses:\n      - null\n", "4: null stands for no value"),
+        ("words:\n  - word: सुत\n    glosses:\n      - null\n", '4: null means "empty" here'),
         (SIMILAR + "[सुत, सूद]\n", "8: no word 'सूद'; did you mean"),
         (SIMILAR + "[suta, сут]\n", "8: no word 'сут'; write it under `words:` first"),
         (SIMILAR + "[suta, xyz]\n", "8: no word 'xyz'; write it under `words:` first"),

@@ -45,8 +45,8 @@ def test_a_value_of_another_shape_is_refused_at_its_line() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("a: ~", 'd.yaml:1: ~ stands for no value; write "~" if it is a word, or remove'),
-        ("a: null", 'd.yaml:1: null stands for no value; write "null" if it is a word'),
+        ("a: ~", 'd.yaml:1: ~ means "empty" here; write "~" if it is a word, or remove'),
+        ("a: null", 'd.yaml:1: null means "empty" here; write "null" if it is a word'),
         ("a: !b c", "d.yaml:1: a value that begins with ! must be in quotation marks"),
         ("a: b\nc:\n", "d.yaml:2: a value is missing; write it, or remove the line"),
         ("a: b\na: c\n", "d.yaml:2: `a` is on line 1 already; remove this line"),

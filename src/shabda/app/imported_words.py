@@ -53,13 +53,10 @@ def write_words(
     """
     new = [item for item in items if item.status is Status.NEW]
     ids = dict(zip(map(id, new), new_ids(workspace, [i.entry.slp1 for i in new]), strict=True))
-    names, folder = decks_of(items, asked), workspace.home.decks
-    by_deck = {
-        name: [item for item in items if len(names) == 1 or deck_of(item, asked) == name]
-        for name in names
-    }
+    by_deck, folder = _by_deck(items, asked), workspace.home.decks
+    first = next(iter(by_deck))
     workspace.progress("writing the deck", 0, 0)
-    with locked_deck(folder / f"{names[0]}.yaml"):
+    with locked_deck(folder / f"{first}.yaml"):
         written = False
         while not written:
             prepared = [
@@ -67,7 +64,7 @@ def write_words(
                     folder / f"{name}.yaml",
                     [_new_word(item, ids[id(item)], source) for item in own if id(item) in ids],
                     list(_additions(own, brought)),
-                    joins if name == names[0] else (),
+                    joins if name == first else (),
                 )
                 for name, own in by_deck.items()
             ]
@@ -75,6 +72,14 @@ def write_words(
     workspace.progress("writing the deck", 1, 1)
     workspace.refresh()
     return ((line, (ids[id(item)], item.entry.word)) for item in new for line in item.lines)
+
+
+def _by_deck(items: Sequence[PlanItem], asked: str | None) -> dict[str, Sequence[PlanItem]]:
+    """The words that go into each deck, the decks in the order of the file."""
+    names = decks_of(items, asked)
+    if len(names) == 1:
+        return {names[0]: items}
+    return {name: [item for item in items if deck_of(item, asked) == name] for name in names}
 
 
 def _prepared(

@@ -57,7 +57,7 @@ def other_word(verdict: Verdict, typed: str, asked: Word, words: Words) -> Other
 
 
 def _named_as_form(slp1: str, asked: Word, words: Words) -> OtherWord | None:
-    """Name the noun or pronoun of which a text is a form; its nominative may stand for it."""
+    """Name the noun or pronoun that a text is a form of, by its nominative if need be."""
     cell = cell_of_form(slp1)
     named = _named(cell.noun.stem, words) if cell else None
     if not (cell and named):

@@ -32,9 +32,7 @@ _TOGETHER = "\xa0"
 def offer(items: Sequence[PlanItem], unit: str = "line") -> list[PlanItem]:
     """Ask about each item, one key each; the end of input skips all that are left.
 
-    `unit` is what the numbers of the items count.
-
-    Raises KeyboardInterrupt for Ctrl-C.
+    `unit` is what the numbers of the items count. Raises KeyboardInterrupt for Ctrl-C.
     """
     if not items:
         return []

@@ -18,10 +18,7 @@ def import_view(
     unit: str = "line",
 ) -> ImportView:
     """Return what an import found, for its preview; `unit` is what the file is counted in."""
-    others = plan.others
-    stated = {line for line, _ in findings}
-    merges = [item for item in others if item.status is Status.MERGE]
-    corrected = [item for item in others if item.correction]
+    others, stated = plan.others, {line for line, _ in findings}
     return ImportView(
         file=plan.harvest.file,
         decks=tuple(decks),
@@ -30,8 +27,8 @@ def import_view(
         repeats=_repeats(plan),
         sure=_Rows(plan.new_and(lambda item: _is_new(item, Confidence.SURE))),
         check=tuple(_row(item) for item in others if _is_new(item, Confidence.CHECK)),
-        merges=tuple(_row(item) for item in merges),
-        corrected=tuple(_row(item) for item in corrected),
+        merges=tuple(_row(item) for item in others if item.status is Status.MERGE),
+        corrected=tuple(_row(item) for item in others if item.correction),
         joins=tuple(
             OtherRow(line, str(joined.equation), joined.remark) for line, joined in findings
         ),

@@ -232,7 +232,7 @@ def check_entry(block: Block, deck: str) -> None:
 
 
 def _refuse_pair(block: Block) -> None:
-    """Raise DeckError for `- नदी: river`, a word and its meaning that are no fields."""
+    """Raise DeckError for `- नदी: river`, which names a word where a field belongs."""
     pairs = [*block.pairs()]
     if len(pairs) == 1 and is_devanagari(pairs[0][0]):
         raise block.error(entry_like(*pairs[0]), pairs[0][0])

@@ -210,7 +210,7 @@ class _Reading:
         if node.value == "" and node.tag != _STRING:
             raise self._error("a value is missing; write it, or remove the line", node)
         if node.tag == _NULL:
-            what = f'{node.value} stands for no value; write "{node.value}" if it is a word'
+            what = f'{node.value} means "empty" here; write "{node.value}" if it is a word'
             raise self._error(f"{what}, or remove the line", node)
         return str(node.value)
 

@@ -71,8 +71,8 @@ class Decks:
             if any(_is_outdated(connection, deck, grown) for deck in decks if deck.name in grown):
                 return False
             read = [deck for deck in decks if deck.name not in {*unread, *grown}]
-            kept = {deck.name for deck in read if _holds(connection, deck, digests[deck.name])}
-            kept |= {*unread, *grown}
+            same = (deck.name for deck in read if _holds(connection, deck, digests[deck.name]))
+            kept = {*same, *unread, *grown}
             forget_decks(connection, [deck.name for deck in decks if deck.name not in kept])
             for position, deck in enumerate(decks):
                 if deck.name not in kept:

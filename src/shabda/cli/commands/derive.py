@@ -97,16 +97,16 @@ def derive(
         _chosen(named, Prayoga, prayoga, "voice"),
     )
     suffix = parse_member(Krt, krt, "kṛt suffix") if krt else krt_named
-    rules, matches = rulebook().rules, _of_class(root, roots_named(root, roots()), gana)
+    matches = _of_class(root, roots_named(root, roots()), gana)
     cells = [KrdantaStem(match, suffix) if suffix else VerbCell(match, *axes) for match in matches]
-    results: list[DerivedCell] = [
-        (
-            cell,
-            from_the_root(cell, rules) if isinstance(cell, VerbCell) else cell.derivations(rules),
-        )
-        for cell in cells
-    ]
-    print_cells(results, as_json=as_json)
+    print_cells(list(map(_derived, cells)), as_json=as_json)
+
+
+def _derived(cell: VerbCell | KrdantaStem) -> DerivedCell:
+    rules = rulebook().rules
+    if isinstance(cell, VerbCell):
+        return cell, from_the_root(cell, rules)
+    return cell, cell.derivations(rules)
 
 
 def _of_class(typed: str, matches: list[Root], gana: int | None) -> list[Root]:

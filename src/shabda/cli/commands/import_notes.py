@@ -119,14 +119,19 @@ def import_notes(
     """
     if doubtful and sure_only:
         raise UsageError("--doubtful and --sure-only cannot be combined; give one of them")
-    data = read_source(file)
     yes = yes or sure_only
     asks = not (dry_run or yes or as_json or file == "-") and sys.stdin.isatty()
     options = _ImportOptions(
         dry_run, yes, doubtful, sure_only, show_left_out, drop_removed, as_json, asks
     )
+    _import_file(file, deck, options)
+
+
+def _import_file(file: str, deck: str | None, options: _ImportOptions) -> None:
+    """Import a log, a deck of shabda, or words, whichever the file is."""
+    data = read_source(file)
     if is_export(data):
-        import_log(data, file, dry_run=dry_run, as_json=as_json)
+        import_log(data, file, dry_run=options.dry_run, as_json=options.as_json)
     elif not _import_deck_file(data, file, deck, options):
         _import_words(data, file, deck, options)
 

@@ -30,11 +30,14 @@ class ServerAction(StrEnum):
     SET_PASSWORD = "set-password"
 
 
+_Action = Annotated[
+    ServerAction,
+    argument(help="Make the tables; add or remove a learner or teacher; renew a password."),
+]
+
+
 def server(
-    action: Annotated[
-        ServerAction,
-        argument(help="Make the tables; add or remove a learner or teacher; renew a password."),
-    ],
+    action: _Action,
     url: Annotated[str, argument(metavar="URL", help="postgresql://ADMIN@HOST/DATABASE.")],
     name: Annotated[str | None, argument(metavar="NAME", help="The learner or teacher.")] = None,
     take_over: Annotated[

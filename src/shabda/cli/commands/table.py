@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from typing import Annotated
@@ -77,17 +77,18 @@ def table(
     chosen = table_named(names) if names else None
     if chosen and chosen.krdantas:
         _krdantas(word, chosen, as_json=as_json)
-        return
-    if chosen:
-        made = verb_tables(word, chosen)
+    elif chosen:
+        _print_tables(verb_tables(word, chosen), as_json=as_json)
     else:
-        made = [_noun_table(noun) for noun in _find_nouns(word, gender)]
-    if as_json:
-        print(document("table", {"tables": [_as_json(made_table) for made_table in made]}))
-        return
+        _print_tables([_noun_table(noun) for noun in _find_nouns(word, gender)], as_json=as_json)
 
-    for made_table in made:
-        show_pages(partial(paradigm, _screen(made_table)))
+
+def _print_tables(tables: Sequence[list[Formed]], *, as_json: bool) -> None:
+    if as_json:
+        print(document("table", {"tables": list(map(_as_json, tables))}))
+        return
+    for cells in tables:
+        show_pages(partial(paradigm, _screen(cells)))
 
 
 _NUMBERS = frozenset(vacana.label for vacana in Vacana)

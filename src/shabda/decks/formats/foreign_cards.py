@@ -42,7 +42,7 @@ from shabda.study.text_lengths import LONGEST_TEXT
 _LABEL_CARDS, _MOST_LABELS = 6, 2
 """The fewest cards that show a label, and the most labels of a card."""
 _FULL = 20
-"""One card in so many has a text in each field that says what a card has."""
+"""A field describes its cards if at least one card in this many has a text in it."""
 _BREAK = re.compile(r"(?:<br\s*/?>|</?(?:div|p|li)(?:\s[^<>]*)?>)+", re.I)
 _ROMAN, _SIGN = re.compile("[A-Za-z]"), re.compile(" [-–—=:] ")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")

@@ -96,7 +96,7 @@ def is_devanagari(text: str) -> bool:
     return bool(_DEVANAGARI_LETTER.search(text))
 
 
-def _without_accents(text: str) -> str:
+def without_vedic_accents(text: str) -> str:
     """Remove the accents of Vedic words from their vowels: agním is agnim.
 
     On e and o they may be French (café), unless another diacritic shows Sanskrit.
@@ -109,7 +109,7 @@ def _without_accents(text: str) -> str:
 
 
 def _read_iast(text: str) -> str:
-    text = _without_accents(text.lower())
+    text = without_vedic_accents(text.lower())
     for iso, letter in _ISO:
         text = text.replace(iso, letter)
     return _IAST_TOKEN.sub(lambda match: _FROM_IAST[match.group()], text.translate(_LACKING[IAST]))

@@ -7,7 +7,6 @@ the article has in quotes may be its meanings; they need a check.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
@@ -15,12 +14,12 @@ from shabda.decks.notes.tables.records import split_cells
 from shabda.decks.notes.tables.row_entries import row_entries
 from shabda.decks.notes.tables.table_rows import TableRow
 from shabda.decks.notes.words.model import LineKind
+from shabda.sanskrit.text.script import without_vedic_accents
 
 IN_QUOTES = "the meaning is what a dictionary article has in quotes"
 _ARTICLE = re.compile(r"<(?P<tag>b|strong)>(?P<word>[^<>*†]+)</(?P=tag)>(?P<text>.*)")
 _GLOSS = re.compile(r"(?<!\w)['‘]([^'’‘]+(?:['’]\w[^'’‘]*)*)['’](?!\w)")
 _GENDER = re.compile(r"\s*([mfn])\.\s")
-_ACCENT = re.compile("(?<=[aeiouAEIOU\u0304\u0325])[\u0300\u0301]")
 _TAG = re.compile(r"<[^<>]*>")
 _LEAST = 3
 
@@ -45,15 +44,9 @@ def _readings(
         gender = _GENDER.match(article)
         if glosses := _GLOSS.findall(article):
             row = TableRow(
-                _without_accents(match["word"].strip()),
+                without_vedic_accents(match["word"].strip()),
                 tuple(glosses),
                 gender=gender[1] if gender else "",
                 doubt=IN_QUOTES,
             )
             yield at, of_entries(tuple(row_entries(row, at + 1)), line.reason)
-
-
-def _without_accents(word: str) -> str:
-    """The word without the accents of the Veda: aṃśu of aṃśú."""
-    bare = _ACCENT.sub("", unicodedata.normalize("NFD", word))
-    return unicodedata.normalize("NFC", bare)

@@ -1,4 +1,4 @@
-"""Writes genders that are spelled out, or stand behind the meaning, as `m.` and `(m)`.
+"""Rewrites genders that are spelled out or follow the meaning as `m.` and `(m)`.
 
 So `देव - पुंल्लिङ्ग - god`, `deva - god - m` and `deva : god : noun, masc.` are read as
 `देव - m. - god` and `deva - god (m)` are. A line whose only other part is the gender is a term of

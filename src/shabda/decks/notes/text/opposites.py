@@ -24,10 +24,11 @@ def with_parted_opposites(line: str) -> str:
     """Write two opposites with their meanings as two pairs; other lines stay as they are."""
     if len(line) > _LONGEST or not _ANY_SIGN.search(line):
         return line
-    match = _BEHIND_EACH.fullmatch(line) or _BEHIND_BOTH.fullmatch(line)
+    behind_each = _BEHIND_EACH.fullmatch(line)
+    match = behind_each or _BEHIND_BOTH.fullmatch(line)
     if match is None or any(map(str.isalpha, match["before"])):
         return line
-    if not (HAS_DEVANAGARI.search(line) or HAS_IAST.search(line) or match.re is _BEHIND_EACH):
+    if not (behind_each or HAS_DEVANAGARI.search(line) or HAS_IAST.search(line)):
         return line
     first, second = match["first"].strip(), match["second"].strip()
     return f"{match['left']} = {first}; {match['right']} = {second}"
