@@ -90,7 +90,7 @@ def test_a_wrong_command_line_exits_with_2(shabda, arguments) -> None:
 def test_a_stem_that_no_rule_ends_as_a_word_is_refused(shabda, pair) -> None:
     ran = shabda("join", *pair)
     assert (ran.code, ran.out) == (1, "")
-    assert f"no word ends in {pair[0][-1]}: write {pair[0]} as it ends a word" in ran.err
+    assert f"no word ends in {pair[0][-1]}: write {pair[0]} in the form that ends a word" in ran.err
 
 
 @pytest.mark.parametrize("pair", [("१", "२"), ("tat", "!?"), ("", "tat"), ("तत्", " ")])

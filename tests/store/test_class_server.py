@@ -196,7 +196,7 @@ def test_a_deck_with_a_fault_is_not_published_and_an_unknown_one_not_withdrawn(
     path = tmp_path / "guru" / "decks" / "lesson.yaml"
     path.parent.mkdir()
     path.write_text("words:\n- word: गजः\n  meaning: elephant\n", "utf-8")
-    fault = "did you mean glosses?; lesson was not published, mend it and publish it again"
+    fault = "did you mean glosses?; lesson was not published; correct it and publish it again"
     run("guru", "classroom", teacher, "--publish", "lesson", err=fault, code=1)
     run("anu", "classroom", anu, err="shows a class only to a teacher", code=1)
     assert "Received 0" in run("anu", "sync", anu)

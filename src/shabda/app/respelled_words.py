@@ -19,7 +19,7 @@ def with_words_by_id(
     """
     known = {word.id: word for word in words}
 
-    def taken(item: PlanItem) -> PlanItem:
+    def matched(item: PlanItem) -> PlanItem:
         named = {ids[number] for number in item.lines if ids.get(number) in known}
         if len(named) != 1 or item.word_id not in ("", *named):  # homonyms, or no word of the decks
             return item
@@ -32,7 +32,7 @@ def with_words_by_id(
         status = Status.MERGE if new else Status.KNOWN
         return replace(item, status=status, word_id=word.id, new_glosses=new)
 
-    return MergePlan.of(plan.harvest, tuple(map(taken, plan.items)))
+    return MergePlan.of(plan.harvest, tuple(map(matched, plan.items)))
 
 
 def _parts(glosses: Iterable[str], known: tuple[str, ...]) -> Iterable[str]:

@@ -38,8 +38,8 @@ def number_argument(metavar: str, least: int, most: int, text: str) -> Any:
     return argument(metavar=metavar, parser=whole_number(metavar, least, most), help=text)
 
 
-_SAME = "Seed of what is drawn: the same number draws the same."
-SEED_OPTION = number_option("--seed", least=0, most=_LARGEST_SEED, text=_SAME)
+_SEED_HELP = "Seed of what is drawn: the same number draws the same."
+SEED_OPTION = number_option("--seed", least=0, most=_LARGEST_SEED, text=_SEED_HELP)
 
 AsJson = Annotated[bool, option("--json", help="Print JSON instead of text.")]
 OfDeck = Annotated[str | None, option("--deck", "-d", help="Only this deck.")]

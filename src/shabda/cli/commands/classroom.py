@@ -86,7 +86,7 @@ def _own_deck(workspace: Workspace, name: str) -> str:
     try:
         workspace.reread(workspace.home.decks / f"{name}.yaml")
     except DeckError as error:
-        message = f"{error.message}; {name} was not published, mend it and publish it again"
+        message = f"{error.message}; {name} was not published; correct it and publish it again"
         raise DeckError(message, error.where) from None
     return own[name]
 

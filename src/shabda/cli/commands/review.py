@@ -14,12 +14,12 @@ from shabda.cli.output import say
 from shabda.cli.play import play_session
 from shabda.study.session_mode import SessionMode
 
-_WHATEVER = "At most N new cards, whatever the daily limit."
+_NEW_HELP = "At most N new cards, whatever the daily limit."
 _Limit = Annotated[
     int | None,
     number_option("--limit", "-n", least=1, most=HIGHEST_NUMBER, text="At most N cards."),
 ]
-_New = Annotated[int | None, number_option("--new", least=0, most=HIGHEST_NUMBER, text=_WHATEVER)]
+_New = Annotated[int | None, number_option("--new", least=0, most=HIGHEST_NUMBER, text=_NEW_HELP)]
 _Cram = Annotated[
     bool, option("--cram", help="Review known cards early, without changing the schedule.")
 ]

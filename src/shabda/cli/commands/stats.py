@@ -32,9 +32,10 @@ from shabda.terminal.screens.statistics import StatisticsReport, statistics_line
 _Calibration = Annotated[
     bool, option("--calibration", help="Show only how well your recall was predicted.")
 ]
-_COMING = "Simulate the coming days under SM-2 and FSRS."
+_SIMULATE_HELP = "Simulate the coming days under SM-2 and FSRS."
 _Simulate = Annotated[
-    int | None, number_option("--simulate", least=1, most=LONGEST, text=_COMING, metavar="DAYS")
+    int | None,
+    number_option("--simulate", least=1, most=LONGEST, text=_SIMULATE_HELP, metavar="DAYS"),
 ]
 
 

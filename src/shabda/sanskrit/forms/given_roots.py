@@ -83,9 +83,8 @@ def _from_jagr(made: Derivation) -> Derivation:
 def corrected_lyap(made: Derivation) -> Derivation:
     """Correct two steps of vidyut: प्रोष्य (6.1.87, not 6.1.96), प्रक्षीय (6.4.59, not 6.1.71)."""
     for at, step in enumerate(made.steps):
-        if (
-            step.sutra == "6.1.96" and step.before[-2] == "us"
-        ):  # us is part of vas here, not an ending
+        # Here us is what vas has become, not an ending.
+        if step.sutra == "6.1.96" and step.before[-2] == "us":
             prefix = step.before[0][:-1]
             return _rest_of(made, at, "6.1.87", (f"{prefix}os", "ya"), (f"{prefix}oz", "ya"))
         if step.sutra == "6.1.71" and step.before[-2] == "kzi":

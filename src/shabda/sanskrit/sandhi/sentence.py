@@ -46,8 +46,8 @@ class JoinedText:
             ended = any(step.sutra.startswith("8.2.") or step.sutra in _KEPT for step in seam.steps)
             if word[-1] in NEVER_LAST and not ended:
                 raise SanskritError(
-                    f"no word ends in {iast(word[-1])}: write {iast(word)} as it ends a word, "
-                    "as in its nominative"
+                    f"no word ends in {iast(word[-1])}: write {iast(word)} in the form that ends "
+                    "a word, such as its nominative"
                 )
 
 

@@ -163,7 +163,7 @@ after āmra, śara, ikṣu and some more.
 8.3.63 | प्राक्सितादड्व्यवायेऽपि | The s of sad, sic and their like becomes ṣ after a prefix in i or u \
 also across the augment: nyaṣīdat.
 8.3.64 | स्थादिष्वभ्यासेन चाभ्यासस्य | After a prefix in i or u the s of sthā, sic and their like \
-becomes ṣ also in and behind the doubling: adhitaṣṭhau, abhiṣiṣeca.
+becomes ṣ also in and after the doubling: adhitaṣṭhau, abhiṣiṣeca.
 8.3.67 | स्तम्भेः | The s of stambh (prop) becomes ṣ after a prefix in i or u: viṣṭabdha.
 8.3.68 | अवाच्चालम्बनाविदूर्ययोः | The s of stambh becomes ṣ after ava too in the sense of leaning on \
 something or being near: avaṣṭabhya.
