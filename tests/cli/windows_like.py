@@ -20,6 +20,7 @@ import sys
 import warnings
 from contextlib import suppress
 from importlib.machinery import ModuleSpec
+from itertools import count
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -98,11 +99,11 @@ class _Hidden:
 
 
 def fake_msvcrt(keys: str) -> ModuleType:
-    """A console whose keys are typed ahead; at their end, Ctrl-C."""
+    """A console whose keys come one by one, a look at it between two; at their end, Ctrl-C."""
     module: Any = ModuleType("msvcrt")
     module.__spec__ = ModuleSpec("msvcrt", None)
-    waiting = list(keys)
-    module.kbhit = lambda: True
+    waiting, looks = list(keys), count()
+    module.kbhit = lambda: next(looks) % 2 == 1
     module.getwch = lambda: waiting.pop(0) if waiting else "\x03"
     module.LK_NBLCK = 2
     module.locking = lambda handle, mode, size: None

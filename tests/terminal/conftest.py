@@ -118,6 +118,9 @@ class ScriptedKeyboard:
         self.starts.append(start)
         return next(self.presses, None)
 
+    def drop_typed_ahead(self) -> None:
+        """All is pressed in time."""
+
     def away(self) -> AbstractContextManager[None]:
         return nullcontext()
 

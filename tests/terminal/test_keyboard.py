@@ -44,6 +44,12 @@ def test_a_pipe_is_shown_no_prompt_and_nobody_waits(paper) -> None:
     assert sheet.read() == ""
 
 
+def test_what_a_pipe_holds_is_never_dropped(paper) -> None:
+    keys = LineKeyboard(io.StringIO("1\n3\n"), paper().console)
+    keys.drop_typed_ahead()
+    assert [keys.key(nothing), keys.key(nothing)] == ["1", "3"]
+
+
 def test_a_person_is_shown_a_prompt(paper) -> None:
     sheet = paper()
     keys = LineKeyboard(Typed("x\n"), sheet.console)

@@ -15,8 +15,8 @@ from threading import Timer
 import pexpect
 import pytest
 
-from shabda.terminal.keyboard import ENTER, ESCAPE, UP
-from shabda.terminal.tty_keyboard import ESCAPE_WAIT, TtyKeyboard
+from shabda.terminal.keyboard import ENTER, ESCAPE, OTHER, UP, LineKeyboard
+from shabda.terminal.tty_keyboard import ESCAPE_WAIT, TtyKeyboard, flush_input
 
 WAIT = 20
 """Seconds a child may take for one step on a busy machine."""
@@ -119,6 +119,47 @@ def test_what_follows_an_enter_waits_for_the_next_question(
 ) -> None:
     terminal.type("a\rb\r3")
     assert [read(keys), read(keys), keys.key(nothing)] == ["a", "b", "3"]
+
+
+def test_what_was_typed_ahead_is_dropped_but_for_keys_that_leave(
+    terminal: Pseudo, keys: TtyKeyboard
+) -> None:
+    terminal.type("1\r\x1b[A\x1b[200~pasted\r\x1b[201~")
+    keys.drop_typed_ahead()
+    terminal.type("3\x03\x04\r")
+    assert keys.key(nothing) == "3"
+    keys.drop_typed_ahead()
+    assert [keys.key(nothing), keys.key(nothing)] == [None, None]
+    keys.drop_typed_ahead()
+    terminal.type("x")
+    assert keys.key(nothing) == "x"
+
+
+def test_a_paste_that_is_still_coming_presses_no_enter_when_its_start_is_dropped(
+    terminal: Pseudo, keys: TtyKeyboard
+) -> None:
+    terminal.type("1\x1b[200~two\r")
+    keys.drop_typed_ahead()
+    terminal.type("lines\r\x1b[201~3")
+    assert [keys.key(nothing), keys.key(nothing)] == [OTHER, "3"]
+
+
+def test_a_terminal_that_is_gone_while_keys_are_dropped_is_the_end_of_input() -> None:
+    terminal = Pseudo()
+    with TtyKeyboard(terminal.slave, terminal.slave) as keys:
+        os.close(terminal.master)
+        keys.drop_typed_ahead()
+        assert keys.key(nothing) is None
+    os.close(terminal.slave)
+
+
+def test_lines_typed_ahead_at_a_dumb_terminal_are_dropped(terminal: Pseudo, paper) -> None:
+    with open(terminal.slave, encoding="utf-8", closefd=False) as stdin:
+        keys = LineKeyboard(stdin, paper().console, flush_input)
+        terminal.type("1\n")
+        keys.drop_typed_ahead()
+        terminal.type("3\n")
+        assert keys.key(nothing) == "3"
 
 
 def test_the_preview_is_below_the_line_and_the_cursor_in_it(

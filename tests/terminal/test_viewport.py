@@ -63,6 +63,9 @@ class Typing:
         self.sheet.truncate()
         return self.typed
 
+    def drop_typed_ahead(self) -> None:
+        """All is typed in time."""
+
     def away(self) -> None:
         raise NotImplementedError
 

@@ -47,6 +47,14 @@ def test_a_key_comes_in_lower_case_and_the_named_keys_by_name() -> None:
     assert got == [UP, "q", ENTER, " ", ":u", PAGE_DOWN, OTHER]
 
 
+def test_what_was_typed_ahead_is_dropped_but_for_keys_that_leave() -> None:
+    keys, _ = keyboard("1\r\xe0H\0Q", "3\x03\r", "x")
+    keys.drop_typed_ahead()
+    assert keys.key(nothing) == "3"
+    keys.drop_typed_ahead()
+    assert [keys.key(nothing) for _ in range(3)] == [None, ENTER, "x"]
+
+
 @pytest.mark.parametrize(("end", "interrupted"), [("\x03", True), ("\x04", False)])
 def test_ctrl_c_and_ctrl_d_leave(end: str, interrupted: bool) -> None:
     keys, _ = keyboard(end)

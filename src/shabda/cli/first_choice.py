@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from shabda.app.deck_choosing import asks_first, choose_decks, first_choices
 from shabda.app.workspace import Workspace
@@ -11,7 +10,6 @@ from shabda.cli.consoles import learner_console
 from shabda.cli.play import keyboard
 from shabda.terminal.display import LEAVE, Display
 from shabda.terminal.screens.deck_table import which_words_first
-from shabda.terminal.tty_keyboard import drop_typed_ahead
 from shabda.terminal.viewport import Screen
 from shabda.terminal.width_probe import script_advice
 
@@ -41,5 +39,4 @@ def choose_first(workspace: Workspace) -> bool:
     if key == LEAVE:
         return False
     choose_decks(workspace, offers[int(key) - 1][1])
-    drop_typed_ahead(sys.stdin.fileno())  # an Enter behind the number must not pass the first word
     return True

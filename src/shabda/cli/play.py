@@ -21,7 +21,7 @@ from shabda.study.session_mode import SessionMode
 from shabda.terminal.console import is_live
 from shabda.terminal.keyboard import Keyboard, LineKeyboard
 from shabda.terminal.session import run_session
-from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard
+from shabda.terminal.tty_keyboard import HAS_TERMIOS, TtyKeyboard, flush_input
 from shabda.terminal.windows_keyboard import WindowsKeyboard, console_keys, has_console_keys
 
 
@@ -73,4 +73,4 @@ def keyboard() -> AbstractContextManager[Keyboard]:
             return TtyKeyboard(sys.stdin.fileno(), sys.stdout.fileno())
         if has_console_keys():
             return WindowsKeyboard(console_keys(), sys.stdout, clock.pause)
-    return LineKeyboard(sys.stdin, learner_console())
+    return LineKeyboard(sys.stdin, learner_console(), flush_input)

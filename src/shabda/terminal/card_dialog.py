@@ -98,9 +98,10 @@ class CardDialog:
 
     def _type(self, start: str = "") -> Answer | Move:
         """Read an answer until one is readable; `start` is one that was not, to be mended."""
+        first = True
         while True:
-            typed = self.display.line(self._question_screen, self.preview, start)
-            command, shown, start = command_of(typed, start), start, ""
+            typed = self.display.line(self._question_screen, self.preview, start, first=first)
+            command, shown, start, first = command_of(typed, start), start, "", False
             if command in MOVES:
                 return MOVES[command]
             if command == "h":
@@ -111,7 +112,7 @@ class CardDialog:
                 self.message = f"{text} is not a key; :? shows all keys"
                 start = text[1:] if len(text) > _LONGEST_SLIP else ""
             elif not (text or self._was_empty) and self.display.keyboard.waits:
-                self._was_empty, self.message = True, _ENTER_AGAIN
+                self._was_empty, self.message, first = True, _ENTER_AGAIN, True
             elif is_not_known(typed or ""):
                 return self._judge("")
             elif not self.display.common(command, partial(help_screen, self.exercise.ask)):

@@ -60,9 +60,14 @@ class Display:
         """A text in the script shown first."""
         return devanagari(slp1) if self.options.devanagari else iast(slp1)
 
-    def show(self, draw: Draw, offset: int = 0, sign: str = "") -> View:
-        """Draw the whole screen again, or only what is new where nothing is ever cleared."""
+    def show(self, draw: Draw, offset: int = 0, sign: str = "", *, first: bool = False) -> View:
+        """Draw the whole screen again, or only what is new where nothing is ever cleared.
+
+        When it is shown `first`, the keys typed before are not meant for it.
+        """
         screen = self._in_script(draw(self.options))
+        if first:
+            self.keyboard.drop_typed_ahead()
         if not self.keyboard.live:
             lines = [
                 *screen.fresh, *screen.extra, *screen.detail, *screen.notes, *screen.foot,
@@ -109,9 +114,9 @@ class Display:
         A letter that acts on the card needs a colon in front. The arrows scroll. `?` shows
         `key_help`. Esc is a key only where it `escapes`. The end of input is `q`.
         """
-        offset, sign = 0, ""
+        offset, sign, first = 0, "", True
         while True:
-            seen = self.show(draw, offset, sign)
+            seen, first = self.show(draw, offset, sign, first=first), False
             self.cut = seen.cut
             pressed = self.keyboard.key(partial(self.show, draw, offset, sign))
             if pressed is None:
@@ -130,19 +135,23 @@ class Display:
                     show(self.console, [Text(f"the keys here: {keys}")])
                     draw = _nothing
 
-    def line(self, draw: Draw, preview: Preview, start: str = "") -> str | None:
-        """Show a screen and read a line below it; None when the learner leaves."""
+    def line(
+        self, draw: Draw, preview: Preview, start: str = "", *, first: bool = False
+    ) -> str | None:
+        """Show a screen, perhaps `first` of all, and read a line below it; None to leave."""
 
-        def typing() -> None:
+        def typing(*, first: bool = False) -> None:
             if not self.keyboard.live:
-                self.show(draw)
+                self.show(draw, first=first)
                 return
             screen = self._in_script(draw(self.options))
+            if first:
+                self.keyboard.drop_typed_ahead()
             lines = [*screen.seen, *screen.fresh, *screen.detail]
             whole = Screen(lines, [], foot=screen.foot, extra=screen.extra)
             self._paint(view(whole, self.console.height - 1).lines)
 
-        typing()
+        typing(first=first)
         return self.keyboard.line(typing, preview, start)
 
     def common(self, key: str, key_help: DrawLines | None) -> bool:

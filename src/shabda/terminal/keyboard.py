@@ -55,17 +55,28 @@ class Keyboard(Protocol):
         Where it `escapes`, the Esc key leaves it, as None.
         """
 
+    def drop_typed_ahead(self) -> None:
+        """Forget the keys typed and not read yet: they are for no screen shown from now on.
+
+        Those that leave, and what comes from a pipe, stay.
+        """
+
     def away(self) -> AbstractContextManager[None]:
         """Lend the terminal to another program, such as an editor."""
 
 
 class LineKeyboard:
-    """Answers from lines: pipes, dumb terminals, screen readers. Never waits after the end."""
+    """Answers from lines: pipes, dumb terminals, screen readers. Never waits after the end.
+
+    `flush` forgets what was typed at a terminal, given its number, and not read yet.
+    """
 
     live = False
 
-    def __init__(self, stdin: TextIO, console: Console) -> None:
-        self._stdin, self._console = stdin, console
+    def __init__(
+        self, stdin: TextIO, console: Console, flush: Callable[[int], None] = lambda terminal: None
+    ) -> None:
+        self._stdin, self._console, self._flush = stdin, console, flush
         self.interrupted = False
 
     def __enter__(self) -> Self:
@@ -95,6 +106,10 @@ class LineKeyboard:
     ) -> str | None:
         line = self._read()
         return None if escapes and line and "\x1b" in line else line
+
+    def drop_typed_ahead(self) -> None:
+        if self.waits:
+            self._flush(self._stdin.fileno())
 
     def away(self) -> AbstractContextManager[None]:
         return nullcontext()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Iterable
 from time import monotonic
 
 from shabda.terminal.key_decoder import Key, Press
@@ -28,6 +30,8 @@ USUAL_WIDTH = 80
 _AT_ONCE = 0.4
 """Seconds after a command in which Enter belongs to it: some type `:f` and Enter, as in vi."""
 
+_NEVER_DROPPED = frozenset((Key.CANCEL, Key.END_OF_FILE, Key.SUSPEND, Key.REDRAW))
+
 _NAMED = {
     Key.ENTER: ENTER,
     Key.ESCAPE: ESCAPE,
@@ -38,6 +42,11 @@ _NAMED = {
     Key.HOME: TOP,
     Key.END: BOTTOM,
 }
+
+
+def not_dropped(presses: Iterable[Press]) -> deque[Press]:
+    """Of what was typed ahead, what counts whenever it comes: to leave, to stop, to redraw."""
+    return deque(press for press in presses if press in _NEVER_DROPPED)
 
 
 class RawKeyboard(ABC):

@@ -17,7 +17,7 @@ from types import FrameType
 from typing import Any, Self
 
 from shabda.terminal.key_decoder import Key, Press, decode_keys
-from shabda.terminal.raw_keyboard import RawKeyboard
+from shabda.terminal.raw_keyboard import RawKeyboard, not_dropped
 
 try:
     import fcntl
@@ -77,6 +77,12 @@ class TtyKeyboard(RawKeyboard):
         if self._deadly:
             signal.signal(self._deadly, signal.SIG_DFL)
             os.kill(os.getpid(), self._deadly)
+
+    def drop_typed_ahead(self) -> None:
+        sources = [self._in, self._wake_reader]
+        while Key.CANCEL not in self._waiting and select.select(sources, [], [], 0)[0]:
+            self._waiting.extend(self._read())
+        self._waiting = not_dropped(self._waiting)
 
     @contextmanager
     def away(self) -> Iterator[None]:
@@ -188,8 +194,8 @@ def no_echo(terminal: int) -> Iterator[None]:
         termios.tcsetattr(terminal, termios.TCSAFLUSH, cooked)
 
 
-def drop_typed_ahead(terminal: int) -> None:
-    """Forget the keys that were pressed and not read yet, where the system can."""
+def flush_input(terminal: int) -> None:
+    """Forget what was typed at a terminal and not read yet, where the system can."""
     if HAS_TERMIOS:
         termios.tcflush(terminal, termios.TCIFLUSH)
 

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import Any, Protocol, Self, TextIO
 
 from shabda.terminal.key_decoder import Key, Press, decode_keys
-from shabda.terminal.raw_keyboard import RawKeyboard
+from shabda.terminal.raw_keyboard import RawKeyboard, not_dropped
 
 POLL = 0.02
 """Seconds between two looks at the keyboard; a new window size is noticed in between."""
@@ -79,6 +79,11 @@ class WindowsKeyboard(RawKeyboard):
 
     def __exit__(self, *_: object) -> None:
         """Nothing to restore: the console was never changed for reading."""
+
+    def drop_typed_ahead(self) -> None:
+        while Key.CANCEL not in self._waiting and self._keys.kbhit():
+            self._waiting.extend(self._read())
+        self._waiting = not_dropped(self._waiting)
 
     @contextmanager
     def away(self) -> Iterator[None]:
