@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from shabda.decks.notes.tables.headers import role_of, roles_of
 from shabda.decks.notes.tables.records import split_cells
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.words.roman_words import read_as
 from shabda.sanskrit.text.readings import WX
 from shabda.sanskrit.text.script import HK, ITRANS, SLP1, VELTHUIS, iast
@@ -23,6 +24,8 @@ _SCHEMES = {
 _NAME = re.compile(
     r"(?:^|(?<=[\W_]))(hk|harvard[ _-]?kyoto|slp1?|itrans|velthuis|wx)(?=[\W_]|$)", re.I
 )
+_ANY_NAME = re.compile(r"hk|harvard|slp|itrans|velthuis|wx")
+"""In small letters, what each line has that names a scheme."""
 _EDGES = " _-()[]:/,"
 _DELIMITERS = ("\t", "|", ";", ",")
 _MOST = 0.8
@@ -44,8 +47,8 @@ def in_named_scheme(name: str, words: Sequence[str]) -> list[str]:
 def with_named_schemes(lines: Sequence[str]) -> list[str]:
     """Return the lines of tables with the columns whose header names their scheme in IAST."""
     rewritten = list(lines)
-    for at, line in enumerate(lines):
-        delimiter = _delimiter(line) if _NAME.search(line) else ""
+    for at in lines_with(_ANY_NAME, [line.lower() for line in lines]):
+        delimiter = _delimiter(lines[at]) if _NAME.search(lines[at]) else ""
         if delimiter:
             for row, text in _table(lines, at, delimiter).items():
                 rewritten[row] = text

@@ -37,7 +37,9 @@ _BEHIND = re.compile(
     rf"(?P<left>.*[^\W\d_])\s+(?P<mark>{_MARKS}|masc(?:uline)?|fem(?:inine)?|neut(?:er)?)\.?\s*"
 )
 _IN_BRACKETS = re.compile(r"(?P<word>.*\S) \((?P<meaning>[^()]+)\)")
-_MAY_BE_MARK = re.compile(rf"{_LONG}|li[nṅ]ga|लि(?:ङ्ग|ंग)|\b[mfn]\.?\)?$|\bn(?:oun)?[.,]", re.M)
+_MAY_BE_MARK = re.compile(
+    rf"{_LONG}|li[nṅ]ga|लि(?:ङ्ग|ंग)|[mfn](?<!\w[mfn])\.?\)?$|n(?<!\wn)(?:oun)?[.,]", re.M
+)
 _LETTERS = re.compile(rf"[{DEVANAGARI}]+|[^\W\d_{DEVANAGARI}]+")
 _PARTS = re.compile(r"\t|\s[-–—=:→|]+>?\s|[;|:(),]")
 _LEAST = 2

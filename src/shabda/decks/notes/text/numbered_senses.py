@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from shabda.decks.notes.text.grammar_marks import read_marks
+from shabda.decks.notes.text.lines_with import lines_with
 from shabda.decks.notes.text.patterns import (
     DEVANAGARI,
     HAS_DEVANAGARI,
@@ -23,7 +24,8 @@ _SENSE = re.compile(r"\s*\(?(?P<number>[a-h1-9]|i{1,3}|iv)[.)]\s+(?P<text>\S.*)"
 _INLINE = re.compile(
     r"(?:(?<=[\s=:])|[\s,;]+)(?:\(?([a-h1-9]|i{1,3}|iv)[.)]\s*|([1-9])\s+)(?=[A-Za-z])"
 )
-_SECOND = re.compile(r"[\s,;]\(?(?:[2b]|ii)(?:[.)]|\s)")
+_SECOND = re.compile(r"(?:[^\S\n]|[,;])\(?(?:[2b]|ii)(?:[.)]|[^\S\n])")
+_POINT = re.compile(r"[.)]")
 _ORDERS = ("abcdefgh", "123456789", ("i", "ii", "iii", "iv"))
 _FIRSTS = frozenset(("a", "1", "i"))
 _SIGN = re.compile(SEPARATOR)
@@ -33,12 +35,13 @@ _LEAST = 2
 def with_senses(lines: Sequence[str]) -> tuple[list[str], set[int]]:
     """Return the lines, those of numbered senses as one, and the indexes of those joined."""
     whole, joined = list(lines), set[int]()
-    for at, line in enumerate(lines):
+    above = (at - 1 for at in lines_with(_POINT, lines) if at and _is_first(lines[at]))
+    for at in sorted({*lines_with(_SECOND, lines), *above}):
         if at in joined:
             continue
-        if inline := _inline(line):
+        if inline := _inline(lines[at]):
             whole[at] = inline
-        elif at + 1 < len(lines) and _is_first(lines[at + 1]) and (head := _head(line)):
+        elif at + 1 < len(lines) and _is_first(lines[at + 1]) and (head := _head(lines[at])):
             senses = _senses(lines, at + 1)
             if len(senses) >= _LEAST:
                 whole[at] = f"{head} = {'; '.join(senses)}"
