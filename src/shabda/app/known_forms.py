@@ -11,8 +11,7 @@ from shabda.sanskrit.analysis.lexicon import Lemma, at_pause
 from shabda.sanskrit.analysis.noun_index import nouns_of_lemma
 from shabda.sanskrit.analysis.prefixes import PREFIXES
 from shabda.sanskrit.forms.cells import KrdantaStem, NounCell, noun_table, verb_forms
-from shabda.sanskrit.forms.declension import declines
-from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
+from shabda.sanskrit.forms.declension import declines, has_gender
 from shabda.sanskrit.forms.paradigms import Krt, Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
@@ -22,7 +21,11 @@ _ALIKE = 2
 _LONGEST_ENDING = 5
 _BEFORE = {"i": "y", "I": "y", "u": "v", "U": "v", "f": "r", "e": "y"}
 """The semivowel that a first vowel may come from: ukta comes from vac."""
-_INDEFINITE = ("kiYcit", "kiYcana")
+_PRONOUNS = {
+    "tad": "st", "etad": "e", "yad": "y", "kim": "k", "idam": "aAie", "adas": "a",
+    "asmad": "aAmnv", "yuzmad": "tyv", "enad": "e", "tyad": "st", "kiYcit": "k", "kiYcana": "k",
+}  # fmt: skip
+"""The pronouns, and the sounds with which their forms begin."""
 _KRTS = (Krt.KTA, Krt.KTVA, Krt.TUMUN, Krt.LYUT, Krt.GHAN, Krt.KTIN)
 
 
@@ -38,7 +41,7 @@ def is_known_form(text: str) -> bool:
 
 def cell_of_form(text: str) -> NounCell | None:
     """The first cell of the tables of pronouns and common nouns with this form, in SLP1."""
-    return _pronoun_cells().get(text) or next(_common_cells(text), None)
+    return _pronoun_cells(text[:1]).get(text) or next(_common_cells(text), None)
 
 
 @cache
@@ -50,12 +53,14 @@ def _listed() -> frozenset[str]:
 
 
 @cache
-def _pronoun_cells() -> dict[str, NounCell]:
-    pronouns = (Noun(stem, linga) for stem in (*PRONOUNS, *_INDEFINITE) for linga in Linga)
+def _pronoun_cells(first: str) -> dict[str, NounCell]:
+    """The cells of the pronouns that have a form with this first sound."""
+    stems = (stem for stem, sounds in _PRONOUNS.items() if first and first in sounds)
     cells: dict[str, NounCell] = {}
-    for noun in pronouns:
-        for form, cell in _forms(noun):
-            cells.setdefault(form, cell)
+    for stem in stems:
+        for linga in Linga if has_gender(stem) else (Linga.PUM,):
+            for form, cell in _forms(Noun(stem, linga)):
+                cells.setdefault(form, cell)
     return cells
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from shabda.app.paths import data
 from shabda.app.shipped_tables import shipped_rows
@@ -16,6 +17,7 @@ _TEXTBOOK_COUNT = 40
 """The assumed count of a textbook's word that the corpus extract lacks."""
 
 
+@cache
 def lemmas() -> tuple[Lemma, ...]:
     """The common words, the commonest first, then those of textbooks.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from shabda.app.lemma_list import lemmas
 from shabda.sanskrit.answers.plain_writing import may_write
@@ -39,12 +40,11 @@ def nouns_of_texts(readings: Iterable[str]) -> tuple[Noun, ...]:
     A nominative is read as its stem, in the gender that it shows. A word that is used in all
     genders has a noun for each.
     """
-    genders = {lemma.text: lemma.genders for lemma in lemmas() if lemma.kind == "n"}
     for reading in readings:
         ends = [(reading, "")]
         ends += [(reading[:-1], mark) for end, mark in _SHOWN.items() if reading.endswith(end)]
         for stem, shown in ends:
-            used = genders.get(stem, "")
+            used = _genders().get(stem, "")
             one = shown if shown and shown in used else used[:1]
             if made := nouns(stem, _ADJECTIVE if len(used) == len(_ADJECTIVE) else one):
                 return made
@@ -53,4 +53,14 @@ def nouns_of_texts(readings: Iterable[str]) -> tuple[Noun, ...]:
 
 def is_undeclined(text: str) -> bool:
     """Whether texts have a word, in SLP1, that takes no endings: evam, punar."""
-    return any(lemma.text == text and lemma.kind != "n" for lemma in lemmas())
+    return text in _undeclined()
+
+
+@cache
+def _genders() -> dict[str, str]:
+    return {lemma.text: lemma.genders for lemma in lemmas() if lemma.kind == "n"}
+
+
+@cache
+def _undeclined() -> frozenset[str]:
+    return frozenset(lemma.text for lemma in lemmas() if lemma.kind != "n")

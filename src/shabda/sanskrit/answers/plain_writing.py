@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from re import Pattern, escape
-from re import compile as compiled
 
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.answers.judge import Verdict, VerdictKind
@@ -20,12 +18,13 @@ from shabda.sanskrit.text.script import iast
 ASK_FOR_MARKS = (
     "plain letters leave more than one form open here; type the marks too, ā as A or aa, ṇ as N"
 )
-_NASAL = "[nm]"
 _WRITTEN = {
-    "A": "a", "I": "i|ee", "U": "u|oo", "f": "r[iu]?", "F": "r[iu]?", "x": "l(?:ri|i)?",
-    "N": _NASAL, "Y": _NASAL, "R": "n", "M": _NASAL, "~": f"{_NASAL}?", "w": "t", "W": "th",
-    "q": "d", "Q": "dh", "S": "sh?", "z": "sh?", "c": "ch?", "C": "chh?", "H": "h", "Z": "h",
-    "V": "h", "v": "[vw]", "kz": "ksh?|x", "jY": "jn|gy", "cC": "c?chh?", "cc": "cch?|chch",
+    "A": ("a",), "I": ("i", "ee"), "U": ("u", "oo"), "f": ("r", "ri", "ru"),
+    "F": ("r", "ri", "ru"), "x": ("l", "li", "lri"), "N": ("n", "m"), "Y": ("n", "m"),
+    "R": ("n",), "M": ("n", "m"), "~": ("", "n", "m"), "w": ("t",), "W": ("th",), "q": ("d",),
+    "Q": ("dh",), "S": ("s", "sh"), "z": ("s", "sh"), "c": ("c", "ch"), "C": ("ch", "chh"),
+    "H": ("h",), "Z": ("h",), "V": ("h",), "v": ("v", "w"), "kz": ("ks", "ksh", "x"),
+    "jY": ("jn", "gy"), "cC": ("ch", "chh", "cch", "cchh"), "cc": ("cc", "cch", "chch"),
 }  # fmt: skip
 """What plain letters write for the sounds, in SLP1, that they don't write as IAST does."""
 _SILENT = " '-"
@@ -34,20 +33,22 @@ _UNREAD = str.maketrans("", "", _SILENT)
 
 def may_write(typed: str, form: str) -> bool:
     """Whether plain letters may stand for a form in SLP1; spaces count for nothing."""
-    letters = without_marks(typed).translate(_UNREAD)
-    return bool(_pattern(form).fullmatch(letters))
-
-
-@lru_cache(maxsize=4096)
-def _pattern(form: str) -> Pattern[str]:
-    parts, place = [], 0
-    while place < len(form):
+    letters, ends, place = _letters(typed), {0}, 0
+    while place < len(form) and ends:
         size = 2 if form[place : place + 2] in _WRITTEN else 1
         sounds = form[place : place + size]
         if sounds not in _SILENT:
-            parts.append(f"(?:{_WRITTEN.get(sounds) or escape(iast(sounds))})")
+            written = _WRITTEN.get(sounds) or (iast(sounds),)
+            ends = {
+                end + len(way) for end in ends for way in written if letters.startswith(way, end)
+            }
         place += size
-    return compiled("".join(parts))
+    return len(letters) in ends
+
+
+@lru_cache(maxsize=64)
+def _letters(typed: str) -> str:
+    return without_marks(typed).translate(_UNREAD)
 
 
 def judge_plain(
