@@ -94,6 +94,18 @@ def test_a_joined_form_is_split_first(shabda, reading_home) -> None:
     assert "present (laṭ), third person singular" in shabda("explain", "नास्ति").out
 
 
+@pytest.mark.no_cover
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("gurunA", "guruṇā"), ("puṣpāni", "puṣpāṇi"), ("रामेन", "rāmeṇa")]
+)
+def test_a_form_without_natva_is_named_before_a_split(shabda, reading_home, typed, meant) -> None:
+    ran = shabda("explain", typed)
+    assert f"{typed!r} is read as {meant}" in ran.err
+    assert "n is ṇ (8.4.1, 8.4.2)" in ran.err
+    assert ran.out.splitlines()[0].split(":")[0] in ("guru", "puṣpa", "rāma")
+    assert not shabda("explain", meant).err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -101,6 +113,7 @@ def test_a_joined_form_is_split_first(shabda, reading_home) -> None:
         (("explain", "12"), "cannot be read"),
         (("split", "क्ष्म्र्यौग्धम्"), "can't be split into known words"),
         (("split", "12"), "cannot be read"),
+        (("split", "hetuartha"), "can't be split into known words"),
     ],
 )
 def test_what_is_not_known_is_one_sentence_and_exit_1(shabda, reading_home, arguments, said):

@@ -125,9 +125,10 @@ def before_s(text: str) -> str:
 
 
 EXCEPTIONS = r"""
-kurd1 cukUrdiz 8.2.78|murC1 mumUrCiz 8.2.78|gupU~ jugopAyiz 3.1.28|DUp1 duDUpAyiz 3.1.28
-kam1 cikAmayiz 3.1.30|zWiv1 tizWeviz/tuzWyUz/wizWeviz/wuzWyUz 7.2.49|ji1 jigIz 7.3.57
-kziv1 cikzeviz/cukzyUz 7.2.49|muz1 mumuziz 1.2.8|dyut1 didyotiz/didyutiz 7.4.67
+kurd1 cukUrdiz 8.2.78|murC1 mumUrCiz 8.2.78|gupU~ jugopAyiz/jugopiz/jugupiz/jugups 3.1.31
+DUp1 duDUpAyiz/duDUpiz 3.1.31|kam1 cikAmayiz/cikamiz 3.1.31
+zWiv1 tizWeviz/tuzWyUz/wizWeviz/wuzWyUz 7.2.49
+ji1 jigIz 7.3.57|kziv1 cikzeviz/cukzyUz 7.2.49|muz1 mumuziz 1.2.8|dyut1 didyotiz/didyutiz 7.4.67
 vft1 vivartiz/vivfts 7.2.59|vfD1 vivarDiz/vivfts 7.2.59|SfD1 SiSarDiz/SiSfts 7.2.59
 kfp1 cikalpiz/cikxps 8.2.18|pat1 pipatiz/pits 7.4.54|guh1 juGukz 7.2.12
 Sri1 SiSrIz/SiSrayiz 7.2.49|Bf1 biBariz/buBUrz 7.2.49|De1 Dits 7.4.54|dA1 dits 7.4.54
@@ -151,8 +152,7 @@ damB5 DIps/Dips/didamBiz 7.2.49|tfd7 titardiz/titfts 7.2.57|Cfd7 cicCardiz/cicCf
 tan8 titAMs/titaMs/titaniz 7.2.49|san8 sisaniz/sizAs 7.2.49|mI9 mits 7.4.54|muz9 mumuziz 1.2.8
 grah9 jiGfkz 7.2.12
 """
-"""Root with its class, or as it is taught; the stems; the sūtra. Of gup, dhūp and kam the stems
-without āya and ṇiṅ (3.1.31), and of jāgṛ all, are left out by the program."""
+"""Root with its class, or as it is taught; the stems; the sūtra."""
 
 
 def exceptions(text: str) -> dict[str, set[str]]:

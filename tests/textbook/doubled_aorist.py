@@ -86,13 +86,14 @@ def _joined(root: Root, copy: str, base: str) -> str:
 
 
 EXCEPTIONS = """
-vezw1 avivezwat/avavezwat 7.4.96|cezw1 acicezwat/acacezwat 7.4.96|gupU~ ajUgupat 7.4.1
-DUp1 adUDupat 7.4.1|BaR1 abIBaRat/abaBARat 7.4.3|zWiv1 atizWivat/awizWivat 6.1.64
+vezw1 avivezwat/avavezwat 7.4.96|cezw1 acicezwat/acacezwat 7.4.96|gupU~ ajUgupat/ajugopAyat 7.4.2
+DUp1 adUDupat/aduDUpAyat 7.4.2|BaR1 abIBaRat/abaBARat 7.4.3|zWiv1 atizWivat/awizWivat 6.1.64
 dyut1 adidyutat 7.4.67|kfp1 acIkxpat/acakalpat 8.2.18|praT1 apapraTat 7.4.95|tvar1 atatvarat 7.4.95
 dF1 adadarat 7.4.95|dF9 adadarat 7.4.95|smf1 asasmarat 7.4.95|stF9 atastarat 7.4.95
 pA1 apIpyat 7.4.4|GrA1 ajiGrapat/ajiGripat 7.4.6|sTA1 atizWipat 7.4.5|hve1 ajUhavat 6.1.32
-Svi1 aSUSavat/aSiSvayat 6.1.31|san1 asIzaRat 8.4.1|san8 asIzaRat 8.4.1|gupa~\\ - 7.4.2|tij1 - 7.4.2
-mAn1 - 7.4.2|baD1 abIBatsat 7.4.2|kit1 - 7.4.2|lup4 alUlupat/alulopat 7.4.3
+Svi1 aSUSavat/aSiSvayat 6.1.31|san1 asIzaRat 8.4.1|san8 asIzaRat 8.4.1|gupa~\\ ajugupsat 7.4.2
+tij1 atitikzat 7.4.2|mAn1 amImAMsat 7.4.2|baD1 abIBatsat 7.4.2|kit1 acikitsat 7.4.2
+lup4 alUlupat/alulopat 7.4.3
 sPur6 apusPurat/apusParat 6.1.54|kFt10 acIkftat/acikIrtat 7.4.7
 gaRa10 ajIgaRat/ajagaRat 7.4.97|svap2 asUzupat 6.1.18|siD4 asIziDat/asIzaDat 6.1.49
 """

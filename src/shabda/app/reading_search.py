@@ -21,6 +21,7 @@ from shabda.sanskrit.analysis.printed_text import Piece, Split
 from shabda.sanskrit.analysis.segment import Segmenter
 from shabda.sanskrit.analysis.stem_readings import stem_first
 from shabda.sanskrit.analysis.word_analysis import Analysis
+from shabda.sanskrit.forms.nominal.internal_sandhi import with_natva
 from shabda.sanskrit.grammar.glossary import GlossaryAnswer, look_up
 from shabda.sanskrit.text.english_words import looks_english
 from shabda.sanskrit.text.plain_sounds import is_plain, with_marks
@@ -39,6 +40,7 @@ _FAR = 7.0
 _BEFORE_NOUNS = frozenset({"su", "duH"})
 """Prefixes that begin compounds more often than verbs."""
 _AVAGRAHA = "'"
+_WITHOUT_NATVA = "after r, ṛ, ṝ or ṣ in the same word n is ṇ (8.4.1, 8.4.2)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,15 @@ class Read:
 
     `whole` are the readings of a compound as one word, which are less likely; `likelihood` is a
     logarithm, of a split alone.
-    `taken_for` is the SLP1 text that plain letters were taken for; empty for a text as typed.
+    `taken_for` is the SLP1 text that plain letters were taken for, or what was meant by the
+    mistake that `mistake` names; empty for a text as typed.
     """
 
     words: tuple[tuple[Piece, list[Analysis]], ...]
     taken_for: str = ""
     whole: tuple[Analysis, ...] = ()
     likelihood: float = 0.0
+    mistake: str = ""
 
 
 def read_word(typed: str, progress: Progress = no_progress) -> Read:
@@ -73,7 +77,7 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
                     return likelier
                 whole = Read(((Piece(text), stem_first(analyses)),))
                 return reader.compound(text, analyses) or whole
-        if is_plain(typed) and (read := reader.with_diacritics(texts)):
+        if read := reader.with_natva(texts) or reader.with_diacritics(typed, texts):
             return read
         for text in (*_at_a_pause(texts), *_fuller(typed, texts, reader)[:1]):
             if analyses := reader.analyser.analyse(text):
@@ -163,8 +167,18 @@ class Reader:
     def is_form(self, text: str) -> bool:
         return bool(self.analyser.analyse(text))
 
-    def with_diacritics(self, texts: Iterable[str]) -> Read | None:
+    def with_natva(self, texts: Iterable[str]) -> Read | None:
+        """A form whose ṇ was written n: guruṇā, where gurunā was typed."""
+        for text in map(with_natva, texts):
+            if analyses := self.analyser.analyse(text):
+                word = ((Piece(text), stem_first(analyses)),)
+                return Read(word, text, mistake=_WITHOUT_NATVA)
+        return None
+
+    def with_diacritics(self, typed: str, texts: Iterable[str]) -> Read | None:
         """The likeliest word that plain letters may mean, with one diacritic that they lack."""
+        if not is_plain(typed):
+            return None
         proposals = self.analyser.proposer.propose(_variants(texts))
         ranked = sorted(proposals, key=lambda word: -max(p.weight for p in proposals[word]))
         for word in ranked:

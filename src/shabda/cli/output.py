@@ -74,11 +74,12 @@ def _folded_line(line: str, columns: int) -> str:
     ).replace(_NO_BREAK, " ")  # fmt: skip
 
 
-def warn_of_reading(typed: str, taken_for: str) -> None:
-    """Say which marks plain letters were read with; nothing when they were read as typed."""
+def warn_of_reading(typed: str, taken_for: str, mistake: str = "") -> None:
+    """Say what a text was read as, and by which mistake; nothing when it was read as typed."""
     if taken_for:
         script = import_module("shabda.sanskrit.text.script")
-        warn(f"{typed!r} is read as {script.in_both(taken_for)}")
+        named = f"; {mistake}" if mistake else ""
+        warn(f"{typed!r} is read as {script.in_both(taken_for)}{named}")
 
 
 def printable(text: str) -> str:

@@ -85,7 +85,7 @@ def explain(
     if not as_json:
         show_screen(partial(_answer_lines, answers))  # before the index is made, in seconds
     read = _read(form, answers)
-    warn_of_reading(form, read.taken_for)
+    warn_of_reading(form, read.taken_for, read.mistake)
     if as_json:
         _print_json(read, answers)
     else:

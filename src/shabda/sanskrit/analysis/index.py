@@ -31,6 +31,7 @@ from shabda.sanskrit.analysis.tense_participles import (
     stems_in,
 )
 from shabda.sanskrit.forms import krdantas, vidyut
+from shabda.sanskrit.forms.aorists import has_own_doubling
 from shabda.sanskrit.forms.cells import verb_table
 from shabda.sanskrit.forms.declension_class import declension_class
 from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
@@ -115,9 +116,10 @@ def _finite(root: Root, base: float) -> Iterator[IndexEntry]:
     active_alone = root.derived in (Derived.DESIDERATIVE, Derived.INTENSIVE)
     if active_alone:
         lakaras = lakaras[:4]
-    for prayoga, lakara in product((Prayoga.KARTARI, Prayoga.KARMANI), lakaras):
-        if active_alone and prayoga is Prayoga.KARMANI:
-            continue
+    cells = [*product((Prayoga.KARTARI, Prayoga.KARMANI)[: 2 - active_alone], lakaras)]
+    if root.derived is Derived.CAUSATIVE:
+        cells.append((Prayoga.KARTARI, Lakara.LUN))  # अचीकरत्
+    for prayoga, lakara in cells:
         for form, purusha, vacana, pada in _forms(root, lakara, prayoga):
             place = code_of_place((purusha, vacana, pada, prayoga))
             weight = base + likelihood.of_verb(lakara, purusha, vacana, prayoga)
@@ -132,7 +134,8 @@ def _forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[vidyut.Form
     """Yield the forms of a table, corrected where vidyut is wrong, with those it lacks."""
     passive = prayoga is Prayoga.KARMANI
     of_han = root.root == "han" and passive and lakara in (Lakara.VIDHILIN, Lakara.ASHIRLIN)
-    if not of_han and not has_second_forms(root, lakara):
+    of_doubling = lakara is Lakara.LUN and not passive and has_own_doubling(root)
+    if not (of_han or of_doubling or has_second_forms(root, lakara)):
         yield from vidyut.tinanta_forms(root, lakara, prayoga)
         return
     for pada in vidyut.padas(root, lakara, prayoga):

@@ -9,9 +9,8 @@ from shabda.sanskrit.text.sounds import VOWELS
 _UNPARTED, _UNPARTED_ALONE = -8.0, -3.0
 """Penalties of two words printed as one where a space is usual; less in a text without spaces."""
 _WITH_Y = -6.0
-_PARTED = VOWELS | {"H"}
-_ENDS = _PARTED | {"M"}
-"""The ends of a printed word after which a space comes before a vowel, and before a consonant."""
+_ENDS = VOWELS | {"H", "M"}
+"""The ends of a printed word after which a space comes before a consonant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,11 @@ def nasals_of(text: str, length: int) -> dict[int, str]:
     }
 
 
+def is_hiatus(surface: str) -> bool:
+    """Whether two vowels meet in a seam, which only a space can print: हेतू अर्थ, not हेतुअर्थ."""
+    return len(surface) > 1 and surface[-1] in VOWELS and surface[-2] in VOWELS
+
+
 def strangeness(surface: str, final: str, *, gap: bool, spaced: bool) -> float:
     """Return the penalty of a seam that is hardly ever printed so outside a compound.
 
@@ -72,5 +76,5 @@ def strangeness(surface: str, final: str, *, gap: bool, spaced: bool) -> float:
         return _WITH_Y
     if gap or len(surface) < 2:
         return 0.0
-    parted = surface[-2] in _PARTED if surface[-1] in VOWELS else surface[-2] in _ENDS
+    parted = surface[-2] == "H" if surface[-1] in VOWELS else surface[-2] in _ENDS
     return (_UNPARTED if spaced else _UNPARTED_ALONE) if parted else 0.0

@@ -17,6 +17,7 @@ from shabda.sanskrit.analysis.analysis_cells import number_of
 from shabda.sanskrit.analysis.printed_text import (
     Piece,
     Split,
+    is_hiatus,
     nasals_of,
     spaces_of,
     strangeness,
@@ -167,6 +168,8 @@ class Segmenter:
                 if gap and wall != end - 1:
                     continue  # a space is printed before the second word, not inside a word
                 surface = text[start:end]
+                if not gap and is_hiatus(surface):
+                    continue
                 for final, initial in self._seams.get(surface, ()):
                     word, rest = text[:start] + final, initial + text[end:]
                     lost = final == "aH" and surface == f"a{initial}" and initial not in VOWELS

@@ -3,6 +3,7 @@
 tṛṣ (class 4) belongs to the group of puṣ and takes a (3.1.55): अतृषत्, not अतर्षीत्. And the
 suffixes aṅ and caṅ (3.1.48–58) are of the active alone, so the passive of vac has अवक्षाताम्,
 not अवोचेताम्. Forms that vidyut lacks are derived on a root that is conjugated alike.
+A root that loses an a before ṇi keeps its vowels (7.4.2, 7.4.93): अजुगुप्सत्, अजुगोपायत्.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga, Purusha, Vacana
 from shabda.sanskrit.forms.roots import Derived, Pada, Root
 from shabda.sanskrit.forms.sutras import sutra, sutra_step
-from shabda.sanskrit.rules.derivation import Derivation
+from shabda.sanskrit.rules.derivation import Derivation, Step
 
 _OF_THE_ACTIVE = frozenset(f"3.1.{number}" for number in range(48, 60))
 _KSA, _WITH_I = "3.1.45", {"7.2.35", "7.2.44", "7.2.45"}
@@ -41,7 +42,12 @@ _PASSIVES = {
 
 
 def own_aorist(
-    root: Root, lakara: Lakara, purusha: Purusha, vacana: Vacana, prayoga: Prayoga
+    root: Root,
+    lakara: Lakara,
+    purusha: Purusha,
+    vacana: Vacana,
+    prayoga: Prayoga,
+    pada: Pada | None,
 ) -> tuple[Derivation, ...] | None:
     """Derive a cell of an aorist that vidyut derives wrongly; None for every other cell."""
     if lakara is not Lakara.LUN:
@@ -49,8 +55,8 @@ def own_aorist(
     cell = (lakara, purusha, vacana, prayoga)
     if prayoga is Prayoga.KARTARI:
         if (root.root, root.gana, root.derived) == ("tfz", 4, ""):
-            return tuple(_renamed(made, "hfz", "tfz") for made in vidyut.tinanta(_HRS, *cell))
-        return None
+            return tuple(_renamed(made, "hfz", "tfz") for made in vidyut.tinanta(_HRS, *cell, pada))
+        return _doubled(root, vidyut.tinanta(root, *cell, pada))
     made = vidyut.tinanta(root, *cell)
     kept = _passive(made)
     if (purusha, vacana) == (Purusha.PRATHAMA, Vacana.EKA) and any(map(_in_cin, kept)):
@@ -75,14 +81,53 @@ def own_aorist(
     return (*renamed, *(made for made in other if made.form not in known))
 
 
-def with_a_doubled(made: tuple[Derivation, ...], root: Root) -> tuple[Derivation, ...]:
-    """Derive अपप्रथत् of the causative of prath, whose doubled syllable keeps its a (7.4.95)."""
-    if (root.root, root.derived) != ("praT", Derived.CAUSATIVE):
-        return made
-    return tuple(map(_keep_a, made))
+_LOSING_A = frozenset({"gup", "DUp", "tij", "mAn", "kit"})
+"""Roots that take āya or san before ṇi, and lose its a."""
+
+
+def has_own_doubling(root: Root) -> bool:
+    """Whether the doubled aorist of a causative is corrected."""
+    return root.derived is Derived.CAUSATIVE and root.root in ("praT", *_LOSING_A)
+
+
+def _doubled(root: Root, made: tuple[Derivation, ...]) -> tuple[Derivation, ...] | None:
+    """Correct the doubled aorist of a causative; None for every other."""
+    if not has_own_doubling(root):
+        return None
+    if root.root == "praT":
+        return tuple(map(_keep_a, made))
+    return tuple(_with_vowels_kept(one) if _loses_a(one) else one for one in made)
+
+
+def _loses_a(made: Derivation) -> bool:
+    return {"3.1.48", "6.4.48"} <= {step.sutra for step in made.steps}
+
+
+def _with_vowels_kept(made: Derivation) -> Derivation:
+    """Leave 7.4.1 and 7.4.94 out of the doubled aorist of a root that has lost an a."""
+    kept = dict[int, tuple[str, str]]()
+
+    def put(terms: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(term.replace(*kept.get(at, ("", ""))) for at, term in enumerate(terms))
+
+    steps = list[Step]()
+    for step in made.steps:
+        before, after = put(step.before), put(step.after)
+        if step.sutra in ("7.4.1", "7.4.94"):
+            at = next(i for i, term in enumerate(before) if term != after[i])
+            kept[at] = next((n, o) for o, n in zip(before[at], after[at], strict=True) if o != n)
+        elif before != after:
+            steps.append(replace(step, before=before, after=after))
+        if step.sutra == "7.4.60" and after[1][-1] == "U":  # vidyut leaves 7.4.59 out
+            short = (after[0], f"{after[1][:-1]}u", *after[2:])
+            steps.append(sutra_step("7.4.59", after, short))
+            kept[1] = "U", "u"
+    return Derivation(made.start, tuple(steps), "".join(steps[-1].after))
 
 
 def _keep_a(made: Derivation) -> Derivation:
+    """Derive अपप्रथत् of the causative of prath, whose doubled syllable keeps its a (7.4.95)."""
+
     def put(terms: tuple[str, ...]) -> tuple[str, ...]:
         return tuple("pa" if term == "pi" else term for term in terms)
 

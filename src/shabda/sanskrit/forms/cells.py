@@ -5,7 +5,7 @@ from itertools import product
 
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms import han, krdantas, vidyut
-from shabda.sanskrit.forms.aorists import own_aorist, with_a_doubled
+from shabda.sanskrit.forms.aorists import own_aorist
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
 from shabda.sanskrit.forms.ending_steps import (
     with_case_ending_named,
@@ -82,10 +82,9 @@ class VerbCell(OfRoot):
         cell = (self.purusha, self.vacana)
         if self.prayoga is Prayoga.KARTARI and self.lakara is Lakara.LAT and ruled(self.root):
             return lat(self.root, rules, *cell, self.pada)
-        if (own := _corrected(self)) is not None:
-            return own
         place = (self.root, self.lakara, *cell, self.prayoga, self.pada)
-        made = with_a_doubled(vidyut.tinanta(*place), self.root)
+        own = _corrected(self)
+        made = vidyut.tinanta(*place) if own is None else own
         forms = {derivation.form for derivation in made}
         second = (other for other in second_verb_forms(*place) if other.form not in forms)
         name = f"{self.purusha.label} {self.vacana.label}"
@@ -161,7 +160,7 @@ def _corrected(cell: VerbCell) -> tuple[Derivation, ...] | None:
     """Derive a cell that vidyut derives wrongly; None for every other."""
     place = (cell.root, cell.lakara, cell.purusha, cell.vacana, cell.prayoga)
     passive = han.passive(*place)
-    return own_aorist(*place) if passive is None else passive
+    return own_aorist(*place, cell.pada) if passive is None else passive
 
 
 def from_the_root(cell: VerbCell, rules: Rules) -> tuple[Derivation, ...]:

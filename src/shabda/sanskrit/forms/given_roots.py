@@ -17,13 +17,18 @@ _MARKED = {
 """7.2.75 gives i to five roots of class 6; with these markers vidyut leaves out their homonyms."""
 _CAUSATIVE = Derived.CAUSATIVE
 _WRONG_BEGINNINGS = {
-    ("Svi", Derived.DESIDERATIVE): ("SuS",), ("gup", _CAUSATIVE): ("jUgupAy", "jUgups"),
-    ("DUp", _CAUSATIVE): ("dUDupAy",), ("tij", _CAUSATIVE): ("tItikz",),
-    ("mAn", _CAUSATIVE): ("mImaMs",), ("kit", _CAUSATIVE): ("cIkits",),
-    ("siD", _CAUSATIVE): ("sasAD",), ("daridrA", _CAUSATIVE): ("daridrAp", "dIdaridrap"),
+    ("Svi", Derived.DESIDERATIVE): ("SuS",), ("siD", _CAUSATIVE): ("sasAD",),
+    ("daridrA", _CAUSATIVE): ("daridrAp", "dIdaridrap"),
 }  # fmt: skip
-"""Beginnings of forms that vidyut alone has: 6.1.31 is of ṇi, not of san itself; roots that lose an
-a keep their vowel in the aorist (7.4.2), and sidh becomes sādh (6.1.49) after its doubling."""
+"""Beginnings of forms that vidyut alone has: 6.1.31 is of ṇi, not of san itself, and sidh becomes
+sādh (6.1.49) after its doubling."""
+_WITHOUT_AYA = {
+    ("gupU~", Derived.DESIDERATIVE): ("gupa~", "gu\\pa~"), ("gupU~", _CAUSATIVE): ("gupa~",),
+    ("DUpa~", Derived.DESIDERATIVE): ("DUpa",), ("DUpa~", _CAUSATIVE): ("DUpa",),
+    ("kamu~\\", Derived.DESIDERATIVE): ("kama~\\",),
+}  # fmt: skip
+"""Roots that may lack āya or ṇiṅ before san and ṇic (3.1.31) in every lakāra, and class 4 roots
+that vidyut conjugates as they are then; it gives the option to the other lakāras alone."""
 _WITH_SAN = ("gupa~\\", "tija~\\", "mAna~\\", "baDa~\\", "kita~")
 """Roots that always take san (3.1.5–6), so that they have two syllables and no yaṅ (3.1.22)."""
 
@@ -39,6 +44,15 @@ def given_as(root: Root, lakara: Lakara | None = None, prayoga: Prayoga | None =
         return replace(root, gana=4)  # redhatuḥ is of hurting alone (6.4.123)
     marked = _MARKED.get((root.aupadeshika, root.gana, root.derived))
     return replace(root, aupadeshika=marked) if marked else root
+
+
+def all_given(root: Root, lakara: Lakara, prayoga: Prayoga) -> list[Root]:
+    """Return every root whose forms are those of a root in a lakāra: जुगोपायिषति, जुगोपिषति."""
+    plain: tuple[str, ...] = ()
+    if lakara in SARVADHATUKA and prayoga is Prayoga.KARTARI:
+        plain = _WITHOUT_AYA.get((root.aupadeshika, root.derived), ())
+    others = [replace(root, aupadeshika=marked, gana=4) for marked in plain]
+    return [given_as(root, lakara, prayoga), *others]
 
 
 def is_unused(root: Root, *cell: Axis) -> bool:

@@ -67,17 +67,17 @@ def tinanta(
     if given_roots.is_unused(root, lakara, purusha, vacana, prayoga):
         return ()
     vp, vyakarana = _vidyut()
+    given = [_prefixed(one, prefixes) for one in given_roots.all_given(root, lakara, prayoga)]
     cell = {
-        "dhatu": _prefixed(given_roots.given_as(root, lakara, prayoga), prefixes),
         "prayoga": _member(vp.Prayoga, prayoga),
         "lakara": _member(vp.Lakara, lakara),
         "purusha": _member(vp.Purusha, purusha),
         "vacana": _member(vp.Vacana, vacana),
     }
     unique: dict[str, Derivation] = {}
-    for one in padas(root, lakara, prayoga) if pada is None else (pada,):
+    for dhatu, one in product(given, padas(root, lakara, prayoga) if pada is None else (pada,)):
         chosen = {"dhatu_pada": _member(vp.DhatuPada, one)} if one else {}
-        for made in derivations_of(vyakarana.derive(vp.Pada.Tinanta(**cell, **chosen))):
+        for made in derivations_of(vyakarana.derive(vp.Pada.Tinanta(dhatu, **cell, **chosen))):
             if given_roots.is_form_of(root, made.form):
                 unique.setdefault(made.form, given_roots.from_root(root, made))
     return tuple(sorted(unique.values(), key=_is_second))
@@ -93,18 +93,18 @@ def tinanta_forms(root: Root, lakara: Lakara, prayoga: Prayoga) -> Iterator[Form
     """Yield every form of a table with its cell, without derivations: 100,000 forms a second."""
     vp, _ = _vidyut()
     derive = _unlogged().derive
+    given = [_dhatu(one) for one in given_roots.all_given(root, lakara, prayoga)]
     fixed = {
-        "dhatu": _dhatu(given_roots.given_as(root, lakara, prayoga)),
         "prayoga": _member(vp.Prayoga, prayoga),
         "lakara": _member(vp.Lakara, lakara),
     }
-    for pada in padas(root, lakara, prayoga):
+    for dhatu, pada in product(given, padas(root, lakara, prayoga)):
         chosen = {"dhatu_pada": _member(vp.DhatuPada, pada)} if pada else {}
         for purusha, vacana in product(Purusha, Vacana):
             cell = {"purusha": _member(vp.Purusha, purusha), "vacana": _member(vp.Vacana, vacana)}
             if given_roots.is_unused(root, lakara, purusha, vacana, prayoga):
                 continue
-            for prakriya in derive(vp.Pada.Tinanta(**fixed, **cell, **chosen)):
+            for prakriya in derive(vp.Pada.Tinanta(dhatu, **fixed, **cell, **chosen)):
                 if given_roots.is_form_of(root, prakriya.text):
                     yield prakriya.text, purusha, vacana, pada
 

@@ -29,15 +29,24 @@ def _nasals(making: CellDerivation) -> None:
         making.change("8.4.40", making.stem[:-1] + "Y")
 
 
+def with_natva(word: str) -> str:
+    """Apply ṇatva to every n of a word, as if it had no members: gurunā is guruṇā (8.4.1–2)."""
+    for place in range(len(word) - 1):
+        if word[place] == "n" and _turns(word, place):
+            word = f"{word[:place]}R{word[place + 1 :]}"
+    return word
+
+
+def _turns(word: str, place: int) -> bool:
+    follows = word[place + 1] in VOWELS or word[place + 1] in "nmyv"
+    return follows and bool(TRIGGER.search(word[:place]))
+
+
 def _retroflex(making: CellDerivation, own: int) -> None:
     """Make n ṇ after r or ṣ (8.4.1–2), in the ending and in the last syllable of the stem."""
     word = making.stem + making.end
     places = [
-        place
-        for place in range(own, len(word) - 1)
-        if word[place] == "n"
-        and (word[place + 1] in VOWELS or word[place + 1] in "nmyv")
-        and TRIGGER.search(word[:place])
+        place for place in range(own, len(word) - 1) if word[place] == "n" and _turns(word, place)
     ]
     for place in places:
         near = word[place - 1] in "rzfF"

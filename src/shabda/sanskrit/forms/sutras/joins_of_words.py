@@ -100,6 +100,7 @@ becomes y after ā, after a where it does not become u, and in bhoḥ (hey); tha
 devā gacchanti, rāma iha.
 8.3.19 | लोपः शाकल्यस्य | A y or v after a or ā at the end of a word may be lost before a vowel: \
 the y mostly is, the v mostly stays.
+8.3.20 | ओतो गार्ग्यस्य | The y that came from the r called ru is lost after o: bho atra.
 8.3.22 | हलि सर्वेषाम् | The y that came from the r called ru is lost before a consonant.
 8.3.25 | मो राजि समः क्वौ | The m of sam stays before rāj (ruler).
 8.3.26 | हे मपरे वा | A final m may stay before hm.
