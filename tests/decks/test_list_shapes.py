@@ -42,7 +42,16 @@ STYLES = {
     "both stems": lambda stem, form: f"{devanagari(form)} / {iast(stem)}",
 }
 SIGNS = ("\t", " - ", "—", ": ", " : ", "=", " = ", ";", "; ", " | ", " :: ", " → ", ":-", "   ")
-MARKS = ("", "1. ", "- ", "(1) ")
+MARKS = ("", "1. ", "- ", "(1) ", "k) ")
+HINDI = {
+    "elephant": "हाथी", "god": "देवता", "horse": "घोड़ा", "tree": "पेड़", "sun": "सूरज", "moon": "चाँद",
+    "king": "राजा", "lion": "शेर", "wind": "हवा", "fire": "आग", "poet": "कवि", "water": "पानी",
+    "forest": "जंगल", "fruit": "फल", "flower": "फूल", "house": "घर", "friend": "मित्र",
+    "wealth": "धन", "river": "नदी", "creeper": "बेल", "army": "सेना", "earth": "धरती",
+    "girl": "लड़की", "shadow": "छाया",
+}  # fmt: skip
+FENCED = ("```python", "x = 3", "print(x)", "```")
+PROSE = "These are the words of the third lesson, which we read at home."
 ROOTS = (("A", "gam", "to come"), ("upa", "viS", "to sit down"), ("sam", "gam", "to meet"),
          ("ati", "kram", "to transgress"), ("pra", "viS", "to enter"))  # fmt: skip
 
@@ -92,3 +101,43 @@ def test_prefixes_are_read_with_their_roots_whatever_is_between_them() -> None:
         wrong, found = wrong_and_found(lines, truth)
         assert wrong == []
         assert found >= len(ROOTS) - 1, lines
+
+
+def check(lines: list[str], truth: dict[str, str]) -> None:
+    wrong, found = wrong_and_found(lines, truth)
+    assert wrong == []
+    assert found >= 0.9 * len(truth), lines
+
+
+def test_words_in_brackets_behind_their_meanings_are_found() -> None:
+    forms = ("{}", "{} (m.)", "{}, m.", "{} n.m.")
+    for (spelled, form), meaning_first in product(product(STYLES.values(), forms), (True, False)):
+        pairs = [(form.format(spelled(s, f)), meaning) for s, f, meaning in WORDS[:11]]
+        lines = [f"{m} ({w})" if meaning_first else f"{w} ({m})" for w, m in pairs]
+        check(lines, {bare_stem(f): meaning for _, f, meaning in WORDS[:11]})
+
+
+def test_hindi_meanings_of_words_in_roman_letters_are_meanings() -> None:
+    for name, sign, first in product(("IAST", "Harvard-Kyoto", "ITRANS"), SIGNS, (True, False)):
+        pairs = [(STYLES[name](stem, form), HINDI[meaning]) for stem, form, meaning in WORDS]
+        lines = [sign.join(pair if first else reversed(pair)) for pair in pairs]
+        check(lines, {bare_stem(form): HINDI[meaning] for _, form, meaning in WORDS})
+
+
+def test_tables_have_their_words_in_either_script_first_and_with_blank_lines_between_rows() -> None:
+    truth = {bare_stem(form): meaning for _, form, meaning in WORDS}
+    for header, blank in product((["| Word | Meaning |", "|---|---|"], []), ("\n", "\n\n")):
+        for style in (lambda f: f"{iast(f)} ({devanagari(f)})", lambda f: f"{iast(f)}, m."):
+            rows = [f"| {style(form)} | {meaning} |" for _, form, meaning in WORDS]
+            check(blank.join([*header, *rows]).split("\n"), truth)
+        rows = [f"| {write_scheme(form, HK)} | {HINDI[m]} |" for _, form, m in WORDS]
+        hindi = {stem: HINDI[meaning] for stem, meaning in truth.items()}
+        check(blank.join([*header, *rows]).split("\n"), hindi)
+
+
+def test_a_list_between_code_and_under_prose_is_read_as_one_alone() -> None:
+    truth = {bare_stem(form): meaning for _, form, meaning in WORDS[:8]}
+    for sign in (" - ", ", ", ";", " = "):
+        lines = [f"{meaning}{sign}{iast(form)}" for _, form, meaning in WORDS[:8]]
+        check([*FENCED, *lines, *FENCED], truth)
+        check([PROSE, *lines, "", PROSE], truth)

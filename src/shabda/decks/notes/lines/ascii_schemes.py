@@ -21,7 +21,7 @@ _SIGN = r"\s*\t\s*|\s*\|\s*|\s+[-–—=:→]+>?\s+|\s*[=→]\s*|:\s+|[,;]\s*"
 _LEFT = re.compile(
     rf"(?P<before>{_BULLET})(?P<word>{_WORD})(?=(?:\s+\(?[mfn]{{1,3}}[.)]*)?(?:{_SIGN}))"
 )
-_RIGHT = re.compile(rf"(?P<before>.*?[a-z)\"'?](?:{_SIGN}))(?P<word>{_WORD})(?=\s*\|?\s*$)")
+_RIGHT = re.compile(rf"(?P<before>.*?[\w)\"'?](?:{_SIGN}))(?P<word>{_WORD})(?=\s*\|?\s*$)")
 _CAPITAL = re.compile(r"[a-z~^.][AIURMHJGTDNS]|^[AIU][a-z]+[AIUHRNTDS]")
 _ITRANS_SIGN = re.compile(r"aa|ii|uu|R\^i|RRi|L\^i|~[nN]|\^|Sh|[kgtdpbcj]ee|\.h$")
 _HK_SIGN = re.compile(r"z|[a-z]R(?![iR^])|^R(?![iR^])")
@@ -43,11 +43,7 @@ def with_iast_words(lines: Sequence[str], known: KnownMeanings = NOTHING_KNOWN) 
     knows words by which it chooses the scheme.
     """
     for shape in (_LEFT, _RIGHT):
-        words = [
-            match["word"]
-            for line in lines[:_SAMPLE]
-            if line.isascii() and (match := shape.match(line))
-        ]
+        words = [match["word"] for line in lines[:_SAMPLE] if (match := shape.match(line))]
         if scheme := _scheme(words, known):
             return [
                 line if known.stems and not _CELLS.search(line) else _rewritten(line, shape, scheme)
@@ -103,7 +99,7 @@ def _rare_scheme_of(words: Sequence[str]) -> str:
 
 
 def _rewritten(line: str, shape: re.Pattern[str], scheme: ListScheme) -> str:
-    match = shape.match(line) if line.isascii() else None
+    match = shape.match(line)
     slp1 = scheme.slp1(match["word"]) if match else ""
     if match is None or not slp1 or roles_in(line) or not scheme.is_clear(match["word"]):
         return line

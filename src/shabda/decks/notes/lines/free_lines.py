@@ -7,7 +7,6 @@ import re
 from shabda.decks.notes.lines.equation_lines import states_equation
 from shabda.decks.notes.lines.grammar_lines import glossed_formula, is_rule, read_examples
 from shabda.decks.notes.lines.plain_roman import read_plain
-from shabda.decks.notes.lines.spelled_twice import drop_roman_twin, drop_spellings, titled_pair
 from shabda.decks.notes.lines.unpaired import LoneWord, read_wordless
 from shabda.decks.notes.pairs.entries import bare_entry, entries_of, with_shared_doubts
 from shabda.decks.notes.pairs.line_pairs import read_pairs
@@ -29,6 +28,7 @@ from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import bracket_asides
 from shabda.decks.notes.words.model import LineKind
+from shabda.decks.notes.words.spelled_twice import drop_roman_twin, drop_spellings, titled_pair
 from shabda.lazy_dataclasses import replace
 
 _SLASH = re.compile(r"\s+//?\s+")

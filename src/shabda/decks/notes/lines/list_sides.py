@@ -16,31 +16,33 @@ from shabda.decks.notes.text.patterns import mask
 from shabda.lazy_dataclasses import dataclass
 
 Sides = tuple[str, str]
-_SIGNS = tuple(
-    map(
+_COMMA, _BRACKET = re.compile(r",\s*"), re.compile(r"\s*(?=\ue000+[.;]?$)")
+_SIGNS = (
+    *map(
         re.compile,
         (
             r"\s*\t\s*", r"\s*::+\s*", r"\s*:-+\s*", r"\s*\|\|?\s*", r"\s*(?:[=-]+>|[→⇒➔⟶])\s*",
             r"\s*=+\s*", r"\s+[-–—−~]+\s+", r"\s*[–—]\s*|-{2,}\s*|-\s+", r"\s*:\s*", r"\s*;\s*",
             r"\s{2,}", r"-(?=[^\s-][^-]*$)",
-            r"\s*(?=\ue000+[.;]?$)", r",\s*", r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)",
         ),
-    )
+    ),
+    _BRACKET, _COMMA, re.compile(r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)"),
 )  # fmt: skip
 """What stands between the sides of a line, the clearest first."""
-_COMMA = next(sign for sign in _SIGNS if sign.pattern == r",\s*")
 _JOINERS = tuple(
     map(re.compile, (r"\s*\t\s*", r"\s*\|\s*", r"\s+//?\s+", r"\s*;\s*", r"\s{2,}", r"\s*,\s*"))
 )
 """What stands between two pairs of one line."""
-_NO_LINE = re.compile(r"\s*(?:$|[#|{<>%])")
-"""A blank line, a heading, a row of a Markdown table, or code."""
+_NO_LINE = re.compile(r"\s*(?:$|[#|{<>%]|```)")
+"""A blank line, a heading, a row of a Markdown table, code or its fence."""
 _FEWEST, _LEAST, _MOST = 2, 4, 0.7
 """The fewest lines and pairs of a list, and the share of the lines that must have its sign."""
 _SAMPLE = 40
 """The most lines of a run by which its sign is chosen."""
 _LONGEST = 160
 """Characters; longer lines are text."""
+_LONGEST_BEFORE = 6
+"""Words before a bracket; more are a sentence."""
 _DELIMITERS = tuple(sign.pattern for sign in (_SIGNS[0], _SIGNS[3], _SIGNS[9]))
 """Signs that also part the cells of tables: tab, bar and semicolon."""
 _IN_MEANINGS = (_SIGNS[8], _SIGNS[9], *_SIGNS[11:])
@@ -141,7 +143,11 @@ def _pairs(text: str, masked: str, sign: re.Pattern[str]) -> tuple[Sides, ...]:
             if len(pieces) > 1 and all(sides):
                 return tuple(side for side in sides if side)
     first = signs[0]
-    return ((text[: first.start()].strip(), text[first.end() :].strip()),)
+    left, right = text[: first.start()].strip(), text[first.end() :].strip()
+    if sign is not _BRACKET:
+        return ((left, right),)
+    inside = right.rstrip(".;")[1:-1].strip()
+    return ((left, inside),) if len(left.split()) <= _LONGEST_BEFORE else ()
 
 
 def _split(text: str, masked: str, joiner: re.Pattern[str]) -> list[Sides]:

@@ -32,6 +32,7 @@ from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, IAST_SCRIPT, mask
 from shabda.decks.notes.words.doubts import A_CHAIN, ANOTHER_ENTRY
 from shabda.decks.notes.words.headwords import is_reading_aid
+from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import NoteEntry
 from shabda.decks.notes.words.roman_words import (
@@ -39,9 +40,9 @@ from shabda.decks.notes.words.roman_words import (
     PLAIN,
     ListScheme,
     scheme_of,
-    share_english,
     share_readable,
     share_sanskrit,
+    share_translated,
 )
 from shabda.lazy_dataclasses import dataclass, replace
 
@@ -82,7 +83,8 @@ def roman_lists(
             if all(at in taken for at in listed.lines):
                 break
             if columns := _columns(listed, known):
-                left = (at for at in listed.lines if at not in taken)
+                # a plain line has its word first, so that a list with the words behind is read anew
+                left = (at for at in listed.lines if at not in taken or columns.words)
                 read = {at: _reading(lines[at], at + 1, listed, columns) for at in left}
                 if not _is_damaged(read.values()):
                     readings |= {at: reading for at, reading in read.items() if reading}
@@ -103,14 +105,16 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
     every = [_all_words(listed.sample, side) for side in (0, 1)]
     schemes = [scheme_of(words, known) for words in every]
     sanskrit = [share_sanskrit(w, s, known) for w, s in zip(firsts, schemes, strict=True)]
-    english = [share_english((pair[side] for pair in listed.sample), known) for side in (0, 1)]
+    texts = [[pair[side] for pair in listed.sample] for side in (0, 1)]
+    english = [share_translated(texts[side], known) for side in (0, 1)]
     for words, other in ((0, 1), (1, 0)):
         sound = share_readable(every[words], schemes[words])
         distinct = len(set(firsts[words]))
         if min(distinct / _MUCH, len(firsts[words])) < _MOST * len(listed.sample) or sound < _MOST:
             continue
         more = max(english[other] - english[words], sanskrit[words] - sanskrit[other])
-        if sanskrit[words] >= _SOME and more >= _MUCH and not _spells(listed.sample, words):
+        spelled = not is_hindi_column(texts[other]) and _spells(listed.sample, words)
+        if sanskrit[words] >= _SOME and more >= _MUCH and not spelled:
             return _Columns(words, schemes[words])
     return None
 

@@ -12,6 +12,7 @@ from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.language import word_set
 from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid
+from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.decks.notes.words.known_meanings import NOTHING_KNOWN, KnownMeanings
 from shabda.decks.notes.words.roman_words import roman_columns
 from shabda.decks.notes.words.root_forms import is_root_and_form
@@ -99,14 +100,24 @@ def kinds_of(rows: Sequence[Record], known: KnownMeanings = NOTHING_KNOWN) -> tu
 def _with_plain_words(
     kinds: tuple[str, ...], rows: Sequence[Record], known: KnownMeanings
 ) -> tuple[str, ...]:
-    """Name the columns of words in plain letters, where no column shows that it is Sanskrit."""
-    latin = [column for column, own in enumerate(kinds) if own == LATIN]
-    if len(latin) < 2 or SANSKRIT in kinds or IAST in kinds:
-        return kinds
+    """Name the columns of words in plain letters, where no column shows that it is Sanskrit.
+
+    One in Devanagari is of meanings where it is Hindi and the other words are Sanskrit.
+    """
     full = [row.cells for row in rows[:SAMPLE] if len(row.cells) == len(kinds)]
-    words = roman_columns([[cells[column] for cells in full] for column in latin], known)
-    named = {latin[i] for i in words}
-    return tuple(IAST if column in named else own for column, own in enumerate(kinds))
+    hindi = [
+        column
+        for column, own in enumerate(kinds)
+        if own == SANSKRIT and is_hindi_column([cells[column] for cells in full])
+    ]
+    roman = (LATIN, IAST, AID) if hindi else (LATIN,)
+    texts = [column for column, own in enumerate(kinds) if own in roman or column in hindi]
+    if len(texts) < 2 or kinds.count(SANSKRIT) > len(hindi) or (IAST in kinds and not hindi):
+        return kinds
+    words = roman_columns([[cells[column] for cells in full] for column in texts], known)
+    named = dict.fromkeys((texts[i] for i in words), IAST)
+    named |= dict.fromkeys(hindi, LATIN) if named else {}
+    return tuple(named.get(column, own) for column, own in enumerate(kinds))
 
 
 def _with_romanised(kinds: tuple[str, ...], counts: Sequence[Mapping[str, int]]) -> tuple[str, ...]:

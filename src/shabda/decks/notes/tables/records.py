@@ -61,6 +61,17 @@ def split_cells(line: str, delimiter: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in row)
 
 
+def is_row_below(lines: Sequence[str], blank: int) -> bool:
+    """Whether a blank line parts two rows of one table: both begin and end with a bar.
+
+    A row with a ruler below is the header of another table.
+    """
+    above = lines[blank - 1].strip() if blank else ""
+    below, after = (line.strip() for line in (*lines[blank + 1 : blank + 3], "", "")[:2])
+    bars = above.startswith("|") and below.startswith("|") and below.endswith("|")
+    return bars and above.count("|") == below.count("|") and not is_ruler(after)
+
+
 def bar_records(lines: Sequence[str], start: int, file: str = "") -> Iterator[Record]:
     """Read the rows of a table with bars; rulers are left out.
 
@@ -68,7 +79,9 @@ def bar_records(lines: Sequence[str], start: int, file: str = "") -> Iterator[Re
     """
     for at in range(start, len(lines)):
         line = lines[at]
-        if "|" not in line or not line.strip():
+        if not line.strip() and is_row_below(lines, at):
+            continue
+        if "|" not in line:
             return
         if len(line) > LARGEST_CELL:
             _check_cells(line.split("|"), Where(file, at + 1))

@@ -14,7 +14,7 @@ from shabda.decks.notes.pairs.entries import (
     without_pairing,
 )
 from shabda.decks.notes.tables.table_rows import TableRow
-from shabda.decks.notes.text.grammar_marks import CLASS_OF_VERB, NO_MARKS, Marks, read_marks
+from shabda.decks.notes.text.grammar_marks import BARE, CLASS_OF_VERB, NO_MARKS, Marks, read_marks
 from shabda.decks.notes.text.language import is_inflected
 from shabda.decks.notes.text.patterns import IAST_SCRIPT, Script, line_script, mask
 from shabda.decks.notes.words.doubts import (
@@ -51,9 +51,7 @@ _WORDS, _LONG = 3, 6
 """Words; a longer meaning of two words is that of a sentence."""
 _OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
 """Reasons to check that a text is the meaning at all."""
-_ROMAN_CELL = re.compile(
-    r"\s*([A-Za-z' -]+?)\s*(?:\(([^()]*)\)|(?<= )(m|f|n|mfn|adj|adv|ind)\.)?\s*"
-)
+_ROMAN_CELL = re.compile(rf"\s*([A-Za-z' -]+?),?\s*(?:\(([^()]*)\)|(?<= )({BARE})\.)?\s*")
 
 
 def row_entries(row: TableRow, line: int) -> Iterator[NoteEntry]:

@@ -31,6 +31,7 @@ from shabda.decks.notes.text.patterns import (
 from shabda.decks.notes.words.doubts import ANOTHER_READING, MAY_SPELL, NOT_A_WORD
 from shabda.decks.notes.words.headwords import is_misspelt_beside, spells_another
 from shabda.decks.notes.words.root_forms import is_root_and_form
+from shabda.decks.notes.words.spelled_twice import drop_spellings
 from shabda.lazy_dataclasses import dataclass, replace
 
 _ROMAN_PAIR = re.compile(
@@ -143,9 +144,7 @@ def table_rows(row: Record, table: NotesTable) -> Iterator[TableRow]:
         unnamed = UNKNOWN_COLUMNS if table.header >= 0 else ""
         yield from (replace(pair, doubt=pair.doubt or unnamed) for pair in loose_rows(cells))
         return
-    for layout in table.layouts:
-        if (reading := _laid_out(cells, layout, table)) is not None:
-            yield reading
+    yield from filter(None, (_laid_out(cells, layout, table) for layout in table.layouts))
 
 
 def _clean(cell: str) -> str:
@@ -213,7 +212,7 @@ def _tag(text: str, name: str = "") -> str:
 
 
 def _row(word: str, glosses: tuple[str, ...], doubt: str = "") -> TableRow:
-    word = mark_roots(content(with_gender_marked(word))).rstrip(" ।॥")
+    word = drop_spellings(mark_roots(content(with_gender_marked(word)))).rstrip(" ।॥")
     repaired = _ENDS_IN_COLON.sub("ः", word)
     doubt = NOT_A_WORD if _DITTO.search(word) else doubt
     dotless = without_nukta(repaired)

@@ -21,7 +21,7 @@ _DIGITS = "0-9०-९"
 _BULLET = re.compile(
     r"\s*(?:[-*+•●○◦▪■‣·➤➢✓✔»>–—]\s+|\[[ xX✓]\]\s*|#{1,6}\s+"
     rf"|\(?[{_DIGITS}]{{1,3}}[.)।]\s*(?=[^\s{_DIGITS}])|\([{_DIGITS}]{{1,3}}\)\s*"
-    rf"|\(?[a-eA-Eक-ह]\)\s+|[{_DIGITS}]{{1,3}}\s+(?=[{DEVANAGARI}]))"
+    rf"|\(?[a-zA-Zक-ह]\)\s+|[{_DIGITS}]{{1,3}}\s+(?=[{DEVANAGARI}]))"
 )
 EMPHASIS = re.compile(r"\*+|`+|~~|__|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|</?[a-zA-Z][^<>]*>")
 _QUOTES = re.compile(
@@ -115,6 +115,8 @@ def without_root_aside(line: str) -> tuple[str, str]:
 
 
 def _root(match: re.Match[str]) -> str:
+    if match["prefix"] == "from":
+        return f"from {match['root']}"
     prefixes = [part for part in re.split(r"[-+\s]+", match["prefix"]) if part]
     return f"{'-'.join([*prefixes, match['root']])} (verb)"
 

@@ -15,7 +15,8 @@ HIDDEN = "\ue000"
 DEVANAGARI = "\u0900-\u0963\u0971-\u097f"
 ROMAN_LETTERS = "a-zāīūṛṝḷṃṁḥṅñṭḍṇśṣ"
 """The letters of a romanised word, to be put in the brackets of a pattern."""
-_BRACKETS = lazy_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+_BRACKETS = lazy_pattern(r"\((?:[^()]++|\([^()]*+\))*+\)|\[[^\[\]]*\]")
+"""Brackets, with brackets inside them or without: `earth (भूमिः (f.))`."""
 
 _LETTERS = "abcdeghijklmnoprstuvyāīūṛṝḷḹṃṁḥṅñṭḍṇśṣēōABCDEGHIJKLMNOPRSTUVYĀĪŪṚṬḌṆŚṢ\u0325\u0304"
 _MARKED = "āīūṛṝḷḹṃṁḥṅṭḍṇśṣĀĪŪṚṬḌṆŚṢ\u0325"

@@ -33,12 +33,21 @@ greatest of meanings that end as Sanskrit does, such as `विद्वान�
 def are_hindi(pairs: Iterable[tuple[str, Sequence[str]]]) -> bool:
     """Whether the meanings of a list of words in Devanagari are Hindi, as far as they show it."""
     listed = list(pairs)
-    hindi = sum(any(map(has_hindi, meanings)) for _, meanings in listed)
+    nominatives = sum(is_inflected(word) for word, _ in listed)
+    return nominatives >= _NOMINATIVES * len(listed) and _are_hindi([own for _, own in listed])
+
+
+def is_hindi_column(texts: Iterable[str]) -> bool:
+    """Whether texts are Hindi by themselves, whatever is beside them."""
+    return _are_hindi([(text,) for text in texts])
+
+
+def _are_hindi(listed: Sequence[Sequence[str]]) -> bool:
+    hindi = sum(any(map(has_hindi, meanings)) for meanings in listed)
     if hindi < max(1, _SHARE * len(listed)):
         return False
-    nominatives = sum(is_inflected(word) for word, _ in listed)
-    endings = sum(any(map(is_inflected, meanings)) for _, meanings in listed)
-    return nominatives >= _NOMINATIVES * len(listed) and endings <= _ENDINGS * len(listed)
+    endings = sum(any(map(is_inflected, meanings)) for meanings in listed)
+    return endings <= _ENDINGS * len(listed)
 
 
 def has_hindi(gloss: str) -> bool:

@@ -8,10 +8,12 @@ doubtful.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.patterns import HAS_IAST
 from shabda.decks.notes.words.headwords import headword_slp1
+from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
@@ -113,10 +115,13 @@ def _score(words: Sequence[str], scheme: str, known: KnownMeanings) -> tuple[int
 
 def roman_columns(columns: Sequence[Sequence[str]], known: KnownMeanings) -> tuple[int, ...]:
     """Name the columns of words without diacritics, beside which there are columns of English."""
-    words = [[word for cell in cells for word in _WORD.findall(cell)] for cells in columns]
+    words = [
+        [word for cell in cells for word in _WORD.findall(cell) if read_marks(word) is None]
+        for cells in columns
+    ]
     schemes = [scheme_of(own, known) for own in words]
     sanskrit = [share_sanskrit(own, s, known) for own, s in zip(words, schemes, strict=True)]
-    english = [share_english(cells, known) for cells in columns]
+    english = [share_translated(cells, known) for cells in columns]
     return tuple(
         column
         for column, (own, scheme) in enumerate(zip(words, schemes, strict=True))
@@ -157,8 +162,10 @@ def share_readable(words: Sequence[str], scheme: ListScheme) -> float:
     return sum(sound) / max(1, len(words))
 
 
-def share_english(texts: Iterable[str], known: KnownMeanings) -> float:
-    """The share of texts that are English, as far as is known."""
+def share_translated(texts: Sequence[str], known: KnownMeanings) -> float:
+    """The share of texts that are English or Hindi, as far as is known."""
+    if is_hindi_column(texts):
+        return 1.0
     kinds = [is_english(text, known) for text in texts]
     return sum(kinds) / max(1, len(kinds))
 
