@@ -68,7 +68,7 @@ def test_making_the_index_is_reported_at_once_and_never_beyond_its_end() -> None
 
     with pytest.raises(KeyboardInterrupt):
         form_index.index_tables(stop_at_once)
-    part = form_index._part_of(lambda doing, done, total: reports.append((done, total)), 10, 3)
+    part = form_index._part_of(lambda doing, done, total: reports.append((done, total)), 10, 3, 99)
     part("", 5, 4)
     assert reports[0] == (0, reports[0][1])
     assert reports[1][0] == 10 + 3 * 4

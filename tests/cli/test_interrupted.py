@@ -40,6 +40,18 @@ def stop_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     return at
 
 
+def test_work_that_takes_long_is_named_once_where_nothing_can_be_drawn(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seconds = count()
+    monkeypatch.setattr("shabda.app.clock.seconds", lambda: next(seconds) * 0.4)
+    for notice in ("only this once", ""):
+        with LiveProgress(notice) as progress:
+            for done in range(9):
+                progress("making a list", done, 9)
+    assert capsys.readouterr() == ("", "shabda: making a list; only this once\n")
+
+
 def state(home: Path) -> dict[str, object]:
     """What the collection and the deck files hold."""
     decks = {path.name: path.read_text("utf-8") for path in (home / "decks").glob("*")}

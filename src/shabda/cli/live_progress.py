@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 MOMENT = 0.5
 """Seconds of work without a progress display."""
+INDEX_NOTICE = "this takes a while, but only this once"
 
 
 class LiveProgress:
     """A `progress.Progress` over all that a command does; use it in a `with`.
 
-    `doing` is what goes on now, and empty when nothing does.
+    `doing` is what goes on now, and empty when nothing does. With a `notice`, a line with it says
+    what takes long where nothing can be drawn, as when standard error goes to a file.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, notice: str = "") -> None:
         self.doing = ""
+        self._notice = notice
         self._began = self._last = 0.0
         self._bar: Bar | None = None
 
@@ -34,10 +37,17 @@ class LiveProgress:
         if now - self._last > MOMENT:  # another piece of work begins
             self._began = now
         self._last = now
-        if self._bar is None and now - self._began > MOMENT and sys.stderr.isatty():
-            self._bar = _bar()
+        if self._bar is None and now - self._began > MOMENT:
+            self._begin(doing)
         if self._bar is not None:
             self._bar(doing, done, total)
+
+    def _begin(self, doing: str) -> None:
+        if sys.stderr.isatty():
+            self._bar = _bar()
+        elif self._notice:
+            warn(f"{doing}; {self._notice}")
+            self._notice = ""
 
     def __enter__(self) -> Self:
         return self

@@ -11,7 +11,7 @@ from shabda.app.term_reading import classes_of_root, read_of_term
 from shabda.cli.cells_json import derivation_json, place_json, subject_json
 from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
-from shabda.cli.live_progress import LiveProgress
+from shabda.cli.live_progress import INDEX_NOTICE, LiveProgress
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
@@ -97,7 +97,7 @@ def _read(form: str, answers: list[GlossaryAnswer]) -> Read:
     if any(answer.asked_in_english for answer in answers):
         return Read(())
     try:
-        with LiveProgress() as progress:
+        with LiveProgress(INDEX_NOTICE) as progress:
             read = read_word(form, progress)
     except SanskritError:
         if not answers:

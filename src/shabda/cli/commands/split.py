@@ -8,7 +8,7 @@ from typing import Annotated
 from shabda.app.reading_search import Read, splits
 from shabda.cli.consoles import show_screen
 from shabda.cli.declared import argument
-from shabda.cli.live_progress import LiveProgress
+from shabda.cli.live_progress import INDEX_NOTICE, LiveProgress
 from shabda.cli.options import AsJson, number_option
 from shabda.cli.output import document, warn_of_reading
 from shabda.cli.term_wish import with_wished_terms
@@ -37,7 +37,7 @@ def split(
 
     Examples: shabda split नास्ति, shabda split "so 'ham asmi"
     """
-    with LiveProgress() as progress:
+    with LiveProgress(INDEX_NOTICE) as progress:
         readings = splits(" ".join(text), most, progress)
     warn_of_reading(" ".join(text), readings[0].taken_for)
     if as_json:
