@@ -44,7 +44,8 @@ def test_a_slip_of_the_fingers_leaves_more_than_half_of_the_sounds(
 @pytest.mark.parametrize(
     ("expected", "typed", "place"),
     [
-        ("duḥkha", "dukha", ": du for duḥ"), ("dukha", "duHkha", ": duḥ for du"),
+        ("duḥkha", "dukha", ": du for duḥ"), ("devaḥ", "devaha", ": vaha for vaḥ"),
+        ("hariḥ", "harihi", ": rihi for riḥ"), ("dukha", "duHkha", ": duḥ for du"),
         ("rāmaḥ", "rAma", ": ma for maḥ"), ("hari", "hariH", ": riḥ for ri"),
     ],
 )  # fmt: skip

@@ -28,13 +28,14 @@ _PAIR = 70
 _NEVER = 1000
 """A vowel is never taken for a consonant: one sound is missing and another is extra."""
 
-# Two sounds that count as one slip: ṛ and its guṇa, ṛ and the ri it is pronounced as,
-# and the clusters with ह् that are pronounced the other way round (चिह्न as चिन्ह).
+# Two sounds that count as one slip: ṛ and its guṇa, ṛ and the ri it is pronounced as, ḥ and its
+# echo (देवह), and the clusters with ह् that are pronounced the other way round (चिह्न as चिन्ह).
 _PAIRS = frozenset(
     frozenset(pair)
     for pair in (
         *((row[0], grade) for row in GRADES for grade in row[1:] if len(grade) > 1),
         ("f", "ri"), ("f", "ru"), ("F", "rI"), ("F", "rU"), ("x", "lf"), ("X", "lF"),
+        ("H", "ha"), ("H", "hi"), ("H", "hu"),
         ("hn", "nh"), ("hR", "Rh"), ("hm", "mh"), ("hy", "yh"), ("hv", "vh"), ("hl", "lh"),
     )
 )  # fmt: skip
@@ -144,4 +145,6 @@ def _slip(expected: str, typed: str, i: int, j: int, right: str, wrong: str) -> 
     # A sound that one side lacks (the ḥ of duḥkha) belongs to the akṣara before it.
     right_at, wrong_at = (i if right else max(i - 1, 0)), (j if wrong else max(j - 1, 0))
     aksharas = akshara_at(expected, right_at), akshara_at(typed, wrong_at)
+    if right == "H" and len(wrong) > 1:  # an akṣara of its own, where ḥ is in the one before
+        aksharas = aksharas[0], akshara_at(typed, max(j - 1, 0)) + aksharas[1]
     return Slip(kind, right, wrong, i, *aksharas, before)

@@ -107,10 +107,10 @@ def slip_kind(expected: str, typed: str, following: str = "") -> SlipKind:
         return SlipKind.ENDING
     if _grade(expected, typed):
         return SlipKind.GRADE
-    if len(expected) > 1 or len(typed) > 1:
-        return SlipKind.OTHER
     if "H" in (expected, typed):
         return SlipKind.VISARGA
+    if len(expected) > 1 or len(typed) > 1:
+        return SlipKind.OTHER
     if _is_nasal(expected) and _is_nasal(typed):
         retroflex = {expected, typed} == {"n", "R"} and not _is_stop(following)
         return SlipKind.PLACE if retroflex else SlipKind.NASAL
