@@ -36,3 +36,14 @@ def test_nothing_names_the_shabda_of_the_package_index(folder: str) -> None:
     files = [path for path in (ROOT / folder).rglob("*") if path.suffix in {".py", ".md", ".1"}]
     naming = [path for path in files if "shabda[" in path.read_text(encoding="utf-8")]
     assert naming == []
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("shabda", "add", "सुतल", "guṇa"), "shabda add सुतल guṇa"),
+        (("my horse", "it's", "", "a;b", "क*"), """'my horse' 'it'"'"'s' '' 'a;b' 'क*'"""),
+    ],
+)
+def test_a_line_for_a_shell_has_quotes_only_where_they_are_needed(words, line) -> None:
+    assert programs.shell_line(*words) == line

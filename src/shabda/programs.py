@@ -7,8 +7,12 @@ import shlex
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from string import ascii_letters, digits
 
 from shabda.errors import ShabdaError, Where
+
+_PLAIN = frozenset(f"{ascii_letters}{digits}@%+=:,./-_")
+"""What means nothing to any shell."""
 
 
 def split_command(text: str, variable: str) -> list[str]:
@@ -23,6 +27,19 @@ def split_command(text: str, variable: str) -> list[str]:
     except ValueError:
         message = f"{text!r} has a quote that is not closed; set it to a command"
         raise ShabdaError(message, Where(variable)) from None
+
+
+def shell_line(*words: str) -> str:
+    """Return words as a learner types them at a shell, in quotes only where it needs them.
+
+    A shell takes Devanagari as it takes letters.
+    """
+    return " ".join(word if _is_plain(word) else shlex.quote(word) for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    letters = (char in _PLAIN or not (char.isascii() or char.isspace()) for char in word)
+    return bool(word) and all(letters)
 
 
 def install_command(library: str) -> str:

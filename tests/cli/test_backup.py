@@ -38,6 +38,13 @@ def test_a_backup_brings_back_answers_and_decks(shabda, home, answers, tmp_path)
     assert len(answers()) == 3
 
 
+@pytest.mark.parametrize("name", ["b.zip", "words.CSV"])
+def test_a_backup_takes_no_name_of_another_format(shabda, home, tmp_path, name) -> None:
+    ran = shabda("backup", str(tmp_path / name))
+    assert (ran.code, [*tmp_path.glob("*.*")]) == (1, [])
+    assert f"{name}: a backup is a database; name it {name.split('.')[0]}.db" in ran.err
+
+
 def test_without_a_name_a_backup_gets_its_date(shabda, home) -> None:
     made = shabda("backup", "--json")
     said = json.loads(made.out)

@@ -76,6 +76,11 @@ def test_help_of_no_command_suggests_one(shabda) -> None:
     assert (ran.code, ran.err) == (2, "shabda: no command 'revew'; did you mean review?\n")
 
 
+def test_a_synonym_of_a_command_offers_the_whole_line(shabda) -> None:
+    ran = shabda("search", "my horse", "--deck", "notes")
+    assert ran.err.endswith("did you mean `shabda list 'my horse' --deck notes`?\n")
+
+
 @pytest.mark.parametrize("command", [(), ("help",)], ids=["alone", "help"])
 @pytest.mark.parametrize(
     ("name", "instead"),
@@ -88,6 +93,8 @@ def test_help_of_no_command_suggests_one(shabda) -> None:
         ("भवति", "`shabda explain भवति` looks up a word or a term"),
         ("revew", "did you mean review?"),
         ("; rm", "`shabda help` lists the commands"),
+        ("today", "`shabda review` asks what is due today, `shabda due` counts it"),
+        ("Search", "did you mean `shabda list`?"),
     ],
 )
 def test_a_topic_or_a_word_in_place_of_a_command_is_told_where_it_belongs(

@@ -115,7 +115,7 @@ def test_named_words_become_a_pair_that_is_asked_once_both_are_known(shabda, flo
         (("सुत",), 2, "a pair needs two or more"),
         (("सुत", "suta"), 2, "a pair needs two or more"),
         (("सुत", "सूत"), 2, "these words are a pair already"),
-        (("सुत", "सुतल"), 1, "no word 'सुतल'"),
+        (("सुत", "सुतल"), 1, "no word 'सुतल'; `shabda add सुतल MEANING` adds it"),
     ],
 )
 def test_what_makes_no_pair_is_refused(shabda, home, arguments, code, said) -> None:

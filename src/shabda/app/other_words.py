@@ -96,7 +96,7 @@ def _likeliest_first(typed: str) -> Iterator[str]:
 
 def _means(sense: str, asked: Word) -> bool:
     """Whether a sense is a meaning of the word asked; of a verb, "speak aloud" is "speak"."""
-    meaning = sense.split(" ")[0] if asked.pos == "verb" else sense
+    meaning = sense.removeprefix("to ").split(" ")[0] if asked.pos == "verb" else sense
     return judge_meaning(meaning, asked.glosses).kind.is_right
 
 
@@ -133,4 +133,4 @@ def _verb(slp1: str) -> tuple[str, ...]:
     meanings = {name.split("-")[0]: meaning for name, _, kind, meaning in rows if kind == "v"}
     root = root_of_present(slp1, roots())
     meaning = meanings.get(root.root) if root else None
-    return senses_of(meaning) if meaning else ()
+    return tuple(f"to {sense}" for sense in senses_of(meaning)) if meaning else ()

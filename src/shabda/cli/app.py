@@ -28,26 +28,6 @@ _TYPER_ERROR = cast(type[Exception], typer.BadParameter.__mro__[2])
 """The base of typer's own errors; it has no public name."""
 
 
-_SYNONYMS = {
-    synonym: name
-    for name, synonyms in {
-        "list": "find search words lookup ls",
-        "show": "word info",
-        "remove": "delete rm",
-        "review": "learn study start today quiz",
-        "drill": "practise practice exercise grammar",
-        "table": "decline conjugate paradigm",
-        "explain": "parse analyse analyze sutra",
-        "join": "sandhi",
-        "export": "save",
-        "stats": "statistics progress",
-        "config": "settings set options",
-    }.items()
-    for synonym in synonyms.split()
-}
-"""Names that a learner may try, and the command each means."""
-
-
 class Commands(TyperGroup):
     """The commands of the table, each imported when it is asked for."""
 
@@ -62,8 +42,7 @@ class Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args[0].startswith("-") or args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
-        meant = _SYNONYMS.get(args[0].lower())
-        raise unknown_command(args[0], meant)
+        raise unknown_command(*args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(help_text())

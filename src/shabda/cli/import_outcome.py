@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from shlex import quote
 
 from shabda.app.note_import import doubtful_items
 from shabda.decks.formats.anki_history import AnkiHistory
 from shabda.decks.notes.merging import MergePlan, PlanItem, Status
 from shabda.figures import count, enumerated, named_decks
+from shabda.programs import shell_line
 from shabda.study.log import EventKind
 
 _IN_HISTORY: dict[str, tuple[str, ...]] = {
@@ -74,7 +74,9 @@ def _not_added(items: Sequence[PlanItem]) -> Iterator[str]:
         if any(kind in item.not_taken for item in items)
     )
     noted = next((item.entry for item in items if "note" in item.not_taken), None)
-    how = f"; `shabda add {noted.word} --note {quote(noted.note)}` adds a note" if noted else ""
+    how = (
+        f"; `shabda add {noted.word} --note {shell_line(noted.note)}` adds a note" if noted else ""
+    )
     words = count(len(items), "word")
     was = "was" if kinds == "note" else "were"
     yield f"Known words stay as they are: the {kinds} of {words} {was} not added{how}."

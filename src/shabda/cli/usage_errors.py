@@ -11,7 +11,27 @@ from shabda.cli.commands import COMMANDS
 from shabda.cli.completion import candidates
 from shabda.errors import UnknownNameError, UsageError, nearest_name
 from shabda.figures import enumerated
+from shabda.programs import shell_line
 
+_SYNONYMS = {
+    synonym: name
+    for name, synonyms in {
+        "list": "find search words lookup ls",
+        "show": "word info",
+        "remove": "delete rm",
+        "review": "learn study start quiz",
+        "drill": "practise practice exercise grammar",
+        "table": "decline conjugate paradigm",
+        "explain": "parse analyse analyze sutra",
+        "join": "sandhi",
+        "export": "save",
+        "stats": "statistics progress",
+        "config": "settings set options",
+    }.items()
+    for synonym in synonyms.split()
+}
+"""Names that a learner may try, and the command each means."""
+_TODAY = "`shabda review` asks what is due today, `shabda due` counts it"
 _WORD = re.compile(r"[^\W\d_]([^\W\d_]|[\u0900-\u097f])*")
 _EXTRA = re.compile(r"got unexpected extra argument(?:s|\(s\))? \((.*)\)", re.S)
 
@@ -38,18 +58,23 @@ def usage_sentence(error: Any, arguments: Sequence[str]) -> str:
     return f"{' '.join(message.split())}; {see}"
 
 
-def unknown_command(name: str, meant: str | None = None) -> UsageError:
-    """The error of a name that no command has: what is `meant`, or how a word is looked up."""
+def unknown_command(name: str, *rest: str) -> UsageError:
+    """The error of a name that no command has, with the command line that is probably meant.
+
+    A word or a topic in place of a command is told where it belongs.
+    """
     instead = ""
-    if not (meant or nearest_name(name, COMMANDS)):
+    if meant := _SYNONYMS.get(name.lower()):
+        instead = f"did you mean `{shell_line('shabda', meant, *rest)}`?"
+    elif name.lower() == "today":
+        instead = _TODAY
+    elif not nearest_name(name, COMMANDS):
         instead = "`shabda help` lists the commands"
         if name in dict(candidates(["drill"], name)):
             instead = f"`shabda drill {name}` practises it, `shabda explain {name}` explains it"
         elif _WORD.fullmatch(name):
             instead = f"{instead}, `shabda explain {name}` looks up a word or a term"
-    return UsageError(
-        UnknownNameError("command", name, COMMANDS, nearest=meant, instead=instead).message
-    )
+    return UsageError(UnknownNameError("command", name, COMMANDS, instead=instead).message)
 
 
 def _about_option(option: str, message: str, error: Any, arguments: Sequence[str], see: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -36,6 +35,7 @@ from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.word_fields import check_pos_and_gender
 from shabda.errors import ShabdaError, UnknownNameError, UsageError
 from shabda.lazy_dataclasses import replace
+from shabda.programs import shell_line
 from shabda.sanskrit.text.script import Sanskrit, in_both
 from shabda.study.words import NOMINATIVE_ENDINGS, Word
 
@@ -152,7 +152,7 @@ def _stems(slp1: str) -> set[str]:
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:
     """The error for a word of no deck and without a meaning; it may be a slip for a known one."""
     unknown = unknown_word(workspace, word)
-    addition = f"{word!r} is in no deck; add it: shabda add {shlex.quote(word)} MEANING"
+    addition = f"{word!r} is in no deck; add it: shabda add {shell_line(word)} MEANING"
     return unknown if unknown.nearest else UsageError(addition)
 
 
@@ -163,7 +163,7 @@ def _meanings(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
         raise UsageError("a GLOSS is empty; write what the word means")
     other = next((meaning for meaning in meanings if not meaning.isascii()), "")
     if word.isascii() and other:
-        raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shlex.quote(word)}")
+        raise UsageError(f"the Sanskrit word comes first: shabda add {other} {shell_line(word)}")
     return meanings
 
 

@@ -21,6 +21,12 @@ from shabda.files import unfinished_files_recorded, unused_path
 from shabda.store import backups
 from shabda.store.backups import REPLACED, folder_of, save
 
+_OTHER_FORMATS = frozenset(
+    (".zip", ".gz", ".tar", ".tgz", ".7z", ".csv", ".tsv", ".txt", ".md", ".json", ".jsonl",
+     ".yaml", ".apkg")
+)  # fmt: skip
+"""Endings of files that a backup, which is a database, is not."""
+
 
 def backup(
     file: Annotated[
@@ -119,6 +125,11 @@ def _stamp(at: datetime) -> str:
 def _target(file: str | None, folder: Path, stamp: str) -> Path:
     """Where a backup goes; an existing file is not overwritten."""
     target = Path(file).expanduser() if file else folder
+    if target.suffix.lower() in _OTHER_FORMATS:
+        raise StoreError(
+            f"a backup is a database; name it {one_line(target.stem)}.db, or see `shabda export`",
+            Where(str(target)),
+        )
     if target.is_dir() or not file:
         target = target / f"shabda-{stamp}.db"
     if target.exists():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from functools import partial
-from shlex import quote
 from typing import Annotated
 
 from shabda.app.deck_choosing import change_choice
@@ -22,6 +21,7 @@ from shabda.cli.output import document, say
 from shabda.errors import UsageError
 from shabda.figures import count
 from shabda.lazy_dataclasses import asdict
+from shabda.programs import shell_line
 from shabda.terminal.screens.deck_table import DeckLine, deck_lines
 
 
@@ -89,7 +89,7 @@ def _removed(workspace: Workspace, name: str, *, asks: bool) -> str:
         what = f"{count(deck.words, 'word')}, {count(deck.begun, 'card')} begun"
         if not confirm(f"Delete the deck {name} ({what})?"):
             return "Nothing is deleted."
-    copy = quote(str(remove_deck(workspace, name)))
+    copy = shell_line(str(remove_deck(workspace, name)))
     return (
         f"{name} is deleted here, and on your other devices when they sync. "
         f"`shabda import {copy} --deck {name}` brings it back."

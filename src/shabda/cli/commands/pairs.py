@@ -10,16 +10,18 @@ from shabda.app.add_word import only_word
 from shabda.app.deck_list import off_decks
 from shabda.app.last_addition import keep_pair
 from shabda.app.pair_cards import add_pair, confused_words, own_confusions, pair_card
-from shabda.app.word_search import get_words
+from shabda.app.word_search import find_words, get_words
 from shabda.app.workspace import Workspace
 from shabda.cli.consoles import show_pages
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, say
-from shabda.errors import UsageError
+from shabda.errors import UnknownNameError, UsageError
+from shabda.programs import shell_line
 from shabda.study.confusions import pair_of_words
 from shabda.study.look_alikes import proposals
+from shabda.study.words import Word
 from shabda.terminal.screens.pair_table import PairLine, Pairs, pair_lines
 
 
@@ -53,7 +55,7 @@ def pairs(
 
 def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) -> str:
     """Write words to the deck as a pair, and say so."""
-    words = [only_word(get_words(workspace, name)) for name in names]
+    words = [_word_to_pair(workspace, name, names) for name in names]
     if len({word.id for word in words}) < max(2, len(words)):
         raise UsageError("a pair needs two or more different words")
     if pair_of_words(words, workspace.collection.words.pairs()):
@@ -62,6 +64,18 @@ def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) 
     pair = " / ".join(word.text.devanagari for word in words)
     keep_pair(workspace, pair, made)
     return f"A pair: {pair}. `shabda undo` takes it back."
+
+
+def _word_to_pair(workspace: Workspace, name: str, names: Sequence[str]) -> Word:
+    """The one word of a name; where none has it, no other word of the pair is offered for it."""
+    try:
+        return only_word(get_words(workspace, name))
+    except UnknownNameError as error:
+        others = {word.text for other in names for word in find_words(workspace, other)}
+        if error.nearest in {shown for text in others for shown in (text.iast, text.devanagari)}:
+            instead = f"`shabda add {shell_line(name)} MEANING` adds it"
+            raise UnknownNameError("word", name, (), instead=instead) from None
+        raise
 
 
 def collect_pairs(workspace: Workspace) -> Pairs:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
-from shlex import quote
 from typing import Annotated, NamedTuple
 
 from shabda.app.class_decks import (
@@ -26,6 +25,7 @@ from shabda.cli.output import document, say, warn
 from shabda.errors import StoreError, UsageError, Where
 from shabda.figures import log_entries
 from shabda.lazy_dataclasses import asdict
+from shabda.programs import shell_line
 from shabda.store.merge import MergeResult
 from shabda.store.sync.peers import (
     Peer,
@@ -174,7 +174,7 @@ def _sentences(done: SyncResult) -> list[str]:
     if done.of_class.taken:
         lines.append(f"Received from your class: {', '.join(done.of_class.taken)}")
     for deck, copy in zip(done.of_class.withdrawn, done.of_class.copies, strict=True):
-        keeps = f"`shabda import {quote(str(copy))} --deck {deck}` makes it a deck of yours"
+        keeps = f"`shabda import {shell_line(str(copy))} --deck {deck}` makes it a deck of yours"
         lines.append(
             f"Your class no longer has {deck}, so its words are not asked any more; {keeps}, with"
             " the progress that you have made."

@@ -33,8 +33,6 @@ from shabda.study.exercises.table_names import TableName, table_named
 from shabda.terminal.screens.paradigm import FormRow, Paradigm, paradigm
 
 Formed = tuple[TableCell, tuple[str, ...]]
-_VOICED = "A final stop may also be voiced where nothing follows (8.4.56)"
-_STOPS = {"k": "k or g", "w": "ṭ or ḍ", "t": "t or d", "p": "p or b"}
 
 
 _RootOrNoun = Annotated[str, argument(metavar="WORD", help="A root or a noun, in any script.")]
@@ -161,15 +159,25 @@ def _paradigm(slp1: str, heading: str, cells: list[Formed], remark: str = "") ->
         (cell, tuple(form for form in forms if not is_voiced_twin(form, forms)))
         for cell, forms in cells
     ]
-    voiced = "" if shown == cells else f"{_VOICED}: {_final_stops(shown)}."
-    note = " ".join(filter(None, (remark, voiced)))
+    note = " ".join(filter(None, (remark, _voiced_note(cells))))
     return Paradigm(spell(slp1), heading, tuple(_blocks(shown)), grid=True, note=note)
 
 
-def _final_stops(cells: list[Formed]) -> str:
-    """The voiceless stops that end forms, each with its voiced one."""
-    finals = {form[-1] for _, forms in cells for form in forms}
-    return ", ".join(name for stop, name in _STOPS.items() if stop in finals)
+def _voiced_note(cells: list[Formed]) -> str:
+    """The first form whose final stop may be voiced, with that form, for all of the table."""
+    pairs = (
+        (form, twin)
+        for _, forms in cells
+        for twin in forms
+        if is_voiced_twin(twin, forms)
+        for form in forms
+        if form[:-1] == twin[:-1] and form != twin
+    )
+    alike = [f"{iast(form)} may also be {iast(twin)}" for form, twin in dict.fromkeys(pairs)]
+    if not alike:
+        return ""
+    others = "; so with the other final stops" if len(alike) > 1 else ""
+    return f"Where nothing follows, {alike[0]} (8.4.56){others}."
 
 
 def _blocks(cells: list[Formed]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
