@@ -59,6 +59,21 @@ def test_letters_are_doubted_where_many_words_are_letters() -> None:
     assert sure(words + LETTERS) == ["गजः", "नदी", "वनम्", "न"]
 
 
+def test_an_alphabet_is_doubted_in_a_long_list() -> None:
+    words = "".join(f"{word} = {gloss}\n" for word, gloss in LONG_LIST)
+    alphabet = "अः = breath\nख = throat\nछ = palate\n"
+    assert sure(words) == sure(words + alphabet) == [word for word, _ in LONG_LIST]
+    apart = words.replace("नदी = river\n", "नदी = river\nख = hole\nवारि = water\n")
+    assert "ख" in sure(apart)
+
+
+LONG_LIST = (
+    ("गजः", "elephant"), ("नदी", "river"), ("वनम्", "forest"), ("न", "not"), ("च", "and"),
+    ("अश्वः", "horse"), ("फलम्", "fruit"), ("जलम्", "water"), ("गृहम्", "house"), ("ग्रामः", "village"),
+    ("पुष्पम्", "flower"), ("वृक्षः", "tree"), ("सूर्यः", "sun"), ("चन्द्रः", "moon"), ("माता", "mother"),
+)  # fmt: skip
+
+
 def test_an_annotated_text_gives_no_word_and_says_why() -> None:
     harvest = read((FILES[0].parent / "corpus.conllu").read_text(encoding="utf-8"), "a.conllu")
     assert harvest.entries == ()

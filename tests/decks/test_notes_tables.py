@@ -20,6 +20,12 @@ def test_a_header_names_the_columns(delimiter: str) -> None:
     assert read(text) == [("गजः", "elephant", "m"), ("वनम्", "forest", "n")]
 
 
+def test_a_header_may_say_that_the_words_are_not_english() -> None:
+    text = "| Sanskrit/Non-English Word | Meaning/Description |\n|---|---|\n"
+    rows = "| Griha | House. |\n| Phala | Fruit, result. |\n"
+    assert read(text + rows) == [("Griha", "House", ""), ("Phala", "Fruit; result", "")]
+
+
 def test_columns_may_come_in_any_order_and_be_quoted() -> None:
     text = """\
         English,Sanskrit,Remarks

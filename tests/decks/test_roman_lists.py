@@ -21,7 +21,7 @@ PAIRS = (("deva", "god"), ("rAma", "Rama"), ("sItA", "furrow"), ("kamala", "lotu
 
 
 @pytest.mark.parametrize(
-    "sign", ["; ", ";", "\t", " - ", "=", ": ", " :: ", ":-", " | ", " → ", "—"]
+    "sign", ["; ", ";", "\t", " - ", "=", ": ", " :: ", ":-", " | ", " → ", "—", " means "]
 )
 def test_plain_words_and_those_of_a_scheme_are_of_one_list(sign: str) -> None:
     found = read("".join(f"{word}{sign}{meaning}\n" for word, meaning in PAIRS))
@@ -74,3 +74,58 @@ def test_other_lists_are_none_of_sanskrit() -> None:
     assert len(read("casa - house\nperro - dog\nagua - water\nfuego - fire\n")) < 2
     assert read("port = 80\nhost = local\nuser = admin\nname = data\n") == []
     assert not any(line.startswith("car =") for line in read('car = car.replace("a")\n' * 5))
+
+
+PROSE = (
+    "A short text comes before the list and goes on for a while without any word of it.",
+    "It has two lines, and nothing that looks like a sign between two sides.",
+)
+LISTED = ("vriksha – tree", "nadi – river", "surya – the sun", "agni – fire")
+
+
+def test_the_items_of_a_list_may_each_have_a_sentence_below() -> None:
+    below = "Something is said about it in a whole sentence that has no sign in it."
+    found = read("\n".join(f"- {item}\n{below}" for item in LISTED))
+    assert [line.split(" = ")[1].strip("?") for line in found] == [
+        item.split(" – ")[1] for item in LISTED
+    ]
+
+
+def test_a_list_may_be_one_paragraph_of_a_text() -> None:
+    found = read("\n\n".join(("\n".join(PROSE), "\n".join(LISTED), PROSE[0])))
+    assert len(found) == len(LISTED)
+    assert not read("\n\n".join(("\n".join(PROSE), "\n".join(ENGLISH), PROSE[0])))
+
+
+ENGLISH = ("house – a place to live", "road – a way", "bread – food", "door – a way in")
+
+
+LONG = "se dice de lo que cuelga encima de la puerta de la casa; " * 3
+GLOSSARY = {
+    "A": (("Ahimsa", "No hacer daño a nadie."), ("Ashrama", f"Lugar apartado; {LONG}")),
+    "C": (("Chakra", f"Rueda; {LONG}"), ("Devi", "La diosa, en todas sus formas.")),
+    "J": (("Jnana Marga", "El camino del conocimiento, uno de los tres."),),
+}
+
+
+def glossary(terms: dict[str, tuple[tuple[str, str], ...]]) -> str:
+    parts = [
+        f"## {letter}\n\n" + "".join(f"**{term}** — *Sánscrito.* {text}\n\n" for term, text in own)
+        for letter, own in terms.items()
+    ]
+    return "".join(parts)
+
+
+def test_a_glossary_of_long_texts_under_letters_may_be_in_any_language() -> None:
+    found = read(glossary(GLOSSARY))
+    assert [line.split(" = ")[0] for line in found] == [
+        "ahimsa", "aśrama", "chakra", "devi", "jnana marga",
+    ]  # fmt: skip
+    assert all(line.endswith("?") and "Sánscrito" not in line for line in found)
+
+
+def test_a_glossary_of_other_words_is_none_of_sanskrit() -> None:
+    text = "una cosa que hay en casi todas las casas"
+    assert not read(
+        "\n".join(f"{term} – {text}" for term in ("Cuchara", "Tenedor", "Mesa", "Silla"))
+    )

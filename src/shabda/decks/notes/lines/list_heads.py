@@ -11,7 +11,7 @@ from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI
 from shabda.decks.notes.words.headed_lines import headed_line
 from shabda.decks.notes.words.headwords import headword_slp1, is_reading_aid
 from shabda.decks.notes.words.known_meanings import bare_stem
-from shabda.decks.notes.words.roman_words import PLAIN, ListScheme
+from shabda.decks.notes.words.roman_words import PLAIN, ListScheme, is_sanskrit_shape
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.script import iast
@@ -29,7 +29,7 @@ _BRACKETED = lazy_pattern(r"\(\s*([^()]+?)\s*\)|\[\s*([^\[\]]+?)\s*\]")
 _BESIDE = lazy_pattern(rf"\s*(?:[(\[]\s*(?P<inside>{_PART})\s*[)\]]|(?P<bare>{_PART})(?!\.))")
 _NOUN_COMMA = lazy_pattern(r"(?<=\s)n\.,\s*(?=[mfn]\b)")
 """The comma of `n., f.`, which does not part words."""
-_MOST_WORDS = 6
+_MOST_WORDS, _LONGEST_PHRASE = 6, 3
 _PREFIXES = word_set(
     "pra parA apa sam saM anu ava nis nir niH niz dus dur duH vi A ni aDi api ati su ut ud aBi"
     " prati pari upa samA vyA upA pratyA aByA udA paryA"
@@ -106,7 +106,7 @@ def _head(text: str, scheme: ListScheme) -> ListHead | None:
     if rest:
         grammar = _grammar(spelled, rest, lambda form: _in_iast(form, scheme))
         if grammar is None:
-            return None
+            return _phrase(text, scheme)
         marks, note = grammar
     if prefixed:
         before = [part for part in _SIGNS.split(match["prefixes"]) if part]
@@ -114,6 +114,15 @@ def _head(text: str, scheme: ListScheme) -> ListHead | None:
     if prefixed or match.groupdict().get("root"):
         marks |= Marks(pos="verb")
     return ListHead(spelled, marks, note, text[: match.end("word")])
+
+
+def _phrase(text: str, scheme: ListScheme) -> ListHead | None:
+    """Read two or three words that are all Sanskrit in the scheme of the list: `Hatha Yoga`."""
+    words = text.split()
+    spelled = [_in_iast(word, scheme) for word in words if is_sanskrit_shape(word, scheme)]
+    if not 2 <= len(spelled) == len(words) <= _LONGEST_PHRASE:
+        return None
+    return ListHead(" ".join(spelled), NO_MARKS, "", text)
 
 
 def _prefixed(text: str, scheme: ListScheme) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from shabda.decks.notes.tables.table_finder import roles_in
 from shabda.decks.notes.text.cleanup import content
@@ -26,7 +27,7 @@ _SIGNS = (
             r"\s{2,}", r"-(?=[^\s-][^-]*$)",
         ),
     ),
-    _BRACKET, _COMMA, re.compile(r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)"),
+    _BRACKET, _COMMA, re.compile(r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)"), re.compile(r"\s+means?\s+"),
 )  # fmt: skip
 """What stands between the sides of a line, the clearest first."""
 _JOINERS = tuple(
@@ -39,10 +40,14 @@ _FEWEST, _LEAST, _MOST = 2, 4, 0.7
 """The fewest lines and pairs of a list, and the share of the lines that must have its sign."""
 _SAMPLE = 40
 """The most lines of a run by which its sign is chosen."""
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\S")
 _LONGEST = 160
-"""Characters; longer lines are text."""
+"""Characters; longer lines are text, but for those that begin as entries of a glossary do."""
 _LONGEST_BEFORE = 6
 """Words before a bracket; more are a sentence."""
+_ENTRY = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,2}[*_]*(?:\s*[:=–—]|\s+-)[*_]*\s")
+_LETTER = re.compile(r"\s*#+\s*\W*[^\W\d_]\W*$")
+"""A heading over the words that begin with a letter."""
 _DELIMITERS = tuple(sign.pattern for sign in (_SIGNS[0], _SIGNS[3], _SIGNS[9]))
 """Signs that also part the cells of tables: tab, bar and semicolon."""
 _IN_MEANINGS = (_SIGNS[8], _SIGNS[9], *_SIGNS[11:])
@@ -58,19 +63,31 @@ class SidedList:
     sample: tuple[Sides, ...]
 
 
-def sided_lists(lines: Sequence[str]) -> Iterator[Iterator[SidedList]]:
-    """Yield the runs of lines, with only blank ones between them, by each sign that they have."""
+def unbroken_runs(lines: Sequence[str]) -> Iterator[Sequence[int]]:
+    """Yield the runs of lines that have only blank ones between them."""
     run: list[int] = []
     for at, line in enumerate(lines):
-        if not _NO_LINE.match(line) and len(line) <= _LONGEST:
+        if not _NO_LINE.match(line) and (len(line) <= _LONGEST or _ENTRY.match(line)):
             run.append(at)
-        elif line.strip():
-            yield _by_signs(run, lines)
+        elif line.strip() and not ("#" in line and _LETTER.match(line)):
+            yield run
             run = []
-    yield _by_signs(run, lines)
+    yield run
 
 
-def _by_signs(run: Sequence[int], lines: Sequence[str]) -> Iterator[SidedList]:
+def lists_inside(run: Sequence[int], lines: Sequence[str]) -> Iterator[Sequence[int]]:
+    """Yield the lists that may be inside a run: its items without their text, its paragraphs."""
+    items = [at for at in run if _ITEM.match(lines[at])]
+    if _LEAST <= len(items) < len(run):
+        yield items
+    for _, same in groupby(enumerate(run), lambda numbered: numbered[1] - numbered[0]):
+        paragraph = [at for _, at in same]
+        if _LEAST <= len(paragraph) < len(run):
+            yield paragraph
+
+
+def lists_by_sign(run: Sequence[int], lines: Sequence[str]) -> Iterator[SidedList]:
+    """Yield a run as a list by each sign that most of its lines have."""
     if len(run) < _FEWEST or roles_in(lines[run[0]]):  # the rows of a table with a header
         return
     sample = [content(lines[at]) for at in run[:: max(1, len(run) // _SAMPLE)]]

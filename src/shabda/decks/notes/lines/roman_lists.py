@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
+from statistics import median
 
 from shabda.decks.notes.lines.equation_lines import states_equation
 from shabda.decks.notes.lines.free_lines import read_line
@@ -19,8 +20,10 @@ from shabda.decks.notes.lines.list_sides import (
     SidedList,
     Sides,
     has_sign_again,
-    sided_lists,
+    lists_by_sign,
+    lists_inside,
     sides_of,
+    unbroken_runs,
 )
 from shabda.decks.notes.pairs.entries import entries_of, with_shared_doubts, without_pairing
 from shabda.decks.notes.pairs.line_pairs import MEANING_FIRST
@@ -58,11 +61,16 @@ _SANSKRIT_INSIDE = re.compile(
 """A word in IAST, or the class of a root, among the meanings."""
 _COMMENT = re.compile(r"\s+(?:#+|//+|--|<!--)\s+(?=\S)")
 _WRAPPED = re.compile(r"[\"“‘']([^\"“”‘’']+)[\"”’'][.;]?|\(([^()]+)\)[.;]?")
+_NAME_OF_SANSKRIT = re.compile(r"^\(?(?:sanskrit|s[aá]nscrito|sanscrit|skt|skr)\b[.:)]+\s+", re.I)
+"""What a glossary says of the language of a word before its meaning."""
 _BROKEN, _FEW = frozenset((A_CHAIN, ANOTHER_ENTRY)), 0.1
 """What shows that two entries are run together, and the share of such ones in a sound list."""
 _SOME, _MOST, _MUCH = 0.3, 0.8, 0.5
 """Shares of a column: of words that are known, of those that can be Sanskrit, and by how much a
 column must be more English, or more Sanskrit, than the other."""
+
+_A_TEXT = 5
+"""Words of a meaning that explains."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +86,30 @@ def roman_lists(
 ) -> dict[int, LineReading]:
     """Return the readings of the lines of such lists; `taken` are lines that are read already."""
     readings: dict[int, LineReading] = {}
-    for signs in sided_lists(lines):
-        for listed in signs:
-            if all(at in taken for at in listed.lines):
-                break
-            if columns := _columns(listed, known):
-                # a plain line has its word first, so that a list with the words behind is read anew
-                left = (at for at in listed.lines if at not in taken or columns.words)
-                read = {at: _reading(lines[at], at + 1, listed, columns) for at in left}
-                if not _is_damaged(read.values()):
-                    readings |= {at: reading for at, reading in read.items() if reading}
-                break
+    for run in unbroken_runs(lines):
+        listed = _read_run(run, lines, taken, known)
+        readings |= listed or {}
+        for part in lists_inside(run, lines) if listed is None else ():
+            left = [at for at in part if at not in readings]
+            readings |= _read_run(left, lines, taken, known) or {}
     return readings
+
+
+def _read_run(
+    run: Sequence[int], lines: Sequence[str], taken: Mapping[int, object], known: KnownMeanings
+) -> dict[int, LineReading] | None:
+    """Read the lines of a run that are not taken; None when they are no list."""
+    for listed in lists_by_sign(run, lines):
+        if all(at in taken for at in listed.lines):
+            return {}
+        if columns := _columns(listed, known):
+            # a plain line has its word first, so that a list with the words behind is read anew
+            left = (at for at in listed.lines if at not in taken or columns.words)
+            read = {at: _reading(lines[at], at + 1, listed, columns) for at in left}
+            if _is_damaged(read.values()):
+                return {}
+            return {at: reading for at, reading in read.items() if reading}
+    return None
 
 
 def _is_damaged(readings: Iterable[LineReading | None]) -> bool:
@@ -108,15 +128,22 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
     texts = [[pair[side] for pair in listed.sample] for side in (0, 1)]
     english = [share_translated(texts[side], known) for side in (0, 1)]
     for words, other in ((0, 1), (1, 0)):
-        sound = share_readable(every[words], schemes[words])
+        sound = share_readable(every[words], schemes[words], known)
         distinct = len(set(firsts[words]))
         if min(distinct / _MUCH, len(firsts[words])) < _MOST * len(listed.sample) or sound < _MOST:
             continue
         more = max(english[other] - english[words], sanskrit[words] - sanskrit[other])
+        unlike = more >= _MUCH or (not sanskrit[other] and _are_explained(listed.sample, words))
         spelled = not is_hindi_column(texts[other]) and _spells(listed.sample, words)
-        if sanskrit[words] >= _SOME and more >= _MUCH and not spelled:
+        if sanskrit[words] >= _SOME and unlike and not spelled:
             return _Columns(words, schemes[words])
     return None
+
+
+def _are_explained(sample: Sequence[Sides], words: int) -> bool:
+    """Whether the other column has texts, in whatever language, as a glossary does."""
+    lengths = [len(pair[1 - words].split()) for pair in sample]
+    return median(lengths) >= _A_TEXT
 
 
 def _first_words(sample: Sequence[Sides], side: int) -> list[str]:
@@ -170,6 +197,7 @@ def _without_meanings(reading: LineReading, meaning: str) -> LineReading:
 
 def _parted(meaning: str) -> tuple[str, str]:
     """Part a meaning from a comment behind it, and take it out of its quotes or brackets."""
+    meaning = _NAME_OF_SANSKRIT.sub("", meaning, count=1)
     meaning, _, comment = _COMMENT.sub("\n", meaning, count=1).partition("\n")
     inside = _WRAPPED.fullmatch(meaning.strip())
     inner = next(filter(None, inside.groups()), "") if inside else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from shabda.decks.notes.lines.glossed_verses import words_of_verses
 from shabda.decks.notes.lines.meaning_language import alphabet, share
@@ -33,6 +34,7 @@ _BUTTONS = word_set(
 )
 _PERSON = re.compile("(?=.*[āīūṛṃḥṅṭḍṇśṣ])[A-ZĀĪŪṚŚṢ][a-zāīūṛṃḥṅñṭḍṇśṣ]+")
 """The name of an author or a text as the whole of a meaning."""
+_LETTER = re.compile(".|[अ-औॠॡ][ंः]").fullmatch
 _OFTEN, _FEWEST = 0.6, 3
 """The share of meanings that are those of buttons, and the fewest."""
 _MEANT = 0.5
@@ -68,9 +70,7 @@ def with_vocabulary_evidence(harvest: Harvest, known: KnownMeanings) -> Harvest:
 
 def _doubts(sure: NumberedEntries, harvest: Harvest, known: KnownMeanings) -> dict[int, str]:
     doubts = dict.fromkeys(words_of_verses(harvest), OF_A_TEXT)
-    letters = [i for i, entry in sure if _is_letter(entry, known)]
-    if len(letters) >= max(_FEWEST, _AGREED * len(sure)):
-        doubts |= dict.fromkeys(letters, A_LETTER)
+    doubts |= dict.fromkeys(_letters(sure, known), A_LETTER)
     sure = [(i, entry) for i, entry in sure if i not in doubts and not entry.named]
     if not sure:
         return doubts
@@ -103,9 +103,18 @@ def _are_buttons(run: Sequence[NoteEntry], known: KnownMeanings) -> bool:
     return share(known.agrees(entry.slp1, entry.glosses) is True for entry in run) < _MEANT
 
 
+def _letters(sure: NumberedEntries, known: KnownMeanings) -> list[int]:
+    """Return the letters of a file that has an alphabet: many of its words, or some in a row."""
+    single = [_is_letter(entry, known) for _, entry in sure]
+    most_in_a_row = max((len([*run]) for letter, run in groupby(single) if letter), default=0)
+    if max(most_in_a_row / _FEWEST, sum(single) / max(_FEWEST, _AGREED * len(sure))) < 1:
+        return []
+    return [i for (i, _), letter in zip(sure, single, strict=True) if letter]
+
+
 def _is_letter(entry: NoteEntry, known: KnownMeanings) -> bool:
     """Whether a word is one letter that is not known with its meaning, as च and न are."""
-    return len(entry.word) == 1 and not known.agrees(entry.slp1, entry.glosses)
+    return bool(_LETTER(entry.word)) and not known.agrees(entry.slp1, entry.glosses)
 
 
 def _is_sparse(harvest: Harvest) -> bool:

@@ -116,13 +116,15 @@ _LITTLE = (
     "or",
     "and",
 )
+_ANOTHER_LANGUAGE = re.compile(r"\bnon-?\s?english\b", re.I)
+"""What a header says of its words beside naming them: `Sanskrit/Non-English word`."""
 _TOKEN = re.compile(r"[\s(/)_:,&-]+")
 
 
 @lru_cache(maxsize=1024)
 def role_of(cell: str) -> str:
     """Return what a header cell names, "" for an unknown name."""
-    name = re.sub(r"[*_`\"]", " ", cell).strip().casefold()
+    name = _ANOTHER_LANGUAGE.sub("", re.sub(r"[*_`\"]", " ", cell)).strip(" /").casefold()
     if not name or len(name) > 40:
         return ""
     if known := _TWO.get(name) or _ROLE.get(name):

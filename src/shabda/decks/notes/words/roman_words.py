@@ -15,6 +15,7 @@ from shabda.decks.notes.text.patterns import HAS_IAST
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
+from shabda.decks.notes.words.loanwords import is_loanword
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
 from shabda.sanskrit.text.readings import WX, oddities
@@ -95,8 +96,11 @@ def in_iast(word: str, slp1: str) -> str:
 def scheme_of(words: Sequence[str], known: KnownMeanings) -> ListScheme:
     """Choose the scheme that reads most of the words, and most of them as known ones.
 
-    ITRANS without long vowels is only a casual spelling: `vriksha`.
+    ITRANS without long vowels is only a casual spelling: `vriksha`. Where most words have a capital
+    at their beginning alone, it is no sound.
     """
+    titles = sum(word.istitle() for word in words)
+    words = [word.lower() for word in words] if titles >= _MOST * len(words) else words
     signs = [word for word in words if word.isascii() and _SHOWS_SCHEME.search(word)]
     if not signs:
         return ListScheme(PLAIN)
@@ -128,13 +132,21 @@ def roman_columns(columns: Sequence[Sequence[str]], known: KnownMeanings) -> tup
         if sanskrit[column] >= _MUCH
         and len(set(own)) >= _MUCH * len(columns[column])
         and max(english) - english[column] >= _MUCH
-        and share_readable(own, scheme) >= _MOST
+        and share_readable(own, scheme, known) >= _MOST
     )
 
 
 def _has_letters(word: str, known: KnownMeanings) -> bool:
-    """Whether a known word has these letters, but for diacritics and the end of its nominative."""
-    return word in known.letters or _NOMINATIVE.sub("", word) in known.letters
+    """Whether a known word has these letters, but for diacritics and the end of its nominative.
+
+    English has some words too, and other spellings of palatals: `Ashrama`, `Chitta`.
+    """
+    if is_loanword(word):
+        return True
+    letters = word.lower() if _NAME.fullmatch(word) else word
+    casual = letters.replace("sh", "s").replace("ch", "c")
+    spelled = (letters, casual, _NOMINATIVE.sub("", letters))
+    return not known.letters.isdisjoint(spelled)
 
 
 def _is_sound(slp1: str) -> bool:
@@ -156,10 +168,15 @@ def share_sanskrit(words: Sequence[str], scheme: ListScheme, known: KnownMeaning
     return sum(map(bool, sanskrit)) / max(1, len(words))
 
 
-def share_readable(words: Sequence[str], scheme: ListScheme) -> float:
-    """The share of words that can be Sanskrit and are not English."""
-    sound = (_is_sound(scheme.slp1(word)) and not _is_english_word(word) for word in words)
+def share_readable(words: Sequence[str], scheme: ListScheme, known: KnownMeanings) -> float:
+    """The share of words that can be Sanskrit and are not English, or are known to be Sanskrit."""
+    sound = (is_sanskrit_shape(word, scheme) or _has_letters(word, known) for word in words)
     return sum(sound) / max(1, len(words))
+
+
+def is_sanskrit_shape(word: str, scheme: ListScheme) -> bool:
+    """Whether a word can be Sanskrit, and is not English."""
+    return _is_sound(scheme.slp1(word)) and not _is_english_word(word)
 
 
 def share_translated(texts: Sequence[str], known: KnownMeanings) -> float:
