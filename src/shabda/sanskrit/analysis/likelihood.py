@@ -42,6 +42,7 @@ _KRTS = {
 _TADDHITAS = {
     Taddhita.TVA: 0.004, Taddhita.TAL: 0.003, Taddhita.SYAN: 0.002, Taddhita.AN: 0.002,
     Taddhita.MATUP: 0.002, Taddhita.TARAP: 0.001, Taddhita.TAMAP: 0.001, Taddhita.MAYAT: 0.004,
+    Taddhita.DAT: 0.1, Taddhita.TAMAT: 0.1, Taddhita.TAMAT_OF_HUNDREDS: 0.1,
 }  # fmt: skip
 LYAP = log(0.06)
 POSSESSOR = log(0.003)

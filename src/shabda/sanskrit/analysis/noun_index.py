@@ -9,6 +9,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis import likelihood
 from shabda.sanskrit.analysis.lexicon import Lemma, at_pause, feminines
+from shabda.sanskrit.analysis.number_words import ordinal_sutras
 from shabda.sanskrit.analysis.taddhitas import adverbs, taddhita_stems
 from shabda.sanskrit.forms.cells import NounCell, noun_table
 from shabda.sanskrit.forms.declension import has_gender
@@ -126,7 +127,7 @@ def _unlisted_genders(lemma: Lemma) -> Iterator[tuple[str, IndexEntry]]:
 
 def _taddhitas(lemma: Lemma, listed: Container[str]) -> Iterator[tuple[str, IndexEntry]]:
     """The nouns that suffixes derive from a lemma, except those that are listed themselves."""
-    single = is_single(lemma.text, LINGAS[lemma.genders[0]])
+    single = is_single(lemma.text, LINGAS[lemma.genders[0]]) and not any(ordinal_sutras(lemma.text))
     if lemma.text in PRONOUNS or (single and not lemma.text.endswith(_WITH_TADDHITAS)):
         return
     for suffix, noun in taddhita_stems(lemma.text, lemma.genders):

@@ -11,6 +11,7 @@ from enum import Enum
 
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
+from shabda.sanskrit.analysis.number_words import count_adverbs, ordinal_stages, ordinal_sutras
 from shabda.sanskrit.forms.cells import NounCell, OfNoun
 from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti, place_label
 from shabda.sanskrit.forms.stems import Noun
@@ -52,6 +53,9 @@ class Taddhita(Enum):
     THAK = "ṭhak", "ika", "4.4.1"
     CHA = "cha", "Iya", "4.2.114"
     CHA_OF_TWO = "cha", "Iya", "4.3.88"
+    DAT = "ḍaṭ", "a", "5.2.48"
+    TAMAT = "tamaṭ", "tama", "5.2.56"
+    TAMAT_OF_HUNDREDS = "tamaṭ", "tama", "5.2.57"
 
     @property
     def label(self) -> str:
@@ -69,7 +73,8 @@ _CONSONANTS = ("t", "d", "in")
 _WITH_VRDDHI = (Taddhita.SYAN, Taddhita.AN, Taddhita.THAK)
 _LOSING_A = (*_WITH_VRDDHI, Taddhita.CHA, Taddhita.CHA_OF_TWO)
 """Suffixes before which a last a, ā, i, ī is lost (6.4.148)."""
-_WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK)
+_ORDINAL = (Taddhita.DAT, Taddhita.TAMAT, Taddhita.TAMAT_OF_HUNDREDS)
+_WITH_I = (Taddhita.MATUP, Taddhita.MAYAT, Taddhita.THAK, *_ORDINAL)
 """Suffixes after which the feminine takes ī (4.1.6, 4.1.15)."""
 
 
@@ -128,22 +133,32 @@ class TaddhitaCell(OfNoun):
 
 def taddhita_stems(stem: str, genders: str) -> Iterator[tuple[Taddhita, Noun]]:
     """Yield the nouns that suffixes derive from a stem with these genders."""
+    for suffix in (*_ordinals(stem), *_usual(stem, genders)):
+        text = "".join(_steps(stem, suffix)[-1].after)
+        yield from ((suffix, noun) for noun in _nouns(text, suffix))
+
+
+def _ordinals(stem: str) -> list[Taddhita]:
+    sutras = set(ordinal_sutras(stem))
+    return [suffix for suffix in _ORDINAL if suffix.sutra in sutras]
+
+
+def _usual(stem: str, genders: str) -> list[Taddhita]:
     consonant = stem.endswith(_CONSONANTS)
     if len(stem) < 3 or not (consonant or stem[-1] in "aAiIuU"):
-        return
-    for suffix in Taddhita:
-        if _fits(suffix, stem, genders) and not (consonant and suffix not in _AFTER_CONSONANTS):
-            text = "".join(_steps(stem, suffix)[-1].after)
-            yield from ((suffix, noun) for noun in _nouns(text, suffix))
+        return []
+    suffixes = _AFTER_CONSONANTS if consonant else Taddhita
+    return [one for one in suffixes if one not in _ORDINAL and _fits(one, stem, genders)]
 
 
 def adverbs(stem: str) -> Iterator[str]:
-    """Yield the indeclinables of a stem: like it (वत्), from it (तः), one by one (शः)."""
+    """Yield indeclinables of a stem: like it (वत्), from it (तः), one by one (शः); of numbers."""
     if len(stem) > 2 and stem[-1] in "aAiIuU":
         yield f"{stem}vat"
         yield f"{stem}taH"
         if stem[-1] == "a":
             yield f"{stem}SaH"
+    yield from count_adverbs(stem)
 
 
 def _fits(suffix: Taddhita, stem: str, genders: str) -> bool:
@@ -196,6 +211,8 @@ def _steps(base: str, suffix: Taddhita) -> list[Step]:
             steps.append(sutra_step(number, steps[-1].after, (stem, end)))
 
     stem, end = base, suffix.value[1]
+    for number, shorter in ordinal_stages(base, suffix.sutra):
+        change(number, shorter, end)
     if suffix in _WITH_VRDDHI:
         number, stem = _raised(stem)
         change(number or ("7.2.118" if suffix is Taddhita.THAK else "7.2.117"), stem, end)

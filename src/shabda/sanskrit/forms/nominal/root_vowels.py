@@ -19,6 +19,7 @@ _YAN = ("praDI", "KalapU", "yavalU", "varzABU", "punarBU", "kAraBU", "kArABU", "
 _ADJECTIVES_WITH_V = ("KalapU", "yavalU")
 """Compounds with v that are declined alike in the masculine and the feminine."""
 _UVAN_COMPOUNDS = ("svayamBU", "svayaMBU", "AtmaBU", "manoBU", "viBU", "pratiBU", "svaBU", "aBU")
+"""Compounds with uv that are used in both genders: स्वयम्भूः, a goddess, is declined like a god."""
 _REMARRIED = ("punarBU", "varzABU")
 """Compounds with v that as feminines are always a nadī (1.4.3)."""
 KNOWN_STEMS = frozenset((
@@ -36,7 +37,7 @@ def knows(stem: str, linga: Linga) -> bool:
     feminine = stem in _ONE_SYLLABLE or stem == "strI"
     if linga is Linga.STRI and (stem in (*_REMARRIED, *_IYAN_COMPOUNDS) or _with_brow(stem)):
         return True
-    if _is_adjective_with_v(stem):
+    if _is_like_masculine(stem):
         return linga is not Linga.NAPUMSAKA
     if stem in KNOWN_STEMS:
         return linga is (Linga.STRI if feminine else Linga.PUM)
@@ -46,6 +47,11 @@ def knows(stem: str, linga: Linga) -> bool:
 def _is_adjective_with_v(stem: str) -> bool:
     """Whether a stem is one like खलपू, or a compound of sū, give birth: वीरसू, प्रसू."""
     return stem in _ADJECTIVES_WITH_V or (stem.endswith("sU") and len(stem) > 3)
+
+
+def _is_like_masculine(stem: str) -> bool:
+    """Whether the feminine of a stem is its masculine: an adjective is no nadī (1.4.3)."""
+    return _is_adjective_with_v(stem) or stem in _UVAN_COMPOUNDS
 
 
 def _ends_in_root(stem: str) -> bool:
@@ -118,7 +124,7 @@ def _genitive_plural(making: CellDerivation) -> None:
 
 def _may_be_nadi(making: CellDerivation) -> bool:
     """Whether this run takes a feminine as a nadī; one like its masculine never is (1.4.3)."""
-    return not _is_adjective_with_v(making.stem) and making.option()
+    return not _is_like_masculine(making.stem) and making.option()
 
 
 def _accusative(making: CellDerivation) -> None:

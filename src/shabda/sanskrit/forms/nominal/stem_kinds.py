@@ -82,7 +82,8 @@ SINGLE = frozenset(_SPECIAL) | _ANC
 """Stems whose text does not show their kind."""
 _VASU = (
     "vidvas", "dASvas", "sAhvas", "mIQvas", "cakfvas", "SuSruvas", "baBUvas", "dadfSvas",
-    "jaganvas", "jaGanvas", "vividvas", "viviSvas", "cikitvas", "ninIvas", "tuzwuvas", "babfvas",
+    "jaganvas", "jaGanvas", "vividvas", "viviSvas", "anASvas", "cikitvas", "ninIvas",
+    "tuzwuvas", "babfvas",
 )  # fmt: skip
 _DOUBLED = dict(zip("kKgGhCJzwWqQTDPB", "ccjjjcjsttddtdpb", strict=True))
 """What doubles a consonant, where it is not itself (7.4.60–62, 8.4.54)."""

@@ -236,11 +236,11 @@ that begins with a vowel.
 6.4.134 | अल्लोपोऽनः | A stem in -an loses its a before a weak ending that begins with a vowel.
 6.4.136 | विभाषा ङिश्योः | A stem in -an may keep its a before the i of the locative and the ī of \
 the neuter dual.
-6.4.138 | अचः | añc, whose nasal is gone, loses its a before a weak ending that begins with a \
-vowel.
+6.4.138 | अचः | añc without its nasal loses its a before a weak ending that begins with a vowel.
 6.4.139 | उद ईत् | After ud the a of añc becomes ī before a weak ending that begins with a vowel.
 6.4.140 | आतो धातोः | A root in -ā loses its ā before a weak case ending that begins with a \
 vowel.
+6.4.142 | ति विंशतेर्डिति | viṃśati loses its ti before a suffix with a silent ḍ.
 6.4.143 | टेः | Before a suffix with a silent ḍ a stem loses its last vowel and what follows it.
 6.4.146 | ओर्गुणः | Before a taddhita suffix that begins with a vowel or y the final u of the \
 stem becomes o.

@@ -207,6 +207,10 @@ with.
 like, -ya (ṣyañ) names the state or the work.
 5.1.131 | इगन्ताच्च लघुपूर्वात् | After a stem in -i -u -ṛ with a light syllable before it -a \
 (aṇ) names the state.
+5.2.48 | तस्य पूरणे डट् | -a (ḍaṭ) makes ordinals of numbers: ekādaśa (eleventh), ekaviṃśa.
+5.2.56 | विंशत्यादिभ्यस्तमडन्यतरस्याम् | Numbers from twenty on may take -tama (tamaṭ) as ordinals: \
+viṃśatitama; sixty, seventy, eighty and ninety alone take nothing else (5.2.58).
+5.2.57 | नित्यं शतादिमासार्धमाससंवत्सराच्च | A hundred and higher numbers take -tama (tamaṭ): śatatama.
 5.2.94 | तदस्यास्त्यस्मिन्निति मतुप् | -mat (matup) says who or what has something.
 5.3.55 | अतिशायने तमबिष्ठनौ | -tama (tamap) and -iṣṭha (iṣṭhan) say what is most of all.
 5.3.57 | द्विवचनविभज्योपपदे तरबीयसुनौ | -tara (tarap) and -īyas (īyasun) say what is more than \
