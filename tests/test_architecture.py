@@ -462,6 +462,19 @@ def test_a_text_that_was_not_made_safe_is_not_printed(source: str) -> None:
     assert bare_prints(ast.parse("print(harmless(word), file=sys.stderr)")) == []
 
 
+def test_a_text_in_a_sentence_is_quoted_as_it_was_typed() -> None:
+    """`in_quotes` writes no escapes, as repr does for a joiner of Devanagari or a backslash."""
+    literal = [
+        f"{file.name}:{node.lineno}"
+        for file in FILES
+        if file.name != "lazy_dataclasses.py"
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.FormattedValue) and chr(node.conversion % 128) == "r"
+        if node.format_spec is None  # a value of any type, cut short
+    ]
+    assert literal == []
+
+
 def test_a_file_can_be_read_in_one_sitting() -> None:
     lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in FILES}
     assert [str(file) for file, lines in lengths.items() if lines >= LONGEST_FILE] == []

@@ -47,6 +47,17 @@ def one_line(text: str) -> str:
     return harmless(_LINE_BREAK.sub(_STAND_IN, text))
 
 
+def in_quotes(value: object) -> str:
+    """A text in quotes for a sentence, as it was typed: no escapes, no doubled backslashes.
+
+    What is no text has no quotes.
+    """
+    if not isinstance(value, str):
+        return one_line(str(value))
+    mark = '"' if "'" in value and '"' not in value else "'"
+    return f"{mark}{one_line(value)}{mark}"
+
+
 def shortened(text: str) -> str:
     """Cut a word that no screen has room for, such as a name of 5,000 letters that is not known."""
     return _LONG_RUN.sub(lambda run: f"{run[0][:_SHOWN]}…", text)
@@ -159,7 +170,7 @@ class UnknownNameError(ShabdaError):
     ) -> None:
         offer = f"did you mean {nearest}?" if nearest else ""
         offer = instead or offer or suggestion(kind, name, sorted(known))
-        super().__init__(f"no {kind} {name!r}; {offer}", where)
+        super().__init__(f"no {kind} {in_quotes(name)}; {offer}", where)
         self.nearest = nearest
 
 

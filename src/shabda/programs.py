@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from string import ascii_letters, digits
 
-from shabda.errors import ShabdaError, Where
+from shabda.errors import ShabdaError, Where, in_quotes
 
 _PLAIN = frozenset(f"{ascii_letters}{digits}@%+=:,./-_")
 """What means nothing to any shell."""
@@ -25,7 +25,7 @@ def split_command(text: str, variable: str) -> list[str]:
             return shlex.split(text)
         return [word.strip("\"'") for word in shlex.split(text, posix=False)]
     except ValueError:
-        message = f"{text!r} has a quote that is not closed; set it to a command"
+        message = f"{in_quotes(text)} has a quote that is not closed; set it to a command"
         raise ShabdaError(message, Where(variable)) from None
 
 

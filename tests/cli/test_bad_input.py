@@ -226,7 +226,7 @@ def test_a_deck_whose_file_name_is_not_text_is_left_out(shabda, mine) -> None:
 def test_an_argument_that_is_not_text_is_reported(shabda, home, command) -> None:
     sentence = shabda(*command, "\udcff").err
     assert sentence.count("\n") == 1
-    assert "\\udcff" in sentence
+    assert "\N{REPLACEMENT CHARACTER}" in sentence
     assert not re.search("terminal|collection", sentence), "neither is to blame"
 
 

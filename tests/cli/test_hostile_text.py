@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich.text import Text
 
 from shabda.cli.output import document, escape_json, say, warn
-from shabda.errors import UNSAFE, ShabdaError, Where, harmless
+from shabda.errors import UNSAFE, ShabdaError, Where, harmless, in_quotes
 from shabda.terminal import console, line_editor
 from shabda.terminal.layout import cells
 
@@ -240,3 +240,27 @@ def test_a_deck_name_that_some_disk_cannot_have_is_refused(
     ran = shabda("add", "मयूखः", "ray", "--gender", "m", "--deck", name)
     assert (ran.code, ran.out) == (2, "")
     assert not list(home.rglob("*.yaml"))
+
+
+@given(st.text())
+def test_a_text_in_quotes_is_one_harmless_line_and_else_as_typed(text: str) -> None:
+    quoted = in_quotes(text)
+    assert quoted[0] == quoted[-1]
+    assert quoted[0] in "\"'"
+    assert not UNSAFE.search(quoted)
+    assert "\n" not in quoted
+    if not UNSAFE.search(text) and not set(text) & {"\n", "\t"}:
+        assert quoted[1:-1] == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("क्\u200dष", "'क्\u200dष'"), ("a\\b", "'a\\b'"), ("it's", '"it\'s"'),
+        ('say "it\'s"', "'say \"it's\"'"), ("two\nlines", "'two\N{REPLACEMENT CHARACTER}lines'"),
+    ],
+)  # fmt: skip
+def test_an_unknown_word_is_named_as_it_was_typed(
+    shabda: Shabda, home: Path, typed: str, named: str
+) -> None:
+    assert f"no word {named}; " in shabda("show", typed).err

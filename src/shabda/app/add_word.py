@@ -9,7 +9,7 @@ from shabda.decks.notes.plain_spellings import PlainSpellings
 from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.notes.words.known_meanings import is_common
 from shabda.decks.notes.words.suspicious_spelling import suspicions
-from shabda.errors import ShabdaError, UsageError
+from shabda.errors import ShabdaError, UsageError, in_quotes
 from shabda.sanskrit.answers.slips import Slip, SlipKind
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.text.english_words import refuse_english
@@ -166,6 +166,6 @@ def possible_slips(
     for word in words:
         if same := [gloss for gloss in word.glosses if gloss.casefold() in folded]:
             yield (
-                f"note: {same[0]!r} is a meaning of {word.text.devanagari} too;"
+                f"note: {in_quotes(same[0])} is a meaning of {word.text.devanagari} too;"
                 f" `shabda add {name} --note NOTE` says how they differ."
             )

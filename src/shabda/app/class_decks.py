@@ -10,7 +10,7 @@ from shabda.app.own_decks import CLASS_FOLDER, class_deck_files, is_class_deck
 from shabda.app.paths import shipped_decks
 from shabda.decks.known_words import contradictions, same_word
 from shabda.decks.words import load_decks
-from shabda.errors import DeckError, ShabdaError
+from shabda.errors import DeckError, ShabdaError, in_quotes
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import is_safe_file_name
@@ -53,7 +53,9 @@ def write_class_decks(
                 if _write(folder / file, name, text):
                     taken.append(name)
             except ShabdaError as error:
-                refused.append(f"the class deck {name[:40]!r} was left out: {error.message}")
+                refused.append(
+                    f"the class deck {in_quotes(name[:40])} was left out: {error.message}"
+                )
     withdrawn = (path.stem.removesuffix(CLASS_MARK) for path in gone)
     return ClassDecksChange(tuple(taken), tuple(withdrawn), tuple(refused), tuple(copies))
 

@@ -10,7 +10,7 @@ from shabda.app.deck_choosing import turn_on_decks_begun_elsewhere, words_begun_
 from shabda.app.deck_files import gather, read_decks, write_decks
 from shabda.app.workspace import Workspace
 from shabda.decks.deck_merge import merge_decks
-from shabda.errors import ShabdaError
+from shabda.errors import ShabdaError, in_quotes
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass
 from shabda.study.deck_versions import DeckVersion
@@ -47,7 +47,7 @@ def write_merged_decks(workspace: Workspace) -> DeckMergeResult:
     for name, text in versions.files().items():
         if text is not None and not files.can_keep(f"{name}.yaml"):
             workspace.warn(
-                f"the deck {name!r} is not here: Windows cannot keep a file of this name"
+                f"the deck {in_quotes(name)} is not here: Windows cannot keep a file of this name"
             )
     try:
         workspace.refresh()

@@ -12,7 +12,7 @@ from shabda import files
 from shabda.app.own_decks import is_class_deck, own_decks
 from shabda.app.paths import shipped_decks
 from shabda.app.workspace import Workspace
-from shabda.errors import DeckError, UnknownNameError, UsageError
+from shabda.errors import DeckError, UnknownNameError, UsageError, in_quotes
 from shabda.folder_lock import locked
 from shabda.store.backups import folder_of
 from shabda.study.new_shares import RULES_DECK
@@ -109,14 +109,16 @@ def valid_deck_name(deck: str) -> str:
     deck = normalize("NFC", deck)
     if deck in (*shipped_decks(), RULES_DECK):
         raise UsageError(
-            f"the deck {deck!r} comes with shabda; choose another name, such as {DECK}"
+            f"the deck {in_quotes(deck)} comes with shabda; choose another name, such as {DECK}"
         )
     if not all(category(letter)[0] in "LMN" or letter in "-_" for letter in deck) or not deck:
-        raise UsageError(f"{deck!r} is not a deck name; use letters, digits, - and _")
+        raise UsageError(f"{in_quotes(deck)} is not a deck name; use letters, digits, - and _")
     if len(deck) > LONGEST_DECK_NAME:
         raise UsageError(f"a deck name has at most {LONGEST_DECK_NAME} letters, not {len(deck)}")
     if not files.is_portable(deck):
-        raise UsageError(f"Windows has no file named {deck!r}; choose another name, such as {DECK}")
+        raise UsageError(
+            f"Windows has no file named {in_quotes(deck)}; choose another name, such as {DECK}"
+        )
     return deck
 
 

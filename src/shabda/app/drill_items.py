@@ -8,7 +8,7 @@ from itertools import chain, zip_longest
 
 from shabda.app.pair_cards import pair_cards
 from shabda.app.workspace import Workspace
-from shabda.errors import UnknownNameError
+from shabda.errors import UnknownNameError, in_quotes
 from shabda.figures import enumerated
 from shabda.sanskrit.grammar.rulebook import RuleBook
 from shabda.study.cards import Card, CardKind, Exercise
@@ -118,7 +118,7 @@ def _cards_of_topic(workspace: Workspace, topic: str) -> tuple[Sequence[Card], S
         return of_sutra, ()
     chosen = _chosen(topic, names, book)
     if is_near(topic, chosen, names[chosen]):
-        workspace.warn(f"reading {topic!r} as the topic {chosen}")
+        workspace.warn(f"reading {in_quotes(topic)} as the topic {chosen}")
     if chosen == PAIRS_TOPIC:
         return pairs, own
     if chosen in single:

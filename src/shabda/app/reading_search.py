@@ -9,7 +9,7 @@ from shabda.app.form_index import form_index
 from shabda.app.grammar_data import glossary_terms, roots, rulebook
 from shabda.app.known_vocabulary import known_vocabulary
 from shabda.app.plain_text import fuller_lines
-from shabda.errors import SanskritError
+from shabda.errors import SanskritError, in_quotes
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
 from shabda.progress import Progress, no_progress
@@ -87,7 +87,8 @@ def read_word(typed: str, progress: Progress = no_progress) -> Read:
             for found_split in reader.splits(text, 1):
                 return found_split
     raise SanskritError(
-        f"{typed!r} is not a known form, nor can it be split into known words{_marks_hint(typed)}"
+        f"{in_quotes(typed)} is not a known form, nor can it be split into known words"
+        f"{_marks_hint(typed)}"
     )
 
 
@@ -104,7 +105,9 @@ def splits(typed: str, most: int, progress: Progress = no_progress) -> list[Read
             ways.append([replace(way, taken_for=text) for way in reader.splits(text, most)])
     best = max(filter(None, ways), key=lambda way: way[0].likelihood, default=[])
     if not best:
-        raise SanskritError(f"{typed!r} can't be split into known words{_marks_hint(typed)}")
+        raise SanskritError(
+            f"{in_quotes(typed)} can't be split into known words{_marks_hint(typed)}"
+        )
     return best
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from shabda import files
 from shabda.app.paths import home
 from shabda.app.prompt_settings import HIGHEST_NUMBER, MOST_CARDS, MOST_NEW
-from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where
+from shabda.errors import SettingsError, ShabdaError, UnknownNameError, Where, in_quotes
 from shabda.folder_lock import locked
 from shabda.lazy_dataclasses import dataclass, field, fields
 from shabda.lazy_patterns import lazy_pattern
@@ -220,11 +220,13 @@ def _checked(name: str, value: object, where: Where | None) -> object:
     default, choices = _FIELDS[name].default, _FIELDS[name].metadata.get("known", ())
     sort = type(default)
     if choices and value not in choices:
-        raise SettingsError(f"{name} must be one of {', '.join(choices)}, not {value!r}", where)
+        raise SettingsError(
+            f"{name} must be one of {', '.join(choices)}, not {in_quotes(value)}", where
+        )
     least, most = _FIELDS[name].metadata.get("bounds", (0, HIGHEST_NUMBER))
     if type(value) is not sort or (sort is int and not least <= int(str(value)) <= most):
         wanted = {bool: "true or false", int: f"a number from {least} to {most}", str: "text"}[sort]
-        raise SettingsError(f"{name} must be {wanted}, not {value!r}", where)
+        raise SettingsError(f"{name} must be {wanted}, not {in_quotes(value)}", where)
     if name == "weights":
         _check_weights(str(value), where)
     return value

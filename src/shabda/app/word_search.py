@@ -10,7 +10,7 @@ from shabda.app.common_words import decks_of_words
 from shabda.app.exercises import ConfusableWords
 from shabda.app.paths import home
 from shabda.app.workspace import Workspace
-from shabda.errors import SanskritError, UnknownNameError, nearest_name
+from shabda.errors import SanskritError, UnknownNameError, in_quotes, nearest_name
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
 from shabda.sanskrit.text.readings import likeliest, readings
 from shabda.sanskrit.text.script import (
@@ -192,7 +192,7 @@ def read_expected(expected: str) -> str:
     if first and (first.scheme not in (DEVANAGARI, IAST) or is_plain(expected)):
         first = likeliest(expected)
     if first is None:
-        raise SanskritError(f"{expected!r} cannot be read as Sanskrit in any script")
+        raise SanskritError(f"{in_quotes(expected)} cannot be read as Sanskrit in any script")
     return first.slp1
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typer import _completion_shared as shells
 
 from shabda.cli.output import say
-from shabda.errors import UnknownNameError, UsageError
+from shabda.errors import UnknownNameError, UsageError, in_quotes
 
 ACTIONS = ("--install-completion", "--show-completion")
 _PROGRAM, _VARIABLE = "shabda", "_SHABDA_COMPLETE"
@@ -17,7 +17,9 @@ def set_up_completion(action: str, rest: Sequence[str]) -> None:
     """Install completion, or print what would be installed. Raises UsageError."""
     known = [shell.value for shell in shells.Shells]
     if len(rest) > 1:
-        raise UsageError(f"`shabda {action}` takes one shell; leave out {' '.join(rest[1:])!r}")
+        raise UsageError(
+            f"`shabda {action}` takes one shell; leave out {in_quotes(' '.join(rest[1:]))}"
+        )
     shell = rest[0] if rest else shells._get_shell_name()
     if shell not in known and not rest:
         raise UsageError(f"this shell is not known; name bash, zsh or fish: shabda {action} bash")

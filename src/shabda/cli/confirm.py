@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 from shabda.cli.output import folded, printable
+from shabda.errors import in_quotes
 
 _VIEWS = ("v", "view")
 _ANSWERS = {"y": True, "yes": True, "n": False, "no": False, "q": False, "quit": False}
@@ -34,4 +35,4 @@ def confirm(
             continue
         if answer in _ANSWERS:
             return _ANSWERS[answer]
-        print(f"Type y or n, not {printable(typed)!r}.", file=sys.stderr)
+        print(f"Type y or n, not {in_quotes(printable(typed))}.", file=sys.stderr)

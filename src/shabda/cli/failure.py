@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from shabda.app.paths import home
 from shabda.cli.output import document, warn
-from shabda.errors import ShabdaError
+from shabda.errors import ShabdaError, in_quotes
 
 
 def report(error: Exception, arguments: Sequence[str]) -> int:
@@ -34,7 +34,7 @@ def _sentence(error: Exception) -> tuple[str, int]:
     if isinstance(error, ShabdaError):
         return str(error), error.exit_code
     if isinstance(error, UnicodeEncodeError) and error.encoding == "utf-8":
-        return f"{error.object!r} is not text: its bytes are not UTF-8", 1
+        return f"{in_quotes(error.object)} is not text: its bytes are not UTF-8", 1
     if isinstance(error, UnicodeEncodeError):
         return f"this terminal cannot show Sanskrit ({error.encoding}); set LANG=C.UTF-8", 1
     if isinstance(error, OSError):

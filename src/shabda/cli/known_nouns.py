@@ -12,7 +12,7 @@ from shabda.app.text_nouns import (
     spelled_in_full,
 )
 from shabda.cli.open_workspace import open_workspace
-from shabda.errors import SanskritError, UnknownNameError, UsageError
+from shabda.errors import SanskritError, UnknownNameError, UsageError, in_quotes
 from shabda.sanskrit.analysis.lookup import nouns_named, roots_named, slp1_readings
 from shabda.sanskrit.forms.nominal.irregular_stems import PRONOMINAL
 from shabda.sanskrit.forms.paradigms import Linga
@@ -76,7 +76,8 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     if plain := guessed or _in_plain_letters(word, every):
         return list(plain)
     raise UsageError(
-        f"add --gender m, f or n for {word!r} (for a verb root, name a tense: present, past)"
+        f"add --gender m, f or n for {in_quotes(word)}"
+        " (for a verb root, name a tense: present, past)"
     )
 
 
@@ -121,8 +122,9 @@ def _why_unclear(word: str, text: str, gender: str) -> str:
     """Why a noun has no table; of a stem in a, what its feminine may be."""
     if gender == "f" and text.endswith("a"):
         with_a, with_i = (devanagari(text[:-1] + end) for end in "AI")
-        return f"{word!r} does not show whether its feminine is {with_a} or {with_i}; name that one"
-    return f"the declension of {word!r} is not clear from its stem"
+        both = f"{with_a} or {with_i}; name that one"
+        return f"{in_quotes(word)} does not show whether its feminine is {both}"
+    return f"the declension of {in_quotes(word)} is not clear from its stem"
 
 
 def _roots_of(word: str) -> list[Root]:

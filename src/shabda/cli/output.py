@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Mapping
 from importlib import import_module
 
-from shabda.errors import UNSAFE, harmless
+from shabda.errors import UNSAFE, harmless, in_quotes
 
 TYPE_CHECKING = False  # as in `cli/__init__`
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def warn_of_reading(typed: str, taken_for: str, mistake: str = "") -> None:
     if taken_for:
         script = import_module("shabda.sanskrit.text.script")
         named = f"; {mistake}" if mistake else ""
-        warn(f"{typed!r} is read as {script.in_both(taken_for)}{named}")
+        warn(f"{in_quotes(typed)} is read as {script.in_both(taken_for)}{named}")
 
 
 def printable(text: str) -> str:

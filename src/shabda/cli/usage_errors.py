@@ -9,7 +9,7 @@ from typing import Any
 from shabda.cli.command_help import choices, is_option
 from shabda.cli.commands import COMMANDS
 from shabda.cli.completion import candidates
-from shabda.errors import UnknownNameError, UsageError, nearest_name
+from shabda.errors import UnknownNameError, UsageError, in_quotes, nearest_name
 from shabda.figures import enumerated
 from shabda.programs import shell_line
 
@@ -81,7 +81,8 @@ def _about_option(option: str, message: str, error: Any, arguments: Sequence[str
     if re.match(r"-\d", option):
         typed = next((argument for argument in arguments if argument.startswith(option)), option)
         before = " ".join(argument for argument in arguments if argument != typed)
-        return f"{typed!r} looks like an option; write it after --: shabda {before} -- {typed}"
+        after = f"write it after --: shabda {before} -- {typed}"
+        return f"{in_quotes(typed)} looks like an option; {after}"
     if "requires an argument" in message:
         return f"{option} needs a value; {see}"
     if "does not take a value" in message:
@@ -97,4 +98,4 @@ def _too_many(extra: str, error: Any) -> str:
     command = error.ctx.command
     taken = [param.metavar for param in command.params if not is_option(param)]
     takes = f"one {taken[0]}" if len(taken) == 1 else " and ".join(taken) or "no argument"
-    return f"`{error.ctx.command_path}` takes {takes}; leave out {extra!r}"
+    return f"`{error.ctx.command_path}` takes {takes}; leave out {in_quotes(extra)}"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from shabda.errors import DeckError
+from shabda.errors import DeckError, in_quotes
 from shabda.progress import Progress, no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
 from shabda.second_process import run_in_parallel
@@ -183,8 +183,10 @@ def _check_unique(connection: sqlite3.Connection, deck: Deck) -> None:
         ids = [entry.id for entry in entries]
         twice = [word_id for word_id, times in Counter(ids).items() if times > 1]
         if twice:
-            raise DeckError(f"deck {deck.name!r} has the {kind} {twice[0]!r} twice; rename one")
+            raise DeckError(
+                f"deck '{deck.name}' has the {kind} {in_quotes(twice[0])} twice; rename one"
+            )
         query = queries.DECKS_WITH_ID.format(kind)
         for entry_id, other in connection.execute(query, {"ids": json.dumps(ids)}):
-            both = f"is in deck {other!r} and in deck {deck.name!r}"
-            raise DeckError(f"the {kind} {entry_id!r} {both}; remove one")
+            both = f"is in deck {in_quotes(other)} and in deck {in_quotes(deck.name)}"
+            raise DeckError(f"the {kind} {in_quotes(entry_id)} {both}; remove one")

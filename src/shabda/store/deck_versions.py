@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from shabda.errors import StoreError
+from shabda.errors import StoreError, in_quotes
 from shabda.lazy_dataclasses import asdict
 from shabda.store import meta
 from shabda.store.database import Database
@@ -156,7 +156,7 @@ def add_versions(connection: sqlite3.Connection, new: Iterable[DeckVersion]) -> 
     for version in added.values():
         if not is_safe_file_name(version.deck):
             raise StoreError(
-                f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
+                f"{in_quotes(version.deck[:40])} is not a valid deck name; rename it at its source"
             )
     connection.executemany(_ADD, map(_columns, added.values()))
     return len(added)

@@ -21,7 +21,7 @@ from itertools import islice
 from typing import Any
 from zlib import crc32
 
-from shabda.errors import StoreError, Where
+from shabda.errors import StoreError, Where, in_quotes
 from shabda.lazy_dataclasses import dataclass, field
 from shabda.store.log_checks import all_valid, check_values
 from shabda.store.log_fields import event_of_json, json_of
@@ -203,7 +203,7 @@ def _entry_of(values: Mapping[str, Any], file: str, number: int) -> _Entry:
     try:
         return event_of_json(values) if "event" in values else _deck_of(values)
     except KeyError as error:
-        return f"{Where(file, number)}: has no {error.args[0]!r}"
+        return f"{Where(file, number)}: has no {in_quotes(error.args[0])}"
     except (ValueError, TypeError, OverflowError) as error:
         return f"{Where(file, number)}: {error}"
 
@@ -225,7 +225,7 @@ def _deck_of(values: Mapping[str, Any]) -> DeckVersion:
 def _name(value: Any) -> str:
     text = _text(value)
     if not 0 < len(text) <= _LONGEST_NAME or not text.isprintable():
-        raise ValueError(f"{text[:40]!r} is not a valid name")
+        raise ValueError(f"{in_quotes(text[:40])} is not a valid name")
     return text
 
 
@@ -245,5 +245,5 @@ def _list(value: Any) -> list[Any]:
 def _moment(value: Any) -> datetime:
     at = datetime.fromisoformat(_text(value))
     if at.tzinfo is None:
-        raise ValueError(f"{value!r} names no time zone")
+        raise ValueError(f"{in_quotes(value)} names no time zone")
     return at.astimezone(UTC)

@@ -9,6 +9,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any, get_origin
 
+from shabda.errors import in_quotes
 from shabda.second_process import run_in_parallel
 from shabda.store.log_fields import FIELDS, NAMES, LogField, values_of
 from shabda.study.log import ANSWERS, Event, EventKind, Length, Range, Size
@@ -39,7 +40,8 @@ def fault_of(event: Event) -> str:
     try:
         check_values(event)
     except ValueError as error:
-        return f"the {event.kind.value} {event.id[:40]!r} of {event.card_id[:40]!r}: {error}"
+        names = f"{in_quotes(event.id[:40])} of {in_quotes(event.card_id[:40])}"
+        return f"the {event.kind.value} {names}: {error}"
     return ""
 
 
@@ -144,7 +146,7 @@ def _check_range(key: str, value: int, limit: Range) -> None:
 def _check_length(key: str, value: str, limit: Length) -> None:
     if not 0 < len(value) <= limit.maximum or not value.isprintable():
         raise ValueError(
-            f"{key} is {value[:40]!r}; expected 1 to {limit.maximum} printable characters"
+            f"{key} is {value!r:.40}; expected 1 to {limit.maximum} printable characters"
         )
 
 

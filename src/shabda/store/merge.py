@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from shabda.errors import StoreError, Where
+from shabda.errors import StoreError, Where, in_quotes
 from shabda.lazy_dataclasses import dataclass
 from shabda.progress import Progress, tracked
 from shabda.second_process import run_in_parallel
@@ -148,9 +148,10 @@ def _separate(given: Iterable[T], fault_of: Callable[[T], str]) -> tuple[list[T]
 
 def _fault_of_deck(version: DeckVersion) -> str:
     if not is_safe_file_name(version.deck):
-        return f"{version.deck[:40]!r} is not a valid deck name; rename it at its source"
+        return f"{in_quotes(version.deck[:40])} is not a valid deck name; rename it at its source"
     if not has_valid_id(version):
-        return f"the version {version.id[:8]} of the deck {version.deck!r} was changed in transit"
+        deck = in_quotes(version.deck)
+        return f"the version {version.id[:8]} of the deck {deck} was changed in transit"
     return ""
 
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from shabda.errors import in_quotes
 from shabda.lazy_dataclasses import asdict
 from shabda.sanskrit.text.script import Sanskrit
 from shabda.store.log_fields import NAMES, event_of
@@ -47,7 +48,7 @@ def readable_events(rows: Iterable[Any]) -> tuple[list[Event], tuple[str, ...]]:
         try:
             events.append(event_of_row(row))
         except (ValueError, TypeError) as error:
-            faults.append(f"the row {str(row.id)[:40]!r}: {error}")
+            faults.append(f"the row {in_quotes(str(row.id)[:40])}: {error}")
     return events, tuple(faults)
 
 
@@ -59,7 +60,7 @@ def readable_versions(rows: Iterable[Any]) -> tuple[tuple[DeckVersion, ...], tup
             versions.append(deck_version_of(row))
         else:
             faults.append(
-                f"the deck version {str(row.id)[:40]!r}: its parents are not a list of ids"
+                f"the deck version {in_quotes(str(row.id)[:40])}: its parents are not a list of ids"
             )
     return tuple(versions), tuple(faults)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
+from shabda.errors import in_quotes
 from shabda.figures import count
 
 _SEAL = "seal"
@@ -100,7 +101,7 @@ def events_ever_written(connection: sqlite3.Connection) -> int:
     total = _total(connection)
     if total is not None:
         if not isinstance(total[0], int):
-            raise ValueError(f"{total[0]!r} is not a number of events")
+            raise ValueError(f"{in_quotes(total[0])} is not a number of events")
         return total[0]
     (number,) = connection.execute("SELECT count(*) FROM review").fetchone()
     return int(number)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from shabda.errors import in_quotes
+
 LONGEST_WORD = 400
 """The most letters of a word; no longer answer can be typed."""
 LONGEST_TEXT = 4000
@@ -20,5 +22,5 @@ def length_fault(field: str, texts: str | Iterable[str]) -> str:
     longest = _LONGEST.get(field, LONGEST_TEXT)
     for text in [texts] if isinstance(texts, str) else texts:
         if len(text) > longest:
-            return f"{field!r} has {len(text):,} letters; at most {longest:,}"
+            return f"{in_quotes(field)} has {len(text):,} letters; at most {longest:,}"
     return ""

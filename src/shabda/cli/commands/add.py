@@ -33,7 +33,7 @@ from shabda.decks.editing import append_entries
 from shabda.decks.new_entries import NewGlosses, NewWord
 from shabda.decks.notes.words.glosses import shares_a_word
 from shabda.decks.word_fields import check_pos_and_gender
-from shabda.errors import ShabdaError, UnknownNameError, UsageError
+from shabda.errors import ShabdaError, UnknownNameError, UsageError, in_quotes
 from shabda.lazy_dataclasses import replace
 from shabda.programs import shell_line
 from shabda.sanskrit.text.script import Sanskrit, in_both
@@ -152,7 +152,7 @@ def _stems(slp1: str) -> set[str]:
 def _without_meaning(workspace: Workspace, word: str) -> ShabdaError:
     """The error for a word of no deck and without a meaning; it may be a slip for a known one."""
     unknown = unknown_word(workspace, word)
-    addition = f"{word!r} is in no deck; add it: shabda add {shell_line(word)} MEANING"
+    addition = f"{in_quotes(word)} is in no deck; add it: shabda add {shell_line(word)} MEANING"
     return unknown if unknown.nearest else UsageError(addition)
 
 

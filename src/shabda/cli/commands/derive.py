@@ -14,7 +14,7 @@ from shabda.cli.declared import argument, option
 from shabda.cli.options import AsJson, number_option
 from shabda.cli.output import document
 from shabda.cli.term_wish import with_wished_terms
-from shabda.errors import UnknownNameError, UsageError, nearest_name
+from shabda.errors import UnknownNameError, UsageError, in_quotes, nearest_name
 from shabda.sanskrit.analysis.lookup import roots_named
 from shabda.sanskrit.forms.cells import (
     Cell,
@@ -124,7 +124,7 @@ def _chosen(named: Iterable[Axis], axis: type[_A], typed: str, kind: str) -> _A:
     """The member of an axis among those named, else the one of an option."""
     members = [member for member in named if isinstance(member, axis)]
     if len(members) > 1:
-        names = " and ".join(repr(member.value) for member in members)
+        names = " and ".join(in_quotes(member.value) for member in members)
         raise UsageError(f"{names} cannot be combined; name one {kind}")
     if members:
         return members[0]

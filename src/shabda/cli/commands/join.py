@@ -15,7 +15,7 @@ from shabda.cli.consoles import show_screen
 from shabda.cli.declared import ExitError, argument, option
 from shabda.cli.options import AsJson
 from shabda.cli.output import document, warn
-from shabda.errors import SanskritError, UsageError, harmless
+from shabda.errors import SanskritError, UsageError, harmless, in_quotes
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.analysis.duals import Duality
 from shabda.sanskrit.analysis.lookup import read_words
@@ -129,7 +129,9 @@ def _split(line: bytes) -> list[str]:
         raise SanskritError("this is not UTF-8") from None
     words = [part.strip() for part in _BETWEEN.split(text)]
     if len(words) < 2 or not all(words):
-        raise SanskritError(f"{text!r} is not two words or more with a tab or + between them")
+        raise SanskritError(
+            f"{in_quotes(text)} is not two words or more with a tab or + between them"
+        )
     return words
 
 

@@ -22,7 +22,7 @@ from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import AsJson, OfDeck
 from shabda.cli.output import document, warn
-from shabda.errors import UnknownNameError, UsageError
+from shabda.errors import UnknownNameError, UsageError, in_quotes
 from shabda.sanskrit.text.script import is_devanagari
 from shabda.study.word_filter import WordFilter, WordStatus
 from shabda.study.words import Word
@@ -101,7 +101,7 @@ def _searched(
 
 def _offer_instead(workspace: Workspace, text: str) -> None:
     """Name the deck or word that may have been meant by a text that no word has."""
-    sentence = f"no word or meaning has {text!r}"
+    sentence = f"no word or meaning has {in_quotes(text)}"
     if text in workspace.collection.words.digests():
         warn(f"{sentence}; `shabda list --deck {text}` lists that deck")
     elif elsewhere := in_deck_turned_off(workspace, text):
@@ -118,10 +118,12 @@ def rank_range(text: str | None) -> range | None:
     first, dash, last = text.replace("–", "-").partition("-")
     ends = first.strip(), (last if dash else first).strip()
     if not all(end.isdecimal() and len(end) < MOST_DIGITS for end in ends):
-        raise UsageError(f"--rank takes two numbers such as 1-500, not {text!r}")
+        raise UsageError(f"--rank takes two numbers such as 1-500, not {in_quotes(text)}")
     start, end = map(int, ends)
     if not 0 < start <= end:
-        raise UsageError(f"--rank begins with the smaller number, such as 1-500, not {text!r}")
+        raise UsageError(
+            f"--rank begins with the smaller number, such as 1-500, not {in_quotes(text)}"
+        )
     return range(start, end + 1)
 
 

@@ -90,9 +90,9 @@ def _check_axes(block: Block, kind: DrillKind) -> None:
     needed, allowed = _NEEDS.get(kind, ()), _MAY.get(kind, ())
     for axis in _AXES:
         if axis in needed and axis not in block:
-            raise block.error(f"a drill of kind {kind.value!r} needs {axis!r}", axis)
+            raise block.error(f"a drill of kind '{kind.value}' needs '{axis}'", axis)
         if axis in block and axis not in (*needed, *allowed):
-            raise block.error(f"a drill of kind {kind.value!r} takes no {axis!r}", axis)
+            raise block.error(f"a drill of kind '{kind.value}' takes no '{axis}'", axis)
     if kind is DrillKind.CELL and ("lakara" in block) == ("lakaras" in block):
         raise block.error("a drill of kind 'cell' needs 'lakara', or 'lakaras' for several", "kind")
     if "of" in block and ("lakaras" in block) != (block.text("of") == Subject.VERB):
@@ -122,7 +122,7 @@ def _examples(block: Block, key: str) -> tuple[DrillExample, ...]:
     for text in _listed(block, key):
         word, equals, form = text.partition(" = ")
         if not equals:
-            raise block.error(f"{text!r} is not an example; write भू = बभूव", key)
+            raise block.error(f"'{text}' is not an example; write भू = बभूव", key)
         terms = [field_slp1(block, key, term) for term in word.split(" + ")]
         examples.append(DrillExample(text, " + ".join(terms), field_slp1(block, key, form)))
     return tuple(examples)
@@ -132,7 +132,7 @@ def _root(block: Block, text: str) -> DrillRoot:
     """Read a root: गम्, विद् 2, आ + गम्."""
     parts = _ROOT.fullmatch(text)
     if not parts:
-        raise block.error(f"{text!r} is not a root; write गम्, विद् 2 or आ + गम्", "roots")
+        raise block.error(f"'{text}' is not a root; write गम्, विद् 2 or आ + गम्", "roots")
     prefix = field_slp1(block, "roots", parts["prefix"]) if parts["prefix"] else ""
     text = field_slp1(block, "roots", parts["root"])
     return DrillRoot(text, int(parts["gana"] or 0), prefix, parts["pada"] or "")
@@ -147,5 +147,5 @@ def _noun(root: Block, text: str) -> Noun:
     word, gender, gloss = (*text.split(maxsplit=2), "", "")[:3]
     matches = nouns(field_slp1(root, "nouns", word), gender, gloss) if gender in LINGAS else ()
     if not matches:
-        raise root.error(f"{text!r} is not a declinable stem with m, f or n and a meaning", "nouns")
+        raise root.error(f"'{text}' is not a declinable stem with m, f or n and a meaning", "nouns")
     return matches[0]

@@ -23,7 +23,7 @@ def _example(block: Block, key: str, text: str, kinds: tuple[str, ...]) -> Examp
     left, equals, right = text.partition(" = ")
     parts = left.split(" + ")
     if not equals or not 2 <= len(parts) <= 3:
-        raise block.error(f"{text!r} is not of the shape {' + '.join(kinds)} = form", key)
+        raise block.error(f"'{text}' is not of the shape {' + '.join(kinds)} = form", key)
     terms = tuple(_term(block, key, part, i, kinds) for i, part in enumerate(parts))
     forms = tuple(field_slp1(block, key, form) for form in right.split(" / "))
     return Example(terms, forms, text)
@@ -37,5 +37,5 @@ def _term(block: Block, key: str, part: str, place: int, kinds: tuple[str, ...])
         known_name(block, key, "mark", mark, MARKS)
     kind = next((name for name in names if name in KINDS), "")
     if not kind and place >= len(kinds):
-        raise block.error(f"say what kind of term {written!r} is, in brackets", key)
+        raise block.error(f"say what kind of term '{written}' is, in brackets", key)
     return term(field_slp1(block, key, written), kind or kinds[place], marks)

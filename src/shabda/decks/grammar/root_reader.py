@@ -36,7 +36,7 @@ def load_roots(path: Path) -> tuple[Root, ...]:
         root = _root(block)
         if root.id in places:
             raise block.error(
-                f"the root {root.id!r} is already defined at {places[root.id]};"
+                f"the root '{root.id}' is already defined at {places[root.id]};"
                 f" give a homonym an id of its own such as `id: {root.root}2`",
                 "id" if "id" in block else "root",
             )
@@ -97,7 +97,7 @@ def _sutra(block: Block) -> str:
     number = block.need("sutra")
     if not _SUTRA.fullmatch(number):
         raise block.error(
-            f"{number!r} is not a sūtra number; write adhyāya.pāda.sūtra, as 7.3.77", "sutra"
+            f"'{number}' is not a sūtra number; write adhyāya.pāda.sūtra, as 7.3.77", "sutra"
         )
     return number
 
@@ -114,6 +114,6 @@ def _aupadeshika(block: Block) -> str:
     unknown = "".join(char for char in text if char not in SOUNDS and char not in _MARKS)
     if unknown:
         raise block.error(
-            f"{text!r} is not SLP1 with ~ \\ ^: cannot read {unknown!r}", "aupadeshika"
+            f"'{text}' is not SLP1 with ~ \\ ^: cannot read '{unknown}'", "aupadeshika"
         )
     return text

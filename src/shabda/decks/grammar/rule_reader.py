@@ -101,7 +101,7 @@ def _unique(entries: Iterable[Block]) -> None:
         entry_id = block.need("id")
         if entry_id in lines:
             raise block.error(
-                f"the id {entry_id!r} is already used at line {lines[entry_id]}", "id"
+                f"the id '{entry_id}' is already used at line {lines[entry_id]}", "id"
             )
         lines[entry_id] = block.at("id").line
 
@@ -148,7 +148,7 @@ def _rule(block: Block, topics: set[str]) -> Rule:
     )
     for need in ("examples", "counterexamples"):
         if not getattr(rule, need):
-            raise block.error(f"rule {rule.id!r} has no {need}", need)
+            raise block.error(f"rule '{rule.id}' has no {need}", need)
     return rule
 
 
@@ -163,7 +163,7 @@ def _operation(block: Block) -> tuple[str, str]:
     except SanskritError as error:
         raise block.error(error.message, "by") from None
     if (operation == INSIDE) != ("inside" in block):
-        raise block.error(f"{INSIDE!r} and an 'inside' condition belong together", "operation")
+        raise block.error(f"'{INSIDE}' and an 'inside' condition belong together", "operation")
     return operation, by
 
 
@@ -177,7 +177,7 @@ def _kinds(block: Block) -> tuple[str, ...]:
 def _flag(block: Block, key: str) -> bool:
     text = block.text(key, "false")
     if text not in ("true", "false"):
-        raise block.error(f'{key!r} must be "true" or "false", in quotes', key)
+        raise block.error(f'\'{key}\' must be "true" or "false", in quotes', key)
     return text == "true"
 
 
@@ -218,7 +218,7 @@ def _classification(block: Block, topics: set[str]) -> Classification:
     for name, sounds in classes.items():
         for other, others in classes.items():
             if name < other and sounds & others:
-                raise answers.error(f"{name!r} and {other!r} share a sound", other)
+                raise answers.error(f"'{name}' and '{other}' share a sound", other)
     if len(classes) < 2:
         raise block.error("a classification needs two answers or more", "answers")
     return Classification(

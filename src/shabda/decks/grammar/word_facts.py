@@ -35,7 +35,7 @@ def _listed(block: Block, text: str) -> Listed:
     pair, equals, right = text.partition(" = ")
     first, plus, second = pair.partition(" + ")
     if not (equals and plus):
-        raise block.error(f"{text!r} is not of the shape first + second = form", "pairs")
+        raise block.error(f"'{text}' is not of the shape first + second = form", "pairs")
     return Listed(
         first=field_slp1(block, "pairs", first),
         second=field_slp1(block, "pairs", second.removesuffix("-")),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from shabda.errors import SanskritError, UnknownNameError, nearest_name
+from shabda.errors import SanskritError, UnknownNameError, in_quotes, nearest_name
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import Noun
@@ -33,7 +33,7 @@ def slp1_readings(typed: str) -> list[str]:
     if not texts:
         why = refused_script(typed)
         reason = unread_script(why) if why else "not Sanskrit in any known script"
-        raise SanskritError(f"{typed!r} cannot be read: {reason}")
+        raise SanskritError(f"{in_quotes(typed)} cannot be read: {reason}")
     return texts
 
 
@@ -63,7 +63,7 @@ def _with_visarga(text: str) -> str:
 def _likeliest(typed: str) -> str:
     reading = likeliest(typed)
     if reading is None:
-        raise SanskritError(f"{typed!r} cannot be read as Sanskrit in any script")
+        raise SanskritError(f"{in_quotes(typed)} cannot be read as Sanskrit in any script")
     return reading.slp1
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from shabda.errors import SanskritError
+from shabda.errors import SanskritError, in_quotes
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.nominal import (
     consonant_stems,
@@ -100,7 +100,9 @@ def decline(stem: str, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> tupl
     vocative of a pronoun.
     """
     if not declines(stem, linga) or (vibhakti is Vibhakti.SAMBODHANA and not has_vocative(stem)):
-        raise SanskritError(f"the declension of {stem!r} ({linga.devanagari}) is not known")
+        raise SanskritError(
+            f"the declension of {in_quotes(stem)} ({linga.devanagari}) is not known"
+        )
     if vacana not in vacanas(stem, linga):
         return ()
     linga = linga if has_gender(stem) else Linga.PUM

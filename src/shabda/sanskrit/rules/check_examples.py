@@ -30,8 +30,8 @@ def _problem(example: Example, rules: RuleIndex, rule: str, wanted: bool) -> str
     forms = tuple(derivation.form for derivation in derivations)
     if forms != example.forms:
         got = " / ".join(forms)
-        return f"rule {rule!r}: {example.written!r} comes out as {got} (SLP1)"
+        return f"rule '{rule}': '{example.written}' comes out as {got} (SLP1)"
     if any(derivation.used(rule) for derivation in derivations) != wanted:
         fault = "never reaches" if wanted else "must not use"
-        return f"{example.written!r} {fault} rule {rule!r}"
+        return f"'{example.written}' {fault} rule '{rule}'"
     return ""

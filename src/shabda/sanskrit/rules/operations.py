@@ -163,4 +163,4 @@ def check_operation(operation: str, by: str) -> None:
             return
         sound_class(by)
     elif operation not in OPERATIONS:
-        raise SanskritError(f"unknown operation {operation!r}")
+        raise SanskritError(f"unknown operation '{operation}'")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from shabda.errors import SanskritError
+from shabda.errors import SanskritError, in_quotes
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.readings import likeliest, oddities
 
@@ -68,7 +68,8 @@ def refuse_english(typed: str) -> None:
     for word in re.findall(r"[a-z]+", typed):
         if looks_english(word):
             raise SanskritError(
-                f"{word!r} does not look like Sanskrit; if it is, write it in Devanagari or IAST"
+                f"{in_quotes(word)} does not look like Sanskrit;"
+                " if it is, write it in Devanagari or IAST"
             )
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
-from shabda.errors import SanskritError
+from shabda.errors import SanskritError, in_quotes
 from shabda.lazy_dataclasses import dataclass
 from shabda.lazy_patterns import lazy_pattern
 from shabda.sanskrit.text.devanagari import read_devanagari, write_devanagari
@@ -202,7 +202,7 @@ def to_slp1(text: str) -> str:
         text = clean(text)
     if indic_script(text):
         if refused := refused_script(text):
-            raise SanskritError(f"{text!r}: {unread_script(refused)}")
+            raise SanskritError(f"{in_quotes(text)}: {unread_script(refused)}")
         text = next(iter(to_devanagari(text)), text)
     scheme = DEVANAGARI if is_devanagari(text) else IAST
     slp1 = _read(text, scheme)

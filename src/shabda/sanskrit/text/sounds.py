@@ -7,7 +7,7 @@ written in IAST (`ac`, `jhal`, `jhaś`, `ku`), sounds in SLP1.
 from enum import StrEnum
 from functools import cache
 
-from shabda.errors import SanskritError
+from shabda.errors import SanskritError, in_quotes
 from shabda.lazy_dataclasses import dataclass
 
 
@@ -126,7 +126,7 @@ def sound(char: str) -> Sound:
     try:
         return SOUNDS[char]
     except KeyError:
-        raise SanskritError(f"{char!r} is not a Sanskrit sound in SLP1") from None
+        raise SanskritError(f"{in_quotes(char)} is not a Sanskrit sound in SLP1") from None
 
 
 def varga(char: str) -> str:
@@ -156,7 +156,7 @@ def pratyahara(name: str) -> frozenset[str]:
     ends = [i for i, (_, final) in enumerate(SIVA_SUTRAS) if final == marker]
     ends = [i for i in ends if begin is not None and i >= begin]
     if begin is None or not ends:
-        raise SanskritError(f"{name!r} is not a pratyāhāra")
+        raise SanskritError(f"{in_quotes(name)} is not a pratyāhāra")
     end = ends[-1] if name == "iṇ" else ends[0]
     row = SIVA_SUTRAS[begin][0]
     inner = "".join(sutra for sutra, _ in SIVA_SUTRAS[begin + 1 : end + 1])

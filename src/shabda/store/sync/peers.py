@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Protocol, TypeGuard
 
-from shabda.errors import SettingsError, StoreError, Where
+from shabda.errors import SettingsError, StoreError, Where, in_quotes
 from shabda.progress import Progress, no_progress
 from shabda.store.collection import Collection
 from shabda.store.jsonl import Batch
@@ -45,7 +45,7 @@ def open_peer(target: str, here: Collection, learner: str) -> Collection | Folde
     """
     if learner and not is_safe_file_name(learner):
         raise SettingsError(
-            f"{learner!r} is not a valid learner name; set one: shabda config learner NAME"
+            f"{in_quotes(learner)} is not a valid learner name; set one: shabda config learner NAME"
         )
     if "://" in target:
         server: Server = _exchange().Server(target)
@@ -62,9 +62,9 @@ def _folder_of(shared: Path, learner: str) -> Path:
     alike = [name for name in names if same_name(name, learner)]
     if alike and learner not in alike:
         raise SettingsError(
-            f"the folder has the files of {alike[0]!r}; if that is you, run "
+            f"the folder has the files of {in_quotes(alike[0])}; if that is you, run "
             f"shabda config learner {alike[0]}, else choose a name that differs more than "
-            f"{learner!r}"
+            f"{in_quotes(learner)}"
         )
     return shared / learner
 

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, select, text
 
 from shabda import files
-from shabda.errors import StoreError
+from shabda.errors import StoreError, in_quotes
 from shabda.store.jsonl import Batch, batch_lines, header_line
 from shabda.store.row_models import SharedDeckVersionRow, SharedReviewRow, core
 from shabda.store.rows import readable_events, readable_versions
@@ -40,7 +40,7 @@ def add_person(
     server still has the log of an earlier person.
     """
     if not name.isidentifier() or len(name.encode()) > LONGEST_ROLE:
-        raise StoreError(f"{name[:40]!r} is not a valid role name; use letters and digits")
+        raise StoreError(f"{in_quotes(name[:40])} is not a valid role name; use letters and digits")
     _check_password(password)
     with as_administrator(target) as connection:
         for role in connection.scalars(text("SELECT rolname FROM pg_roles")):
@@ -126,7 +126,7 @@ def _force_policies(connection: Connection) -> None:
 
 
 def _nobody(name: str) -> str:
-    return f"has no learner {name[:40]!r}; `shabda classroom` lists them"
+    return f"has no learner {in_quotes(name[:40])}; `shabda classroom` lists them"
 
 
 def _check_password(password: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from shabda.errors import UnknownNameError, UsageError, nearest_name
+from shabda.errors import UnknownNameError, UsageError, in_quotes, nearest_name
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms.paradigms import Lakara, Prayoga
 from shabda.sanskrit.forms.parse_names import parse_member
@@ -55,7 +55,7 @@ def table_named(typed: Sequence[str]) -> TableName:
     named = " ".join((*_VOICES.values(), *_DERIVED.values(), _KRDANTAS)).split()
     rest = " ".join(word for word in original if word.lower() not in (*named, _ADDS_NOTHING))
     if krdantas and rest:
-        raise UsageError(f"kṛdantas have no lakāra: leave out {rest!r}")
+        raise UsageError(f"kṛdantas have no lakāra: leave out {in_quotes(rest)}")
     return TableName(
         _lakara(rest) if rest else Lakara.LAT,
         voices[0] if voices else Prayoga.KARTARI,
