@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -47,7 +47,20 @@ _VERSE = 3
 
 def cards_in(value: Any) -> tuple[CardGroup, ...]:
     """Return every list of cards in a value."""
-    return tuple(card_groups(value))
+    return tuple(card_groups(_with_lists(value)))
+
+
+def _with_lists(value: Any) -> Any:
+    """Write maps that only number lists and maps as lists: `{"1": ["ca", "and"], "2": […]}`."""
+    if isinstance(value, list):
+        return [*map(_with_lists, value)]
+    if not isinstance(value, Mapping):
+        return value
+    inner = {name: _with_lists(part) for name, part in value.items()}
+    numbered = len(inner) > 1 and all(str(name).isdecimal() for name in inner)
+    if numbered and all(isinstance(part, (list, Mapping)) for part in inner.values()):
+        return [*inner.values()]
+    return inner
 
 
 def read_values(

@@ -39,6 +39,12 @@ _BEFORE_COMMA = re.compile(r"(?<=\w) (?=[,;] \w)")
 """A space that some write before a comma, as in `agni , fire`."""
 _CARD_SIGN = re.compile(r"(?<=[^\s<>])\s*(?:<<|<>|<->|<=>)\s*(?=[^\s<>])")
 """What note programs write between the two sides of a card that is asked backwards or both ways."""
+_PRONOUNCED = re.compile("pronounced")
+_SAID = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bit),?\s+\(?pronounced(?: as| like)?:?"
+    r"\s+[^\s,;()][^,;()]*\)?"
+)
+"""How a word is said, behind it: `we – वयम् pronounced as vayám`."""
 _OTHER_SCRIPT = re.compile(
     rf"\((?:[^()/A-Za-z{DEVANAGARI}]*[^\W\d_A-Za-z{DEVANAGARI}][^()/A-Za-z{DEVANAGARI}]*/\s*)+(?=[{DEVANAGARI}])"
 )
@@ -67,6 +73,8 @@ def prepared_lines(
             lines[at] = f"{match[1]} = {match[2]}"
     for at in lines_with(FEMININE_ENDING, raw):
         lines[at] = with_gender_marked(lines[at])
+    for at in lines_with(_PRONOUNCED, raw):
+        lines[at] = _SAID.sub("", lines[at])
     for at in lines_with(SEPARATOR_TWICE, raw):
         lines[at] = with_middle_in_brackets(lines[at])
     bare = with_single_tabs(with_table_rows(lines))

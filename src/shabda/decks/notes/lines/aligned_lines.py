@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from shabda.decks.notes.lines.unpaired import TITLES
 from shabda.decks.notes.pairs.entries import entries_of
-from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.patterns import (
+    DEVANAGARI,
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
     HAS_IAST,
@@ -21,8 +23,9 @@ from shabda.decks.notes.text.patterns import (
     Script,
     line_script,
 )
-from shabda.decks.notes.words.doubts import OF_A_TEXT
+from shabda.decks.notes.words.doubts import FROM_BELOW, OF_A_TEXT
 from shabda.decks.notes.words.headwords import is_reading_aid
+from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 
 _GAP = re.compile(r"\s{2,}|\s*\t\s*|\s*\|\s*")
@@ -30,6 +33,11 @@ _LATIN = re.compile(r"[A-Za-z(\[][\x20-\x7e’‘]*")
 _PUNCTUATION = " ।॥|.,;"
 _LEAST_WORDS, _LEAST_PAIRS = 2, 3
 _LONGEST_MEANING = 6
+_ASIDE = re.compile(r"\s*[\[(].*[\])]")
+_HINDI_LINE = re.compile(
+    rf"\s*[{DEVANAGARI}]+(?:[ ,/]+[{DEVANAGARI}]+){{0,5}}\s*(?:\([^()]*\)\s*)?"
+)
+"""A line of a list that has each word, and below it what it means in Hindi."""
 
 
 def interlinear(lines: Sequence[str], at: int) -> tuple[LineReading, LineReading] | None:
@@ -88,7 +96,25 @@ def meanings_below(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
                 readings[at] = _pair(raw[at], raw[below], at + 1)
                 between = (i for i in range(at + 1, below + 1) if raw[i].strip())
                 readings |= dict.fromkeys(between, skipped(skip_reasons.CONTINUED))
+    for at, below in _above_hindi(lines, raw):
+        readings[at] = doubted(_pair(raw[at], raw[below], at + 1), FROM_BELOW)
+        readings[below] = skipped(skip_reasons.CONTINUED)
     return readings
+
+
+def _above_hindi(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the words, each with the line below it, of lists whose every second line is Hindi."""
+    run: list[int] = []
+    for at, line in enumerate((*lines, skipped(skip_reasons.HEADING))):
+        if line.reason in (skip_reasons.BLANK, skip_reasons.SEPARATOR):
+            continue
+        if at < len(raw) and _HINDI_LINE.fullmatch(raw[at]) and raw[at].strip() not in TITLES:
+            run.append(at)
+            continue
+        pairs = [*zip(run[::2], run[1::2], strict=False)]
+        if len(pairs) >= _LEAST_PAIRS and not is_hindi_column(raw[word] for word, _ in pairs):
+            yield from pairs if is_hindi_column(raw[below] for _, below in pairs) else ()
+        run = []
 
 
 def _pair(word: str, meaning: str, number: int) -> LineReading:
@@ -126,6 +152,7 @@ def _is_alone(line: LineReading, text: str) -> bool:
 
 
 def _is_meaning(line: LineReading, text: str) -> bool:
-    if line.reason != skip_reasons.ENGLISH or len(text.split()) > _LONGEST_MEANING:
+    words = _ASIDE.sub("", text).split()
+    if line.reason != skip_reasons.ENGLISH or len(words) > _LONGEST_MEANING:
         return False
     return _LATIN.fullmatch(text.strip()) is not None and text.strip()[-1] not in ".:"

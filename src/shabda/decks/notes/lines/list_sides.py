@@ -28,6 +28,7 @@ _SIGNS = (
         ),
     ),
     _BRACKET, _COMMA, re.compile(r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)"), re.compile(r"\s+means?\s+"),
+    re.compile(r"\.\s+(?=[^\W\d_])"),
 )  # fmt: skip
 """What stands between the sides of a line, the clearest first."""
 _JOINERS = tuple(
@@ -45,7 +46,7 @@ _LONGEST = 160
 """Characters; longer lines are text, but for those that begin as entries of a glossary do."""
 _LONGEST_BEFORE = 6
 """Words before a bracket; more are a sentence."""
-_ENTRY = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,2}[*_]*(?:\s*[:=–—]|\s+-)[*_]*\s")
+_ENTRY = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,2}[*_]*(?:\s*[:=–—]|\s+-|\.)[*_]*\s")
 _LETTER = re.compile(r"\s*#+\s*\W*[^\W\d_]\W*$")
 """A heading over the words that begin with a letter."""
 _DELIMITERS = tuple(sign.pattern for sign in (_SIGNS[0], _SIGNS[3], _SIGNS[9]))

@@ -128,6 +128,8 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
     texts = [[pair[side] for pair in listed.sample] for side in (0, 1)]
     english = [share_translated(texts[side], known) for side in (0, 1)]
     for words, other in ((0, 1), (1, 0)):
+        if len({*texts[other]}) < _SOME * len(listed.sample):  # labels: `Sanskrit: …`, `Meaning: …`
+            continue
         sound = share_readable(every[words], schemes[words], known)
         distinct = len(set(firsts[words]))
         if min(distinct / _MUCH, len(firsts[words])) < _MOST * len(listed.sample) or sound < _MOST:

@@ -1,7 +1,8 @@
 """Terms alone on their lines: `### सूर्यः (Sun)`, or `**Chakra**` with `Meaning: wheel` below it.
 
-One such line is a heading. Three or more of one level, and most of that level, are a glossary. A
-meaning in brackets is as good as one behind a sign; one from the lines below needs a check.
+Some have no mark and stand between blank lines. One such line is a heading. Three or more of one
+level, and most of that level, are a glossary. A meaning in brackets is as good as one behind a
+sign; one from the lines below needs a check.
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import content
 from shabda.decks.notes.text.grammar_marks import read_marks
 from shabda.decks.notes.text.patterns import DEVANAGARI, HAS_DEVANAGARI
+from shabda.decks.notes.words.doubts import FROM_BELOW
 from shabda.decks.notes.words.headwords import is_reading_aid
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import LineKind, NoteEntry
 from shabda.decks.notes.words.roman_words import PLAIN, ListScheme, share_sanskrit
 from shabda.lazy_dataclasses import dataclass, replace
 
-FROM_BELOW = "the meaning is from the lines below the word"
 ABOVE_A_LIST = "the word is a heading above other words"
 _MARK = re.compile(
     r"\s*(?:(?P<heading>#{2,6}|#(?=\s))\s*(?:\d{1,3}[.)]\s+)?|(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?=\*\*|__))"
@@ -37,6 +38,8 @@ _TERM = re.compile(
     r"(?:\s*[—–-]\s*(?P<behind>\S.*?))?[\s#]*"
 )
 _ONLY_BOLD = re.compile(r"(?:\*\*|__)[^*_]+(?:\*\*|__)\s*(?:\([^()]*\))?\s*:?\s*")
+_ALONE = re.compile(rf"\s*(?=[{DEVANAGARI}]|[^\W\d_a-z]){_WORD}(?: {_WORD}){{0,2}}\s*")
+"""A term between blank lines, in Devanagari or with a capital."""
 _LABELLED = re.compile(
     r"(?:[-*+•]\s+)?[*_]*(?P<label>[^\W\d_][^:*_=()]{0,24}?)[*_]*\s*:[*_]*\s*(?P<value>\S.*)"
 )
@@ -67,7 +70,7 @@ def with_terms(
 ) -> list[LineReading]:
     """Add the terms that were left out, or read without a meaning; others stay as they are."""
     readings: dict[int, LineReading] = {}
-    for level in _levels(raw).values():
+    for level in _levels(lines, raw).values():
         listed = [term for at, end in level if (term := _term(raw[at], at, end))]
         for group in ([t for t in listed if not t.is_plain], [t for t in listed if t.is_plain]):
             if len(group) >= max(_LEAST, _MOST * len(level)) and _are_words(group, known):
@@ -90,9 +93,13 @@ def _adds(reading: LineReading, given: Set[str]) -> bool:
     return bool(reading.entries) and given.isdisjoint(entry.slp1 for entry in reading.entries)
 
 
-def _levels(raw: Sequence[str]) -> dict[str, list[tuple[int, int]]]:
+def _levels(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[str, list[tuple[int, int]]]:
     """Return the lines that may be terms by their level, each with the line that ends its text."""
-    marked = [(at, level) for at, line in enumerate(raw) if (level := _level(line))]
+    marked = [
+        (at, level)
+        for at, line in enumerate(raw)
+        if (level := _level(line) or ("alone" if _is_alone(at, lines, raw) else ""))
+    ]
     ends = [at for at, _ in marked[1:]] + [len(raw)]
     levels = defaultdict[str, list[tuple[int, int]]](list)
     for (at, level), end in zip(marked, ends, strict=False):
@@ -106,6 +113,13 @@ def _level(line: str) -> str:
     if match is None:
         return ""
     return match["heading"] or ("*" if _ONLY_BOLD.fullmatch(line, match.end()) else "")
+
+
+def _is_alone(at: int, lines: Sequence[LineReading], raw: Sequence[str]) -> bool:
+    """Whether a line that gives no word is a term between blank lines."""
+    if lines[at].kind is not LineKind.SKIPPED or not _ALONE.fullmatch(raw[at]):
+        return False
+    return not any(line.strip() for line in (*raw[max(0, at - 1) : at], *raw[at + 1 : at + 2]))
 
 
 def _term(line: str, at: int, end: int) -> _Term | None:

@@ -18,6 +18,7 @@ from shabda.sanskrit.text.script import iast
 NOT_A_MEANING = "the meaning is a number, a letter or the name of a field"
 NOT_A_WORD = "the word has signs that are not part of a word"
 A_LETTER = "a letter, not a word"
+FROM_BELOW = "the meaning is from the lines below the word"
 A_PREFIX = "a prefix of the verb above"
 CUT_OFF = "the meaning is cut off"
 ANOTHER_ENTRY = "another entry is inside the meaning"
