@@ -12,6 +12,7 @@ from shabda.decks.formats.accented_columns import without_accents
 from shabda.decks.formats.call_lists import call_lists
 from shabda.decks.formats.call_reader import calls_of
 from shabda.decks.formats.detect import read_learner_text
+from shabda.decks.formats.program_data import is_program_data
 from shabda.decks.notes.words.model import Confidence
 from shipped import known
 
@@ -41,6 +42,31 @@ SHAPES = {
         "def w(n, word, meaning, more):\n    pass\n"
         + lines('w(7, "{0}", "{1}", ["x", "y"])')(pairs)
     ),
+    "rust": lambda pairs: "let w = HashMap::from([\n" + lines('  ("{0}", "{1}"),')(pairs) + "]);",
+    "rust records": lambda pairs: (
+        "const WORDS: [Word; 5] = [\n"
+        + lines('    Word {{ sanskrit: "{0}", meaning: "{1}" }},')(pairs)
+        + "];"
+    ),
+    "go": lambda pairs: (
+        "package a\n\nvar w = map[string]string{\n" + lines('\t"{0}":   "{1}",')(pairs) + "}"
+    ),
+    "go records": lambda pairs: "var w = []Word{\n" + lines('\t{{"{0}", "{1}"}},')(pairs) + "}",
+    "kotlin map": lambda pairs: "val w = mapOf(\n" + lines('  "{0}" to "{1}",')(pairs) + ")",
+    "kotlin pairs": lambda pairs: "val w = listOf(\n" + lines('  Pair("{0}", "{1}"),')(pairs) + ")",
+    "swift map": lambda pairs: "let w = [\n" + lines('  "{0}": "{1}",')(pairs) + "]",
+    "dart map": lambda pairs: "final w = {\n" + lines("  '{0}': '{1}',")(pairs) + "};",
+    "php map": lambda pairs: "<?php\n$w = [\n" + lines("  '{0}' => '{1}',")(pairs) + "];",
+    "php records": lambda pairs: (
+        "<?php\nreturn [\n" + lines("  ['word' => '{0}', 'meaning' => '{1}'],")(pairs) + "];"
+    ),
+    "ruby map": lambda pairs: "W = {\n" + lines('  "{0}" => "{1}",')(pairs) + "}.freeze",
+    "scala": lambda pairs: "val w = Map(\n" + lines('  "{0}" -> "{1}",')(pairs) + ")",
+    "lua map": lambda pairs: "w = {\n" + lines('  ["{0}"] = "{1}",')(pairs) + "}",
+    "c++": lambda pairs: "std::map<S, S> w = {\n" + lines('  {{"{0}", "{1}"}},')(pairs) + "};",
+    "c#": lambda pairs: "var w = new Words {\n" + lines('  {{ "{0}", "{1}" }},')(pairs) + "};",
+    "gettext": lines('msgid "{1}"\nmsgstr "{0}"\n'),
+    "gettext turned": lines('#: a.c:1\nmsgid "{0}"\nmsgstr ""\n"{1}"\n'),
     "arrow": lambda pairs: (
         "const w = (meaning, word) => store(word);\n" + lines('w("{1}", "{0}");')(pairs)
     ),
@@ -114,6 +140,13 @@ def test_accents_are_left_out_of_a_column_that_marks_lengths() -> None:
 )
 def test_other_text_has_no_calls_with_words(text: str) -> None:
     assert call_lists(text) == []
+    assert not is_program_data(text)
+
+
+def test_notes_with_a_few_texts_in_brackets_are_no_program() -> None:
+    notes = 'गजः - elephant ("big", "wild")\nनदी - river ["long", "नदी"]\n'
+    assert {word for word, _ in words_of(notes * 3)} >= {"गजः", "नदी"}
+    assert not is_program_data(notes * 3)
 
 
 def test_calls_within_calls_and_comments_are_read_as_what_they_are() -> None:

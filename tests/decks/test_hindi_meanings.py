@@ -47,3 +47,10 @@ def test_a_list_shows_that_its_meanings_are_hindi(
     pairs: list[tuple[str, str]], hindi: bool
 ) -> None:
     assert are_hindi((word, (meaning,)) for word, meaning in pairs) is hindi
+
+
+def test_a_meaning_in_hindi_may_be_the_word_itself() -> None:
+    entries = read_learner_text(
+        "फल:-फल, परिणाम\nजल:-पानी, नीर\nगज:-हाथी", "x", known=known()
+    ).entries
+    assert [entry.glosses for entry in entries] == [("फल", "परिणाम"), ("पानी", "नीर"), ("हाथी",)]

@@ -141,3 +141,14 @@ def test_a_list_between_code_and_under_prose_is_read_as_one_alone() -> None:
         lines = [f"{meaning}{sign}{iast(form)}" for _, form, meaning in WORDS[:8]]
         check([*FENCED, *lines, *FENCED], truth)
         check([PROSE, *lines, "", PROSE], truth)
+
+
+def test_a_list_with_only_spaces_between_its_sides_is_to_check() -> None:
+    text = """jalam (n.) water\nvanam (n.) forest\nbālakaḥ, boy; child\nphalāni fruits (pl)
+gajaH elephant\nnadI river, f\naśvaḥ (m.) horse"""
+    entries = read_learner_text(text, "x", no_progress, known()).entries
+    assert [(iast(entry.slp1), *entry.glosses) for entry in entries] == [
+        ("jalam", "water"), ("vanam", "forest"), ("bālakaḥ", "boy", "child"), ("phalāni", "fruits"),
+        ("gajaḥ", "elephant"), ("nadī", "river"), ("aśvaḥ", "horse"),
+    ]  # fmt: skip
+    assert {entry.confidence for entry in entries} == {Confidence.CHECK}

@@ -60,3 +60,17 @@ def test_the_own_transliteration_of_a_word_never_contradicts_it(word) -> None:
     ):
         entries = read_notes(line, "notes").entries
         assert not any("beside" in reason for entry in entries for reason in entry.reasons)
+
+
+@pytest.mark.parametrize(
+    ("word", "roman", "sure"),
+    [
+        ("शान्तः", "śānti", False), ("नदः", "nadī", False), ("बन्धः", "bandhu", False),
+        ("दातृ", "dātā", True), ("राजन्", "rājā", True), ("सखि", "sakhā", True),
+        ("गुरुः", "guru", True),
+    ],
+)  # fmt: skip
+def test_a_column_that_spells_another_ending_is_to_check(word: str, roman: str, sure: bool) -> None:
+    text = f"Word,Devanagari,Meaning\ngajaḥ,गजः,elephant\n{roman},{word},thing\nnadī,नदी,river\n"
+    entry = read_notes(text, "words.csv").entries[1]
+    assert (entry.word, not entry.reasons) == (word, sure)

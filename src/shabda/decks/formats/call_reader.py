@@ -1,4 +1,4 @@
-"""Reads the calls of a program text with what they are given: texts, lists, tables and calls.
+"""Reads the brackets of a program text: calls with what they are given, lists and maps.
 
 The syntax is what C, Java, Kotlin, Dart, Swift, Python, Ruby and Lua have in common: texts in
 quotation marks, lists and tables in brackets, names before `=`, `:` or `=>`, comments.
@@ -12,10 +12,12 @@ from typing import Any
 
 from shabda.lazy_dataclasses import dataclass, field
 
-_OPENING = re.compile(
-    r"\((?=\s{0,99}(?:[\w$.]{1,60}\s{0,9}(?:=>|[,=:(])\s{0,99}|[\[{]\s{0,99}){0,6}[\"'`])"
+_BEFORE_TEXT = (
+    r"(?=\s{0,99}(?:[\w$.]{1,60}\s{0,9}(?:=>|[,=:({])\s{0,99}|[\[({]\s{0,99}){0,6}[\"'`])"
 )
+_OPENING = re.compile(rf"\({_BEFORE_TEXT}")
 """The bracket of a call: a text is among the first things it is given, as in no prose."""
+_ANY_OPENING = re.compile(rf"[(\[{{]{_BEFORE_TEXT}")
 _NAME_BEFORE = re.compile(r"(?!(?i:values)\Z)\b\w+\Z")
 _LONGEST_NAME = 100
 """Letters; of a longer name the end is enough."""
@@ -32,6 +34,8 @@ _LONGEST = 20_000
 _MOST_IN_VAIN = 200_000
 """Tokens that are read without finding the end of a call, before the rest of a text is left."""
 _NAMES_A_VALUE = ("=", ":", "=>", "->")
+_TO = "to"
+"""What names a value in Kotlin: `"गजः" to "elephant"`."""
 _BETWEEN = (",", ";")
 
 
@@ -73,6 +77,32 @@ def calls_of(text: str) -> Iterator[Call]:
             return
 
 
+def bracketed(text: str) -> Iterator[tuple[int, int, Any]]:
+    """Yield where the outermost brackets begin and end, and what they hold as lists and maps."""
+    left, end = _MOST_IN_VAIN, 0
+    for match in _ANY_OPENING.finditer(text):
+        if match.start() < end:
+            continue
+        reader, call = _Reader(text, match.end()), Call("", match.start())
+        if reader.fill(call, _CLOSING[match.group()], _DEEPEST):
+            end = reader.at
+            yield match.start(), end, _plain(call)
+        else:
+            left -= reader.tokens
+        if left < 0:
+            return
+
+
+def _plain(value: Any) -> Any:
+    """A value with its calls as lists, or as maps where what they are given has names."""
+    if isinstance(value, Call):
+        given = [part for part in value.values if part is not None]
+        value = value.named if value.named and not given else given
+    if isinstance(value, dict):
+        return {name: _plain(part) for name, part in value.items()}
+    return [_plain(part) for part in value] if isinstance(value, list) else value
+
+
 class _Unreadable(Exception):  # noqa: N818 - expected: most text is not a call
     """What was read is not a call."""
 
@@ -87,10 +117,13 @@ class _Argument:
 
     def take(self, kind: str, token: str, inner: Any) -> None:
         """Go on with a token, or with what brackets hold."""
+        written = _text_of(self.value)
         if kind == "text":
             self._take_text(_unquoted(token))
-        elif token in _NAMES_A_VALUE and not self.name and (self.last or _is_text(self.value)):
-            self.name = self.value if _is_text(self.value) else self.last
+        elif (token in _NAMES_A_VALUE and not self.name and (self.last or written)) or (
+            token == _TO and written
+        ):
+            self.name = written or self.last
             self.value = None
         elif self.value is None:
             self.value = inner
@@ -108,6 +141,13 @@ class _Argument:
             call.named[self.name] = self.value
         else:
             call.values.append(self.value)
+
+
+def _text_of(value: Any) -> str:
+    """A text, alone or in brackets, `["गजः"] = "elephant"`; "" for another value."""
+    if isinstance(value, list) and len(value) == 1:
+        (value,) = value
+    return value if isinstance(value, str) else ""
 
 
 def _is_text(value: Any) -> bool:

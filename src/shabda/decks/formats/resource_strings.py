@@ -1,7 +1,8 @@
-"""Words among the text resources of Android: `<string name="elephant">गजः</string>`.
+"""Words among the texts of a program: resources of Android, messages of gettext.
 
-The name may be the meaning, or number the words and their meanings (`word_1`, `meaning_1`); of
-arrays, the items of two as long belong together.
+`<string name="elephant">गजः</string>`: the name may be the meaning, or number the words and their
+meanings (`word_1`, `meaning_1`); of arrays, the items of two as long belong together.
+`msgid "elephant"`, `msgstr "गजः"`: a message and its translation.
 """
 
 from __future__ import annotations
@@ -19,7 +20,11 @@ from shabda.decks.notes.tables.headers import role_of
 from shabda.decks.notes.text.patterns import line_script
 from shabda.decks.notes.words.model import Harvest
 
-_ROOT = re.compile(r"<resources\b")
+_BEGINNING = re.compile(r"<resources\b|^msgid \"", re.M)
+_QUOTED = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"")
+_MESSAGE = re.compile(
+    rf"^msgid\s+((?:{_QUOTED.pattern}\s*)+)msgstr\s+((?:{_QUOTED.pattern}\s*)+)", re.M
+)
 _STRING = re.compile(r'<string\s+name="([^"]+)"[^>]*>(.*?)</string>', re.S)
 _ARRAY = re.compile(r'<(?:string-)?array\s+name="([^"]+)"[^>]*>(.*?)</(?:string-)?array>', re.S)
 _ITEM = re.compile(r"<item[^>]*>(.*?)</item>", re.S)
@@ -35,7 +40,7 @@ _MOST_WORDS = 2
 
 def is_resource_strings(text: str) -> bool:
     """Whether a text is a file of resources with words in it."""
-    return bool(_ROOT.search(text[:2000])) and bool(_cards(text))
+    return bool(_BEGINNING.search(text[:2000])) and bool(_cards(text))
 
 
 def read_resource_strings(text: str, file: str) -> Harvest:
@@ -47,7 +52,16 @@ def read_resource_strings(text: str, file: str) -> Harvest:
 def _cards(text: str) -> tuple[CardGroup, ...]:
     strings = {name: plain_field(value) for name, value in _STRING.findall(text)}
     values = [*filter(None, (_numbered(strings), _by_name(strings)))]
-    return cards_in(values[:1] + list(_arrays(text)))
+    return cards_in(_messages(text) or values[:1] + list(_arrays(text)))
+
+
+def _messages(text: str) -> list[list[str]]:
+    """The messages of gettext with their translations; the first, without a text, is a header."""
+    pairs = [
+        ["".join(_QUOTED.findall(part)) for part in match.group(1, 3)]
+        for match in _MESSAGE.finditer(text)
+    ]
+    return [pair for pair in pairs if all(pair)]
 
 
 def _numbered(strings: dict[str, str]) -> list[dict[str, str]]:

@@ -17,6 +17,12 @@ from shabda.decks.notes.text.patterns import mask
 from shabda.lazy_dataclasses import dataclass
 
 Sides = tuple[str, str]
+SPACE = re.compile(r",?\s+(?=\S)")
+_WITH_SPACES = re.compile(
+    r"(?:(?![\u0900-\u097f])[^\W\d_])+(?:,| \([mfn.]+\))?"
+    r" \(?[a-z]+[.)]?(?:[ ,;] ?\(?[a-z]+[.)]?){0,3}"
+)
+"""A line may have only a space: `gajaH elephant`, `jalam (n.) water`, `bālakaḥ, boy; child`."""
 _COMMA, _BRACKET = re.compile(r",\s*"), re.compile(r"\s*(?=\ue000+[.;]?$)")
 _SIGNS = (
     *map(
@@ -28,7 +34,7 @@ _SIGNS = (
         ),
     ),
     _BRACKET, _COMMA, re.compile(r"\s+(?=[\"“‘'].*[\"”’'][.;]?$)"), re.compile(r"\s+means?\s+"),
-    re.compile(r"\.\s+(?=[^\W\d_])"),
+    re.compile(r"\.\s+(?=[^\W\d_])"), SPACE,
 )  # fmt: skip
 """What stands between the sides of a line, the clearest first."""
 _JOINERS = tuple(
@@ -52,7 +58,7 @@ _LETTER = re.compile(r"\s*#+\s*\W*[^\W\d_]\W*$")
 _DELIMITERS = tuple(sign.pattern for sign in (_SIGNS[0], _SIGNS[3], _SIGNS[9]))
 """Signs that also part the cells of tables: tab, bar and semicolon."""
 _IN_MEANINGS = (_SIGNS[8], _SIGNS[9], *_SIGNS[11:])
-"""Signs that meanings have too: colon, semicolon, comma, quotation marks, brackets and hyphen."""
+"""Signs that meanings have too: colon, semicolon, comma, space, hyphen, quotes and brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +168,8 @@ def _pairs(text: str, masked: str, sign: re.Pattern[str]) -> tuple[Sides, ...]:
                 return tuple(side for side in sides if side)
     first = signs[0]
     left, right = text[: first.start()].strip(), text[first.end() :].strip()
+    if sign is SPACE and not _WITH_SPACES.fullmatch(text):
+        return ()
     if sign is not _BRACKET:
         return ((left, right),)
     inside = right.rstrip(".;")[1:-1].strip()

@@ -17,6 +17,7 @@ from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.lines.grammar_lines import is_rule
 from shabda.decks.notes.lines.list_heads import ListHead, list_heads
 from shabda.decks.notes.lines.list_sides import (
+    SPACE,
     SidedList,
     Sides,
     has_sign_again,
@@ -26,7 +27,7 @@ from shabda.decks.notes.lines.list_sides import (
     unbroken_runs,
 )
 from shabda.decks.notes.pairs.entries import entries_of, with_shared_doubts, without_pairing
-from shabda.decks.notes.pairs.line_pairs import MEANING_FIRST
+from shabda.decks.notes.pairs.line_pairs import MEANING_FIRST, NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries
 from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
@@ -179,7 +180,8 @@ def _reading(line: str, number: int, listed: SidedList, columns: _Columns) -> Li
             return _without_meanings(read_line(line, number), sides[1 - columns.words])
         meaning, comment = _parted(sides[1 - columns.words])
         read = _entries(heads, meaning, number, columns.scheme)
-        doubt = A_CHAIN if has_sign_again(meaning, listed.sign) else ""
+        doubt = NO_SEPARATOR if listed.sign is SPACE else ""
+        doubt = A_CHAIN if has_sign_again(meaning, listed.sign) else doubt
         doubt = ANOTHER_ENTRY if _SANSKRIT_INSIDE.search(mask(meaning)) else doubt
         entries += [
             replace(

@@ -115,7 +115,7 @@ _LANGUAGE_NAME = re.compile(
 _NAMES_A_LANGUAGE = re.compile("B[Aa]z[AR]|vARI?|gir|gIr|aNgl|ANgl")
 """Of words that name a language: देवभाषा, गीर्वाणवाणी, आङ्ग्लम्."""
 _LABELS = re.compile(r"(?:^|[;,] )[A-Z]\w+:\s")
-_BRACKETS = (("(", ")"), ("[", "]"))
+_BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ASKS = re.compile(r"(?:what|how|which|translate|say)\b.*\b(?:sanskrit|mean)\b", re.I)
 _COMMENT = re.compile(r"(?:#|/\*|%)\s*\w|.*\s(?:#|//|--)\s+\w")
 _OPEN_QUOTE = re.compile(r"(?:^|\s)['‘](?!.*\w.?['’])")

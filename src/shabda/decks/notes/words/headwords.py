@@ -18,6 +18,7 @@ from shabda.decks.notes.text.patterns import (
 from shabda.errors import SanskritError
 from shabda.lazy_dataclasses import dataclass, replace
 from shabda.lazy_patterns import lazy_pattern
+from shabda.sanskrit.forms.stems import nouns
 from shabda.sanskrit.text.script import iast, to_slp1
 from shabda.sanskrit.text.sounds import CONSONANTS, SOUNDS, VOWELS
 from shabda.study.look_alikes import one_sound_apart
@@ -55,6 +56,8 @@ _RESPELT = (("ah", "a"), ("eh", "e"), ("oh", "o"), ("ay", "ai"), ("ow", "au"))
 """How English readers are told the vowels of a syllable: `Ah-yah-nahm`, `vay-dee`."""
 _ALIKE = 0.5
 """Two spellings that have less in common are of different words."""
+_LONG = 4
+"""Sounds of a word of which all but the last vowel tell that it is the same word."""
 _IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
 _LETTERS_ONLY = lazy_pattern(r"[^a-z]")
 _NASAL = lazy_pattern("[mn](?=[kgcjtdpb])")
@@ -166,7 +169,17 @@ def spells_another(text: str, word: str) -> bool:
         return False
     theirs, ours = roman_sketch(text), sketch_of(headword_slp1(word))
     likeness = SequenceMatcher(None, theirs, ours).ratio() if theirs and ours else 1.0
-    return likeness < _ALIKE
+    return likeness < _ALIKE or _ends_otherwise(text, word)
+
+
+def _ends_otherwise(text: str, word: str) -> bool:
+    """Whether only the last vowel differs, as in `śānti` beside शान्तः; not stem and nominative."""
+    theirs, ours = (headword_slp1(one).rstrip("Hm") for one in (text.lower(), word))
+    ends = {theirs[-1:], ours[-1:]}
+    if theirs[:-1] != ours[:-1] or len(ours) < _LONG or len(ends) < 2 or not ends <= VOWELS:
+        return False
+    pairs = ((theirs, ours), (ours, theirs))
+    return not any(n.stem == stem for form, stem in pairs for g in "mfn" for n in nouns(form, g))
 
 
 def is_misspelt_beside(text: str, word: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from shabda.decks.notes.text.patterns import HAS_IAST
+from shabda.decks.notes.text.language import is_inflected
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.words.headwords import (
     headword_slp1,
     is_reading_aid,
@@ -40,10 +41,16 @@ def _without_bracketed(gloss: str, word: str) -> str:
 
 
 def meaning_of(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
-    """Return glosses without the word and its transliteration, which are no meanings."""
+    """Return glosses without the word and its transliteration, which are no meanings.
+
+    Among meanings in Hindi the word is one: `फल:- फल, परिणाम`.
+    """
     if len(glosses) > 1 and glosses[0].islower() and not glosses[1][0].islower():
         glosses = glosses[is_reading_aid(glosses[0], word) :]  # `agra; First, foremost`
     glosses = [_without_bracketed(gloss, word) for gloss in glosses]
+    hindi = len(glosses) > 1 and all(map(HAS_DEVANAGARI.search, glosses))
+    if hindi and glosses[0] == word and not is_inflected(word):
+        return tuple(glosses)
     others = tuple(g for g in glosses if g != word and not _only_spells(g, word))
     plain = tuple(g for g in glosses if g != word and not HAS_IAST.search(g))
     return others or plain
