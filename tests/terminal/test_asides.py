@@ -215,3 +215,12 @@ def test_a_hint_and_help_at_a_new_word_say_what_to_do_there(run_cards: RunCards)
     assert "At a new word" in seen
     assert "At any time" in seen
     assert "When the answer is shown" not in seen
+
+
+@pytest.mark.parametrize(("presses", "sees"), [([" ", "n", "mine", "3"], True), (["n"], False)])
+def test_a_note_is_written_below_the_card_as_it_is_shown(
+    run_cards: RunCards, presses: list[str], sees: bool
+) -> None:
+    seen, prompt, _ = run_cards([RECOGNISE], *presses).seen.partition("A note of your own")
+    assert prompt
+    assert ("the hot season" in seen.rpartition("What does it mean?")[2]) is sees

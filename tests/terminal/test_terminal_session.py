@@ -46,6 +46,12 @@ def test_a_typed_answer_is_judged_in_any_script_and_enter_accepts(run_cards: Run
         assert workspace.kept == [(RULE, grade, typed, 1000, EventKind.REVIEW)]
 
 
+def test_a_grade_before_the_answer_is_refused_with_what_to_press(run_cards: RunCards) -> None:
+    session = run_cards([RECOGNISE], "3", " ", "2")
+    assert session.grades == [3]
+    assert "a grade comes after the answer; press space first" in session.seen
+
+
 def test_an_empty_line_is_an_answer_when_enter_is_pressed_again(run_cards: RunCards) -> None:
     once = run_cards([RULE], "", "bhavati", "\n", repeat=False)
     assert once.grades == [4]

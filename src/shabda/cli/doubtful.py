@@ -67,7 +67,8 @@ def offer(items: Sequence[PlanItem], unit: str = "line") -> list[PlanItem]:
 
 def _summed_up(chosen: Mapping[int, PlanItem], offered: int) -> list[PlanItem]:
     """The items that were taken, in order; says how many they are."""
-    _say(f"\n{len(chosen)} of {offered} taken, the rest skipped.")
+    skipped = "" if len(chosen) == offered else ", the rest skipped"
+    _say(f"\n{len(chosen)} of {offered} taken{skipped}.")
     return [chosen[place] for place in sorted(chosen)]
 
 

@@ -10,7 +10,7 @@ from shabda.study.cards import Ask, CardKind, Exercise
 from shabda.study.scheduling.scheduler import Button
 from shabda.study.session import Session
 from shabda.study.session_port import Answer, SessionPort
-from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
+from shabda.terminal.asides import ENTRY_KEYS, change_entry
 from shabda.terminal.card_screens import (
     Why,
     asked_lines,
@@ -107,7 +107,7 @@ class CardDialog:
             if command == "h":
                 self._hinted, self.message = True, ""
             elif command and command in _ASIDES:
-                self._aside(command)
+                self._aside(command, self._question_screen)
             elif (text := (typed or "").strip()).startswith(":") and command not in ("i", "?"):
                 self.message = f"{text} is not a key; :? shows all keys"
                 start = text[1:] if len(text) > _LONGEST_SLIP else ""
@@ -198,21 +198,18 @@ class CardDialog:
             elif key == "w":
                 self._why = self._why.after_key(self._first_view, cut=self.display.cut)
             elif key in _ASIDES:
-                self._aside(key)
+                self._aside(key, draw)
             else:
                 return key
 
-    def _aside(self, key: str) -> None:
+    def _aside(self, key: str, draw: Draw) -> None:
         if key == "p":
             self.message = self._sound.play(self.exercise)
             return
         self.exercise, self.message = change_entry(
-            key, self.display, self.port, self.exercise, self._writing
+            key, self.display, self.port, self.exercise, draw
         )
         self._began = self.clock()
-
-    def _writing(self, options: RenderOptions) -> Screen:
-        return Screen(self._question(options), [*rule(options), *wrap(NOTE_PROMPT, options.width)])
 
     def _question_screen(self, options: RenderOptions) -> Screen:
         above = self._question(options, lesson=True)

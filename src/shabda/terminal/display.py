@@ -201,8 +201,10 @@ def _sign(key: str, allowed: str, key_help: DrawLines | None, *, wants_colon: bo
     name = _NAMES.get(key, key)
     if not name.isprintable():
         name = "that"
-    if key in _GRADE_KEYS and "1" in allowed and "\n" in allowed:
-        return "no better grade after a hint"
+    if key in _GRADE_KEYS and "\n" in allowed and key_help:
+        graded = "1" in allowed
+        early = "a grade comes after the answer; press space first"
+        return "no better grade after a hint" if graded else early
     numbers = [number for number in allowed if number.isdigit() and "\n" not in allowed]
     if key_help and numbers:
         return f"{name} is not a key here; press {enumerated(numbers, 'or')}; ? shows all keys"

@@ -6,7 +6,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.study.cards import Exercise
 from shabda.study.session import Session
 from shabda.study.session_port import SessionPort
-from shabda.terminal.asides import ENTRY_KEYS, NOTE_PROMPT, change_entry
+from shabda.terminal.asides import ENTRY_KEYS, change_entry
 from shabda.terminal.card_sound import CardSound
 from shabda.terminal.display import Display
 from shabda.terminal.layout import Lines, RenderOptions, rule, wrap
@@ -43,7 +43,7 @@ def introduce(
             page.message = _NO_HINT
         else:
             page.exercise, page.message = change_entry(
-                key, display, port, page.exercise, page.writing
+                key, display, port, page.exercise, page.screen
             )
     return page.exercise, MOVES.get(key)
 
@@ -64,9 +64,6 @@ class _Page:
         foot = [*rule(options), *message, *keys]
         parts = parts_rows(self.exercise.parts, options)
         return Screen([], self._lines(options), foot=foot, extra=parts)
-
-    def writing(self, options: RenderOptions) -> Screen:
-        return Screen(self._lines(options), [*rule(options), *wrap(NOTE_PROMPT, options.width)])
 
     def _lines(self, options: RenderOptions) -> Lines:
         session, number, total = self.session, 0, 0
