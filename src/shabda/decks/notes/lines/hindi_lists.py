@@ -1,0 +1,105 @@
+"""Words with Hindi meanings and no sign between: `अद्य आज`, or each meaning on the line below.
+
+One such line is a phrase, or a word without a meaning. In a list, Hindi stands on one side alone.
+Its words need a check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile
+
+from shabda.decks.notes.pairs.entries import entries_of
+from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipped
+from shabda.decks.notes.pairs.pair_sides import Pair, words_of
+from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.language import is_foreign
+from shabda.decks.notes.text.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, mask
+from shabda.decks.notes.words.hindi_words import has_hindi
+from shabda.decks.notes.words.model import LineKind
+from shabda.lazy_dataclasses import dataclass
+
+BESIDE = "no sign is between the word and its Hindi meaning"
+BELOW = "the meaning is the line below the word"
+_TEXT = re.compile(rf"[\s{DEVANAGARI},/()+-]*[{DEVANAGARI}][\s{DEVANAGARI},/()+-]*")
+_SENTENCE = re.compile(rf"(?<![{DEVANAGARI}])(?:है|हैं|हूँ|था|थी|थे)\s*-?\s*$")
+_BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
+_LEAST, _LONGEST = 5, 8
+"""The fewest words of a list, and the most words of a meaning."""
+_HINDI, _STRAY, _MOST = 0.25, 0.1, 0.8
+"""Shares of the lines: with Hindi among the meanings at least, among the words at most, and those
+of the shape of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A word and what may be its meaning, on the lines `at` and `below`."""
+
+    at: int
+    below: int
+    word: str
+    meaning: str
+
+
+def hindi_lists(lines: Sequence[LineReading], raw: Sequence[str]) -> Mapping[int, LineReading]:
+    """Return the readings of the lines of such lists."""
+    readings: dict[int, LineReading] = {}
+    for run in _runs(lines, raw):
+        for row in _rows_beside(run, raw) or _rows_below(run, raw):
+            doubt = BESIDE if row.at == row.below else BELOW
+            pair = Pair(row.word, row.meaning, (doubt,))
+            entries = tuple(entries_of(pair, row.at + 1, DEVANAGARI_SCRIPT))
+            readings[row.below] = skipped(skip_reasons.CONTINUED)
+            readings[row.at] = of_entries(entries, skip_reasons.SENTENCE)
+    return readings
+
+
+def _runs(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[list[int]]:
+    """Yield runs of lines in Devanagari that gave no word with a meaning."""
+    run: list[int] = []
+    for at, line in enumerate(lines):
+        is_sure = line.kind is LineKind.SURE
+        is_open = not is_sure and not any(entry.glosses for entry in line.entries)
+        if is_open and _TEXT.fullmatch(raw[at]):
+            run.append(at)
+        elif line.reason not in _BETWEEN:
+            yield run
+            run = []
+    yield run
+
+
+def _rows_beside(run: Sequence[int], raw: Sequence[str]) -> list[_Row]:
+    """Read each line as a word and the rest of the line."""
+    parted = ((at, raw[at].strip().partition(" ")) for at in run)
+    rows = [_Row(at, at, word, rest.strip()) for at, (word, _, rest) in parted if _is_meaning(rest)]
+    return rows if len(rows) >= _MOST * len(run) and _are_pairs(rows) else []
+
+
+def _rows_below(run: Sequence[int], raw: Sequence[str]) -> list[_Row]:
+    """Read each word with the line below it, from the first line or from that below a heading."""
+    for first in (0, 1):
+        places = zip(run[first::2], run[first + 1 :: 2], strict=False)
+        pairs = [(at, below) for at, below in places if _is_meaning(raw[below])]
+        rows = [_Row(at, below, raw[at].strip(), raw[below].strip()) for at, below in pairs]
+        rows = [*dropwhile(_has_phrase, rows)]
+        if sum(map(_has_phrase, rows)) <= (1 - _MOST) * len(rows) and _are_pairs(rows):
+            return rows
+    return []
+
+
+def _has_phrase(row: _Row) -> bool:
+    """Whether more than one word stands where the word should, as in a heading."""
+    return " " in mask(row.word.replace(" (", "("))
+
+
+def _is_meaning(text: str) -> bool:
+    """Whether a text may be a meaning, not a sentence."""
+    return 0 < len(words_of(text.strip())) <= _LONGEST and not _SENTENCE.search(text)
+
+
+def _are_pairs(rows: Sequence[_Row]) -> bool:
+    """Whether Hindi is on the side of the meanings and not on that of the words."""
+    hindi = sum(has_hindi(" ".join(words_of(row.meaning))) for row in rows)
+    stray = sum(has_hindi(row.word) or is_foreign(row.word) for row in rows)
+    return len(rows) >= _LEAST and hindi >= _HINDI * len(rows) and stray <= _STRAY * len(rows)
