@@ -129,3 +129,29 @@ def test_a_glossary_of_other_words_is_none_of_sanskrit() -> None:
     assert not read(
         "\n".join(f"{term} – {text}" for term in ("Cuchara", "Tenedor", "Mesa", "Silla"))
     )
+
+
+TERMS = (
+    "Atman. The self.", "Ahimsa. Not hurting any being, in what is thought, said or done.",
+    "Bhakti. Love for a god, one of the ways to be free.", "Dharma. Duty. What upholds.",
+    "Nadi. A river.", "Agni. The fire, and the god of the fire.",
+)  # fmt: skip
+
+
+def test_a_full_stop_may_part_a_term_from_its_meaning() -> None:
+    words = [line.split(" = ")[0] for line in read("\n\n".join(TERMS))]
+    assert words == ["atman", "ahimsa", "bhakti", "dharma", "nadi", "agni"]
+
+
+def test_sentences_of_english_are_no_terms() -> None:
+    assert not read("Stop. We must wait.\nListen. He comes.\nReady. Let us go.\nNever. I stay.\n")
+
+
+def test_the_capitals_of_names_are_no_long_vowels() -> None:
+    names = ("Agni - fire", "Indra - king of the gods", "Ushas - dawn", "Shiva - the kind one")
+    words = [line.split(" = ")[0] for line in read("\n".join(names))]
+    assert words[:2] == ["agni", "indra"]
+    scheme = ("AtmA - self", "IzvaraH - lord", "AcAryaH - teacher", "UruH - thigh", "agniH - fire")
+    assert [line.split(" = ")[0] for line in read("\n".join(scheme))][:3] == [
+        "ātmā", "īśvaraḥ", "ācāryaḥ",
+    ]  # fmt: skip

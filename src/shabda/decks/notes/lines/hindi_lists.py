@@ -20,8 +20,8 @@ from shabda.decks.notes.words.hindi_words import has_hindi
 from shabda.decks.notes.words.model import LineKind
 from shabda.lazy_dataclasses import dataclass
 
-BESIDE = "no sign is between the word and its Hindi meaning"
-BELOW = "the meaning is the line below the word"
+HINDI_BESIDE = "no sign is between the word and its Hindi meaning"
+HINDI_BELOW = "the meaning is the line below the word"
 _TEXT = re.compile(rf"[\s{DEVANAGARI},/()+-]*[{DEVANAGARI}][\s{DEVANAGARI},/()+-]*")
 _SENTENCE = re.compile(rf"(?<![{DEVANAGARI}])(?:है|हैं|हूँ|था|थी|थे)\s*-?\s*$")
 _BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
@@ -47,7 +47,7 @@ def hindi_lists(lines: Sequence[LineReading], raw: Sequence[str]) -> Mapping[int
     readings: dict[int, LineReading] = {}
     for run in _runs(lines, raw):
         for row in _rows_beside(run, raw) or _rows_below(run, raw):
-            doubt = BESIDE if row.at == row.below else BELOW
+            doubt = HINDI_BESIDE if row.at == row.below else HINDI_BELOW
             pair = Pair(row.word, row.meaning, (doubt,))
             entries = tuple(entries_of(pair, row.at + 1, DEVANAGARI_SCRIPT))
             readings[row.below] = skipped(skip_reasons.CONTINUED)

@@ -48,19 +48,28 @@ _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 
 @dataclass(frozen=True, slots=True)
 class ListScheme:
-    """The scheme of a list, and others that fit it as well."""
+    """The scheme of a list, and others that fit it as well.
+
+    `titled` says that its words begin with a capital as names do, whatever the capital is there.
+    """
 
     name: str
     rivals: tuple[str, ...] = ()
+    titled: bool = False
 
     def slp1(self, word: str) -> str:
         """Read a word; "" when it cannot be read."""
-        return read_as(word, self.name)
+        return read_as(_untitled(word) if self.titled else word, self.name)
 
     def is_clear(self, word: str) -> bool:
         """Whether no other scheme that fits the list reads a word otherwise."""
-        slp1 = self.slp1(word)
-        return all(read_as(word, rival) in ("", slp1) for rival in self.rivals)
+        slp1, written = self.slp1(word), _untitled(word) if self.titled else word
+        return all(read_as(written, rival) in ("", slp1) for rival in self.rivals)
+
+
+def _untitled(word: str) -> str:
+    """A word that is spelled as a name is, in small letters."""
+    return word.lower() if _NAME.fullmatch(word) else word
 
 
 def read_as(word: str, scheme: str) -> str:
@@ -99,17 +108,17 @@ def scheme_of(words: Sequence[str], known: KnownMeanings) -> ListScheme:
     ITRANS without long vowels is only a casual spelling: `vriksha`. Where most words have a capital
     at their beginning alone, it is no sound.
     """
-    titles = sum(word.istitle() for word in words)
-    words = [word.lower() for word in words] if titles >= _MOST * len(words) else words
+    titled = sum(map(str.istitle, words)) >= _MOST * len(words)
+    words = [*map(_untitled, words)] if titled else words
     signs = [word for word in words if word.isascii() and _SHOWS_SCHEME.search(word)]
     if not signs:
-        return ListScheme(PLAIN)
+        return ListScheme(PLAIN, titled=titled)
     long = any(map(_SHOWS_LENGTHS.search, signs))
     schemes = [scheme for scheme in _SCHEMES if long or scheme != ITRANS]
     scores = [(_score(words, scheme, known), scheme) for scheme in schemes]
     best = max(score for score, _ in scores)
     first, *rivals = [scheme for score, scheme in scores if score == best]
-    return ListScheme(first, tuple(rivals))
+    return ListScheme(first, tuple(rivals), titled)
 
 
 def _score(words: Sequence[str], scheme: str, known: KnownMeanings) -> tuple[int, int]:
@@ -143,7 +152,7 @@ def _has_letters(word: str, known: KnownMeanings) -> bool:
     """
     if is_loanword(word):
         return True
-    letters = word.lower() if _NAME.fullmatch(word) else word
+    letters = _untitled(word)
     casual = letters.replace("sh", "s").replace("ch", "c")
     spelled = (letters, casual, _NOMINATIVE.sub("", letters))
     return not known.letters.isdisjoint(spelled)
@@ -189,7 +198,7 @@ def share_translated(texts: Sequence[str], known: KnownMeanings) -> float:
 
 def is_english(text: str, known: KnownMeanings) -> bool:
     words = _WORD.findall(text)
-    if not words or not text.isascii():
+    if not words or not all(map(str.isascii, words)):
         return False
     return any(map(_is_english_word, words)) or (bool(known.language) and known.is_meaning(text))
 
