@@ -45,6 +45,9 @@ _SAID = re.compile(
     r"\s+[^\s,;()][^,;()]*\)?"
 )
 """How a word is said, behind it: `we – वयम् pronounced as vayám`."""
+_DOT = re.compile(r"(?<=\S)\s+[·•∙⋅]\s+(?=\S)")
+_PAIR = re.compile(r"\S\s*(?:[=:]|\s[–—-])\s+\S")
+"""What a part of a line has that is a pair of its own: `ca = and · eva = indeed`."""
 _OTHER_SCRIPT = re.compile(
     rf"\((?:[^()/A-Za-z{DEVANAGARI}]*[^\W\d_A-Za-z{DEVANAGARI}][^()/A-Za-z{DEVANAGARI}]*/\s*)+(?=[{DEVANAGARI}])"
 )
@@ -90,6 +93,8 @@ def prepared_lines(
 
 
 def _rewritten(line: str) -> str:
+    parts = _DOT.split(line)
+    line = "; ".join(parts) if len(parts) > 1 and all(map(_PAIR.search, parts)) else line
     line = _CARD_SIGN.sub(" = ", line, count=1) if "<" in line else line
     if line.endswith("\\") and not line.endswith("\\\\"):
         line = line[:-1]  # a line break of Markdown

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from shabda.decks.notes.lines.unpaired import TITLES
 from shabda.decks.notes.pairs.entries import entries_of
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.text import skip_reasons
+from shabda.decks.notes.text.language import is_inflected
 from shabda.decks.notes.text.patterns import (
     DEVANAGARI,
     DEVANAGARI_SCRIPT,
@@ -32,7 +34,8 @@ _GAP = re.compile(r"\s{2,}|\s*\t\s*|\s*\|\s*")
 _LATIN = re.compile(r"[A-Za-z(\[][\x20-\x7e’‘]*")
 _PUNCTUATION = " ।॥|.,;"
 _LEAST_WORDS, _LEAST_PAIRS = 2, 3
-_LONGEST_MEANING = 6
+_LONGEST_MEANING, _MOST = 6, 0.8
+WITHOUT_SIGN = "there is no sign between the word and its meaning"
 _ASIDE = re.compile(r"\s*[\[(].*[\])]")
 _HINDI_LINE = re.compile(
     rf"\s*[{DEVANAGARI}]+(?:[ ,/]+[{DEVANAGARI}]+){{0,5}}\s*(?:\([^()]*\)\s*)?"
@@ -96,14 +99,24 @@ def meanings_below(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
                 readings[at] = _pair(raw[at], raw[below], at + 1)
                 between = (i for i in range(at + 1, below + 1) if raw[i].strip())
                 readings |= dict.fromkeys(between, skipped(skip_reasons.CONTINUED))
-    for at, below in _above_hindi(lines, raw):
-        readings[at] = doubted(_pair(raw[at], raw[below], at + 1), FROM_BELOW)
-        readings[below] = skipped(skip_reasons.CONTINUED)
+    for pair in _beside_hindi(lines, raw):
+        readings[pair.below] = skipped(skip_reasons.CONTINUED)
+        readings[pair.at] = doubted(_pair(pair.word, pair.meaning, pair.at + 1), pair.doubt)
     return readings
 
 
-def _above_hindi(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the words, each with the line below it, of lists whose every second line is Hindi."""
+class _HindiPair(NamedTuple):
+    """A word and the Hindi below it or behind it, with their lines."""
+
+    at: int
+    below: int
+    word: str
+    meaning: str
+    doubt: str
+
+
+def _beside_hindi(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_HindiPair]:
+    """Yield the pairs of lists in Devanagari whose meanings are Hindi, with no sign between."""
     run: list[int] = []
     for at, line in enumerate((*lines, skipped(skip_reasons.HEADING))):
         if line.reason in (skip_reasons.BLANK, skip_reasons.SEPARATOR):
@@ -111,10 +124,32 @@ def _above_hindi(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[t
         if at < len(raw) and _HINDI_LINE.fullmatch(raw[at]) and raw[at].strip() not in TITLES:
             run.append(at)
             continue
-        pairs = [*zip(run[::2], run[1::2], strict=False)]
-        if len(pairs) >= _LEAST_PAIRS and not is_hindi_column(raw[word] for word, _ in pairs):
-            yield from pairs if is_hindi_column(raw[below] for _, below in pairs) else ()
+        yield from _hindi_pairs(run, raw)
         run = []
+
+
+def _hindi_pairs(run: Sequence[int], raw: Sequence[str]) -> Sequence[_HindiPair]:
+    """Read every second line as the Hindi of the word above it, or what follows each word so."""
+    below = [
+        _HindiPair(at, other, raw[at], raw[other], FROM_BELOW)
+        for at, other in zip(run[::2], run[1::2], strict=False)
+    ]
+    if len(below) >= _LEAST_PAIRS and _are_in_hindi(below):
+        return below
+    split = ((at, raw[at].split(maxsplit=1)) for at in run)
+    behind = [
+        _HindiPair(at, at, words[0], words[1], WITHOUT_SIGN)
+        for at, words in split
+        if len(words) > 1
+    ]
+    inflected = sum(is_inflected(pair.word) for pair in behind)
+    enough = len(behind) >= max(2 * _LEAST_PAIRS, _MOST * len(run))
+    return behind if enough and 3 * inflected >= len(behind) and _are_in_hindi(behind) else ()
+
+
+def _are_in_hindi(pairs: Sequence[_HindiPair]) -> bool:
+    meanings = is_hindi_column(pair.meaning for pair in pairs)
+    return meanings and not is_hindi_column(pair.word for pair in pairs)
 
 
 def _pair(word: str, meaning: str, number: int) -> LineReading:

@@ -38,7 +38,7 @@ from shabda.decks.notes.words.roman_words import in_iast, read_roman
 from shabda.decks.notes.words.root_forms import is_verb_form, root_and_sense
 from shabda.decks.notes.words.spelled_glosses import meaning_of
 from shabda.decks.notes.words.suspicious_spelling import suspicions
-from shabda.sanskrit.text.english_words import COMMON_ENGLISH
+from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
 from shabda.study.text_lengths import LONGEST_TEXT
 
 PLAIN_ROMAN = "romanised without diacritics; vowel length may be missing"
@@ -47,7 +47,7 @@ _LETTERS = re.compile("[A-Za-z]+")
 _ROMAN = re.compile(r"[^\W\d_\u0900-\u097f]+")
 _CHAIN = re.compile("=|→|⇒|->")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_WORDS, _LONG = 3, 6
+_WORDS, _LONG = 4, 6
 """Words; a longer meaning of two words is that of a sentence."""
 _OF_A_TEXT = frozenset((A_SENTENCE, EXPLAINED))
 """Reasons to check that a text is the meaning at all."""
@@ -104,16 +104,19 @@ def _note(row: TableRow) -> str:
 def _is_roman_phrase(cell: str) -> bool:
     """Whether a cell is a phrase of which only some words have diacritics: `anāhata cakra`."""
     words = cell.split()
+    titles = all(map(str.istitle, words))
     return 1 < len(words) <= _WORDS and all(
-        line_script(word) is IAST_SCRIPT
-        or (
-            word not in COMMON_ENGLISH
-            and word.islower()
-            and bool(read_roman(word))
-            and not read_marks(word)
-        )
+        line_script(word) is IAST_SCRIPT or ((titles or word.islower()) and _may_be_sanskrit(word))
         for word in words
     )
+
+
+def _may_be_sanskrit(word: str) -> bool:
+    """Whether a word without diacritics may be one of a phrase: `cakra`, `Svarga`."""
+    small = word.lower()
+    if small in COMMON_ENGLISH or (word != small and has_english_shape(small)):
+        return False
+    return bool(read_roman(word)) and not read_marks(word)
 
 
 def _is_phrase(words: list[str], glosses: Sequence[str]) -> bool:
