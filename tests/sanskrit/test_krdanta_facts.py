@@ -111,6 +111,20 @@ def test_c_and_j_change_before_ghan_where_the_past_participle_has_no_i(text, for
     assert forms == ({form} if form else set())
 
 
+@pytest.mark.parametrize(
+    ("text", "forms", "sutra"),
+    [
+        ("BAz", "", "3.3.103"), ("nind", "", "3.3.103"), ("cur", "", "3.3.107"),
+        ("tij", "", "3.3.102"), ("trap", "", "3.3.104"), ("SaMs", "Sasti", "3.3.94"),
+        ("dIp", "dIpti", "3.3.94"), ("kFt", "kIrRi kIrti", "3.3.97"), ("paW", "paWiti", "7.2.9"),
+        ("grah", "gfhIti", "7.2.37"), ("han", "hati heti", "6.4.37"), ("mA", "miti", "7.4.40"),
+        ("su", "suti", "3.3.94"), ("sU", "sUti", "3.3.94"), ("glE", "", "3.3.94"),
+    ],
+)  # fmt: skip
+def test_ktin_is_left_out_where_another_suffix_takes_its_place(text, forms, sutra):
+    assert made(text, Krt.KTIN) == set(forms.split()) - {"kIrRi"}, sutra
+
+
 def test_further_words_are_as_the_grammars_have_them():
     assert made("car", Krt.KTIN) == {"cUrti"}  # 7.4.89
     assert made("Pal", Krt.KTIN) == {"Pulti"}

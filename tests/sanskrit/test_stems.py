@@ -1,5 +1,6 @@
 import pytest
 
+from shabda.sanskrit.analysis.lexicon import first_members
 from shabda.sanskrit.forms.cells import noun_table
 from shabda.sanskrit.forms.declension import declines
 from shabda.sanskrit.forms.nominal.feminines import feminine_of
@@ -154,3 +155,17 @@ def test_a_consonant_stem_has_its_feminine_by_rule(stem: str, feminine: str) -> 
     if feminine:
         assert Noun(feminine, Linga.STRI) in nouns(stem, "mfn")
         assert nouns(stem, "f") == (Noun(feminine, Linga.STRI),)
+
+
+@pytest.mark.parametrize(
+    ("stem", "firsts"),
+    [
+        ("kāmaduh", "kāmadhuk"), ("samrāj", "samrāṭ"), ("viś", "viṭ"), ("diś", "dik"),
+        ("madhulih", "madhuliṭ"), ("vidvas", "vidvat"), ("mitradruh", "mitradhruṭ mitradhruk"),
+        ("ṛtvij", "ṛtvik"), ("manas", "manaḥ"), ("rājan", "rāja"), ("guṇin", "guṇi"),
+    ],
+)  # fmt: skip
+def test_a_first_member_has_the_form_of_a_word(stem: str, firsts: str) -> None:
+    """1.4.17 with 8.2.7 and 8.2.30–37; mahat is mahā (6.3.46)."""
+    assert first_members(to_slp1(stem)) == tuple(map(to_slp1, firsts.split()))
+    assert first_members("mahat") == ("mahA",)

@@ -34,12 +34,12 @@ from shabda.sanskrit.forms import krdantas, vidyut
 from shabda.sanskrit.forms.aorists import has_own_doubling
 from shabda.sanskrit.forms.cells import verb_table
 from shabda.sanskrit.forms.declension_class import declension_class
+from shabda.sanskrit.forms.feminine_actions import takes_a
 from shabda.sanskrit.forms.nominal.irregular_stems import PRONOUNS
 from shabda.sanskrit.forms.paradigms import INDECLINABLE, Krt, Lakara, Linga, Prayoga
 from shabda.sanskrit.forms.roots import Derived, Root
 from shabda.sanskrit.forms.second_verb_forms import has_second_forms
 from shabda.sanskrit.forms.stems import Noun
-from shabda.sanskrit.text.sounds import VOWELS
 
 _DERIVED_LAKARAS = (
     Lakara.LAT, Lakara.LOT, Lakara.LAN, Lakara.VIDHILIN, Lakara.LRT, Lakara.LIT,
@@ -215,11 +215,8 @@ def feminine_actions(root: Root) -> tuple[str, ...]:
     if root.derived is Derived.DESIDERATIVE:
         forms = vidyut.tinanta_forms(root, Lakara.LAT, Prayoga.KARTARI)
         return tuple({f"{form[:-3]}A" for form, *_ in forms if form.endswith(("ati", "ate"))})
-    heavy = len(root.root) > 2 and (root.root[-2] in "AIUFeEoO" or root.root[-2] not in VOWELS)
-    if root.derived or root.root[-1] in VOWELS or not heavy:
-        return ()
-    done = [form for form, krt in vidyut.krdanta_forms_by_vidyut(root) if krt is Krt.KTA]
-    return (f"{root.root}A",) if any(form.endswith("ita") for form in done) else ()
+    named = not root.derived and len(root.root) > 2 and takes_a(root)
+    return (f"{root.root}A",) if named else ()
 
 
 def _tense_participles(root: Root, base: float) -> Iterator[tuple[str, IndexEntry]]:

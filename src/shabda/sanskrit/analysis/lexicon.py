@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from shabda.lazy_dataclasses import dataclass
+from shabda.sanskrit.forms.declension import decline, declines
 from shabda.sanskrit.forms.nominal.feminines import feminines_of
+from shabda.sanskrit.forms.paradigms import Linga, Vacana, Vibhakti
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,26 @@ _AT_PAUSE = {"d": "t", "D": "t", "c": "k", "j": "k", "S": "k", "B": "p", "s": "H
 """What the last consonant of a stem becomes at the end of a word."""
 
 
+_SURD = dict(zip("gqdb", "kwtp", strict=True))
+
+
 def first_members(stem: str) -> tuple[str, ...]:
     """Return the forms of a stem as the first member of a compound: राज, मनः, महा, दिक्, मत्."""
     if stem in _FIRST:
         return _FIRST[stem]
     if stem.endswith(("an", "in")):
         return (stem[:-1],)
+    if stem.endswith(("j", "S", "z", "h", "vas")) and (forms := _before_bh(stem)):
+        return forms
     return (stem[:-1] + _AT_PAUSE.get(stem[-1], stem[-1]),)
+
+
+def _before_bh(stem: str) -> tuple[str, ...]:
+    """The forms of a stem as a word (1.4.17), which it has before bhiḥ too: सम्राट्, कामधुक्."""
+    linga = next((one for one in Linga if declines(stem, one)), None)
+    made = decline(stem, linga, Vibhakti.TRTIYA, Vacana.BAHU) if linga else ()
+    padas = (derivation.form.removesuffix("BiH") for derivation in made)
+    return tuple(f"{pada[:-1]}{_SURD[pada[-1]]}" for pada in padas if pada[-1] in _SURD)
 
 
 def at_pause(word: str) -> str:

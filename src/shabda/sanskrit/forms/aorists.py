@@ -61,24 +61,14 @@ def own_aorist(
     kept = _passive(made)
     if (purusha, vacana) == (Purusha.PRATHAMA, Vacana.EKA) and any(map(_in_cin, kept)):
         kept = tuple(map(_by_passive_rule, filter(_in_cin, kept)))
-    second = tuple(
-        _with_retroflex(derivation) for derivation in kept if derivation.form.endswith("yiDvam")
-    )
-    second = tuple(
-        derivation for derivation in second if derivation.form not in {made.form for made in kept}
-    )
-    second += _of_radh(root, cell, frozenset(derivation.form for derivation in (*kept, *second)))
+    second = _of_radh(root, cell, frozenset(derivation.form for derivation in kept))
     if kept == made and not second:
         return None
     if kept or root.derived or root.root not in _PASSIVES:
         return (*kept, *second)
     alike, theirs, own = _PASSIVES[root.root]
-    renamed = [
-        _renamed(derivation, theirs, own) for derivation in _passive(vidyut.tinanta(alike, *cell))
-    ]
-    known = {derivation.form for derivation in renamed}
-    other = [_with_retroflex(made) for made in renamed if made.form.endswith("yiDvam")]
-    return (*renamed, *(made for made in other if made.form not in known))
+    passive = _passive(vidyut.tinanta(alike, *cell))
+    return tuple(_renamed(derivation, theirs, own) for derivation in passive)
 
 
 _LOSING_A = frozenset({"gup", "DUp", "tij", "mAn", "kit"})
@@ -163,9 +153,6 @@ def _of_radh(
     derivations = list(vidyut.tinanta(alike, *cell))
     for theirs, own in changes:
         derivations = [_renamed(derivation, theirs, own) for derivation in derivations]
-    derivations += [
-        _with_retroflex(derivation) for derivation in derivations if "Dvam" in derivation.form
-    ]
     return tuple(derivation for derivation in derivations if derivation.form not in known)
 
 
@@ -180,14 +167,6 @@ def _passive(made: tuple[Derivation, ...]) -> tuple[Derivation, ...]:
 
 def _is_wrong(sutras: set[str]) -> bool:
     return bool(sutras & _OF_THE_ACTIVE) or (_KSA in sutras and bool(sutras & _WITH_I))
-
-
-def _with_retroflex(made: Derivation) -> Derivation:
-    """Derive अदायिढ्वम् besides अदायिध्वम्: after y and i, dhvam may be ḍhvam (8.3.79)."""
-    last = made.steps[-1].after
-    after = (*last[:-1], last[-1].replace("Dvam", "Qvam"))
-    step = sutra_step("8.3.79", last, after)
-    return Derivation(made.start, (*made.steps, step), "".join(after))
 
 
 def _renamed(made: Derivation, theirs: str, own: str) -> Derivation:

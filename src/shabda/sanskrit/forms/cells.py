@@ -7,6 +7,7 @@ from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.forms import han, krdantas, vidyut
 from shabda.sanskrit.forms.aorists import own_aorist
 from shabda.sanskrit.forms.declension import decline, has_gender, vacanas_in
+from shabda.sanskrit.forms.dhvam_endings import with_both_endings
 from shabda.sanskrit.forms.ending_steps import (
     with_case_ending_named,
     with_personal_ending_named,
@@ -88,7 +89,8 @@ class VerbCell(OfRoot):
         forms = {derivation.form for derivation in made}
         second = (other for other in second_verb_forms(*place) if other.form not in forms)
         name = f"{self.purusha.label} {self.vacana.label}"
-        return tuple(with_personal_ending_named(one, name) for one in (*made, *second))
+        both = with_both_endings((*made, *second))
+        return tuple(with_personal_ending_named(one, name) for one in both)
 
 
 @dataclass(frozen=True, slots=True)

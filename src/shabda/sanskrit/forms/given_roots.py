@@ -29,7 +29,7 @@ _WITHOUT_AYA = {
 }  # fmt: skip
 """Roots that may lack āya or ṇiṅ before san and ṇic (3.1.31) in every lakāra, and class 4 roots
 that vidyut conjugates as they are then; it gives the option to the other lakāras alone."""
-_WITH_SAN = ("gupa~\\", "tija~\\", "mAna~\\", "baDa~\\", "kita~")
+WITH_SAN = ("gupa~\\", "tija~\\", "mAna~\\", "baDa~\\", "kita~")
 """Roots that always take san (3.1.5–6), so that they have two syllables and no yaṅ (3.1.22)."""
 
 
@@ -63,7 +63,7 @@ def is_unused(root: Root, *cell: Axis) -> bool:
 
 def is_form_of(root: Root, form: str) -> bool:
     """Whether a form that vidyut derives is one of the root."""
-    if root.derived is Derived.INTENSIVE and root.aupadeshika in _WITH_SAN:
+    if root.derived is Derived.INTENSIVE and root.aupadeshika in WITH_SAN:
         return False
     wrong = _WRONG_BEGINNINGS.get((root.root, root.derived), ())
     return not form.removeprefix("a").startswith(wrong)

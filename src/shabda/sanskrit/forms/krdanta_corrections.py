@@ -25,6 +25,16 @@ _OF_CAKS = {
 }  # fmt: skip
 _WITH_AP = (("gam", 1), ("jap", 1), ("raR", 1), ("vyaD", 4), ("mad", 4), ("df", 6), ("vf", 9))
 """Roots whose action noun has ap, not ghañ (3.3.58, 61 and 67): गम, जप, रण, व्यध, मद, दर, वर."""
+_WITH_I_IN_KTIN = {
+    ("paW", 1): "paWiti", ("kuc", 1): "kuciti", ("kuc", 6): "kuciti", ("snih", 4): "snihiti",
+}  # fmt: skip
+"""Roots that take i before ktin (a vārttika on 7.2.9): निपठितिः, and गृहीतिः of grah."""
+_WITHOUT_KTIN = (
+    ("glE", 1), ("mlE", 1), ("jyA", 9), ("hA", 3), ("trap", 1), ("jF", 4), ("Gaw", 1), ("vyaT", 1),
+    ("praT", 1), ("jAgf", 2), ("palAy", 1), ("daridrA", 2), ("day", 1), ("vyay", 1),
+)  # fmt: skip
+"""Roots that take ni instead (ग्लानि), aṅ (त्रपा, 3.3.104) or a (जागरा), and four of which the
+grammars give no such noun."""
 CORRECTIONS = {
     ("hlAd", 1, Krt.KTA): Correction(("hlanna",), "6.4.95"),
     ("kzi", 1, Krt.KTA): Correction(("kzIRa",), "6.4.60", also=True),
@@ -66,12 +76,17 @@ CORRECTIONS = {
     ("df", 6, Krt.YAT): Correction(("dftya",), "3.1.109"),
     ("brU", 2, Krt.YAT): Correction(("vAcya", "vAkya"), "2.4.53"),
     ("as", 2, Krt.YAT): Correction(("Bavya",), "2.4.52", also=True),
+    **{(*root, Krt.KTIN): Correction((stem,), "7.2.9") for root, stem in _WITH_I_IN_KTIN.items()},
+    **{(*root, Krt.KTIN): Correction((), "") for root in _WITHOUT_KTIN},
+    ("grah", 9, Krt.KTIN): Correction(("gfhIti",), "7.2.37"),
+    ("han", 2, Krt.KTIN): Correction(("hati",), "6.4.37", also=True),
+    ("me", 1, Krt.KTIN): Correction(("miti",), "7.4.40"),
+    ("mA", 3, Krt.KTIN): Correction(("miti",), "7.4.40"),
+    ("gup", 1, Krt.KTIN): Correction(("gupti",), "3.3.94"),
     ("car", 1, Krt.KTIN): Correction(("cUrti",), "7.4.89"),
     ("Pal", 1, Krt.KTIN): Correction(("Pulti",), "7.4.89"),
     **{(*root, Krt.GHAN): Correction((), "") for root in _WITH_AP},
     ("ubj", 6, Krt.GHAN): Correction((), ""),
-    ("palAy", 1, Krt.KTIN): Correction((), ""),
-    ("daridrA", 2, Krt.KTIN): Correction((), ""),
 }
 """By root and class. An empty tuple: the grammars disagree, so no form is given."""
 WITHOUT_KRDANTAS = frozenset({("daridrA", Derived.CAUSATIVE)})

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from shabda.lazy_dataclasses import replace
 from shabda.sanskrit.forms import vidyut
 from shabda.sanskrit.forms.declension import decline, declines
+from shabda.sanskrit.forms.feminine_actions import takes_no_ktin
 from shabda.sanskrit.forms.krdanta_corrections import (
     CORRECTIONS,
     WITHOUT_KRDANTAS,
@@ -49,6 +50,8 @@ def krdanta(root: Root, krt: Krt) -> tuple[Derivation, ...]:
         return tuple(map(_with_vat, _corrected(root, Krt.KTA, corrected)))
     if corrected := _correction(root, krt):
         return _corrected(root, krt, corrected)
+    if krt is Krt.KTIN and takes_no_ktin(root):
+        return ()
     if krt is Krt.YAT:
         return _gerundive_in_ya(root)
     made = vidyut.krdanta_by_vidyut(root, krt)
@@ -198,6 +201,8 @@ def _correction(root: Root, krt: Krt) -> Correction | None:
 def _is_corrected(root: Root, krt: Krt) -> bool:
     own = Krt.KTA if krt is Krt.KTAVATU else krt
     if krt is Krt.YAT or (krt is Krt.GHAN and _keeps_in_ghan(root)):
+        return True
+    if krt is Krt.KTIN and takes_no_ktin(root):
         return True
     return bool(_correction(root, own))
 

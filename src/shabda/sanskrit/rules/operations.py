@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from shabda.errors import SanskritError
-from shabda.sanskrit.text.sounds import LONG_OF, SHORT_OF, nearest_sound, sound_class, varga
+from shabda.sanskrit.text.sounds import LONG_OF, SHORT_OF, VOWELS, nearest_sound, sound_class, varga
 
 Texts = tuple[str, str | None]
 Operation = Callable[[str, str, str], Texts]
@@ -23,6 +23,7 @@ VRDDHI: dict[str, str] = {
     **dict.fromkeys("aA", "A"), **dict.fromkeys("iIeE", "E"), **dict.fromkeys("uUoO", "O"),
     **dict.fromkeys("fF", "Ar"), **dict.fromkeys("xX", "Al"),
 }  # fmt: skip
+_ASPIRATES = dict(zip("bgqd", "BGQD", strict=True))
 GLIDE: dict[str, str] = {"e": "ay", "o": "av", "E": "Ay", "O": "Av"}
 
 _GRADES: dict[str, dict[str, str]] = {
@@ -113,6 +114,12 @@ def _double_left(left: str, right: str, by: str) -> Texts:
     return left + left[-1], right
 
 
+def _aspirate_onset(left: str, right: str, by: str) -> Texts:
+    last = max(left.rfind(vowel) for vowel in VOWELS)
+    place = last - 2 if left[last - 1] == "r" else last - 1
+    return left[:place] + _ASPIRATES[left[place]] + left[place + 1 :], right
+
+
 def _keep(left: str, right: str, by: str) -> Texts:
     return (left[:-1] + substitute(left[-1], by) if by else left), right
 
@@ -131,6 +138,7 @@ OPERATIONS: dict[str, Operation] = {
     "add_left": _add_left,
     "add_right": _add_right,
     "double_left": _double_left,
+    "aspirate_onset": _aspirate_onset,
     "keep": _keep,
 }
 """Every operation by its name in the rules.
@@ -145,6 +153,7 @@ set_right_term                `by`, a text in SLP1, in place of the right term
 drop_left, drop_right         the sound is lost (lopa 1.1.60)
 add_left, add_right           `by` is added at the boundary, to that term (āgama)
 double_left                   the last sound of the left term is doubled
+aspirate_onset                the b g ḍ d before the last vowel of the left term becomes bh gh ḍh dh
 keep                          no later rule acts (prakṛtibhāva 6.1.115); with `by: hrasva` the vowel
                               becomes short (6.1.127); with `adds`, only rules that ask about it act
 """

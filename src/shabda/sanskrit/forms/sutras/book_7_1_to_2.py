@@ -108,6 +108,8 @@ a root becomes ā.
 7.2.3 | वदव्रजहलन्तस्याचः | Before the s of the active aorist (sic) the vowel of vad, of vraj and, \
 unless the s takes i, of a root that ends in a consonant becomes ā ai au ār (vṛddhi): avādīt, \
 apākṣīt.
+7.2.9 | तितुत्रतथसिसुसरकसेषु च | Before the suffixes ti, tu, tra and a few more no i comes in, but it \
+does in gṛhīti, paṭhiti and their like.
 7.2.15 | यस्य विभाषा | A root that may take i before some suffix takes none before -ta.
 7.2.17 | विभाषा भावादिकर्मणोः | A root with the marker ā may take i before -ta in the sense of the \
 action itself or of its beginning.
