@@ -116,8 +116,11 @@ def _double_left(left: str, right: str, by: str) -> Texts:
 
 def _aspirate_onset(left: str, right: str, by: str) -> Texts:
     last = max(left.rfind(vowel) for vowel in VOWELS)
-    place = last - 2 if left[last - 1] == "r" else last - 1
-    return left[:place] + _ASPIRATES[left[place]] + left[place + 1 :], right
+    place = last - 2 if left[:last].endswith("r") else last - 1
+    onset = left[place : place + 1] if place >= 0 else ""
+    return (
+        left[:place] + _ASPIRATES.get(onset, onset) + left[place + 1 :] if onset else left
+    ), right
 
 
 def _keep(left: str, right: str, by: str) -> Texts:
