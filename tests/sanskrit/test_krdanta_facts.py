@@ -4,6 +4,7 @@ import pytest
 
 from shabda.sanskrit.analysis.krt_words import krt_derivations
 from shabda.sanskrit.forms.paradigms import Krt, Prayoga
+from shabda.sanskrit.forms.roots import Derived
 from shabda.study.exercises.material import Material, listed_roots
 from shipped import BOOK, ROOTS
 from textbook import derived_stems, krdanta_stems
@@ -123,6 +124,17 @@ def test_c_and_j_change_before_ghan_where_the_past_participle_has_no_i(text, for
 )  # fmt: skip
 def test_ktin_is_left_out_where_another_suffix_takes_its_place(text, forms, sutra):
     assert made(text, Krt.KTIN) == set(forms.split()) - {"kIrRi"}, sutra
+
+
+def test_the_desiderative_of_gam_has_i_before_krt_too():
+    """7.2.58 with the Kāśikā; the passive, in ātmanepada, has none."""
+    (gam,) = named("gam")
+    derived = gam.with_suffix(Derived.DESIDERATIVE)
+    forms = {krt: {one.form for one in krt_derivations(derived, krt)} for krt in Krt}
+    assert forms[Krt.SATR] == {"jigamizat"}
+    assert forms[Krt.TAVYA] == {"jigamizitavya"}
+    (passive,) = krt_derivations(derived, Krt.SANAC, Prayoga.KARMANI)
+    assert passive.form == "jigaMsyamAna"
 
 
 def test_further_words_are_as_the_grammars_have_them():

@@ -46,6 +46,13 @@ def given_as(root: Root, lakara: Lakara | None = None, prayoga: Prayoga | None =
     return replace(root, aupadeshika=marked) if marked else root
 
 
+def given_before_krt(root: Root) -> Root:
+    """Return the root that vidyut takes before kṛt: gam has i before san there too (7.2.58)."""
+    if (root.root, root.derived, root.prefix) == ("gam", Derived.DESIDERATIVE, ""):
+        return replace(root, aupadeshika="gama~")
+    return root
+
+
 def all_given(root: Root, lakara: Lakara, prayoga: Prayoga) -> list[Root]:
     """Return every root whose forms are those of a root in a lakāra: जुगोपायिषति, जुगोपिषति."""
     plain: tuple[str, ...] = ()

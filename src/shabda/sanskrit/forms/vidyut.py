@@ -115,7 +115,7 @@ def krdanta_by_vidyut(root: Root, krt: str, prefixes: Sequence[str] = ()) -> tup
     `krt` is a Krt or KVASU. After a prefix ktvā becomes ya (lyap, 7.1.37): आगत्य, विहाय.
     """
     vp, vyakarana = _vidyut()
-    dhatu = _prefixed(root, prefixes)
+    dhatu = _prefixed(given_roots.given_before_krt(root), prefixes)
     made = []
     for affix in _KRT_NAMES.get(krt, krt).split():
         made += vyakarana.derive(vp.Pratipadika.krdanta(dhatu, getattr(vp.Krt, affix)))
@@ -125,8 +125,9 @@ def krdanta_by_vidyut(root: Root, krt: str, prefixes: Sequence[str] = ()) -> tup
 def krdanta_forms_by_vidyut(root: Root) -> Iterator[tuple[str, Krt]]:
     """Yield every form of a root with kṛt suffixes, except in -ya, without derivations."""
     vp, _ = _vidyut()
+    dhatu = _dhatu(given_roots.given_before_krt(root))
     for krt in (suffix for suffix in Krt if suffix is not Krt.YAT):
-        made = vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt]))
+        made = vp.Pratipadika.krdanta(dhatu, getattr(vp.Krt, _KRT_NAMES[krt]))
         for prakriya in _unlogged().derive(made):
             yield prakriya.text, krt
 
@@ -149,12 +150,10 @@ def krdanta_cell_forms(
 
 def _krdanta_pada(root: Root, krt: Krt, linga: Linga, vibhakti: Vibhakti, vacana: Vacana) -> Any:
     vp, _ = _vidyut()
-    return vp.Pada.Subanta(
-        vp.Pratipadika.krdanta(_dhatu(root), getattr(vp.Krt, _KRT_NAMES[krt])),
-        _member(vp.Linga, linga),
-        _member(vp.Vibhakti, vibhakti),
-        _member(vp.Vacana, vacana),
-    )
+    dhatu = _dhatu(given_roots.given_before_krt(root))
+    stem = vp.Pratipadika.krdanta(dhatu, getattr(vp.Krt, _KRT_NAMES[krt]))
+    cell = (_member(vp.Linga, linga), _member(vp.Vibhakti, vibhakti), _member(vp.Vacana, vacana))
+    return vp.Pada.Subanta(stem, *cell)
 
 
 def lyap(root: Root, prefix: str) -> tuple[Derivation, ...]:
