@@ -183,7 +183,7 @@ def test_a_file_that_is_not_there_is_a_sentence(shabda, home, tmp_path, name) ->
 def test_a_file_name_that_is_not_text_is_shown_as_far_as_possible(process, home) -> None:
     ran = process("import", "\udcff.txt", "--yes")
     assert ran.returncode == 1
-    assert ran.stderr.startswith("shabda: \ufffd.txt: cannot be read")
+    assert ran.stderr.startswith("shabda: \ufffd.txt: is not there")
 
 
 def test_a_deck_that_the_learner_broke_is_not_written_to(shabda, notes, deck) -> None:

@@ -129,10 +129,18 @@ def test_a_pronoun_has_a_table_in_each_gender_and_no_vocative(shabda, home) -> N
     assert [len(table["rows"]) for table in said["tables"]] == [21, 21, 21]
 
 
-def test_a_root_without_a_tense_is_offered_its_table(shabda, home) -> None:
-    ran = shabda("table", "gam")
+@pytest.mark.parametrize(
+    ("typed", "offer"),
+    [
+        ("gam", "gam is a verb root (go): shabda table gam present"),
+        ("gacchati", "gacchati is the present of gam (go): shabda table gam present"),
+        ("पश्यति", "पश्यति is the present of dṛś (see): shabda table dṛś present"),
+    ],
+)
+def test_a_root_without_a_tense_is_offered_its_table(shabda, home, typed, offer) -> None:
+    ran = shabda("table", typed)
     assert (ran.code, ran.out) == (2, "")
-    assert "gam is a verb root (go): shabda table gam present" in ran.err
+    assert offer in ran.err
 
 
 @pytest.mark.parametrize(

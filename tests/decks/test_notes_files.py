@@ -59,7 +59,7 @@ def test_bytes_that_are_not_notes_are_refused_in_a_sentence(data: bytes, sentenc
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(NotesError, match="No such file"):
+    with pytest.raises(NotesError, match=r"none\.txt: is not there; check the path"):
         read_source(str(tmp_path / "none.txt"))
     with pytest.raises(NotesError, match="is a folder"):
         read_source(str(tmp_path))

@@ -79,6 +79,8 @@ def read_source(file: str) -> bytes:
     except IsADirectoryError:
         message = "is a folder; import its files one by one, or cat FOLDER/* | shabda import -"
         raise NotesError(message, Where(file)) from None
+    except FileNotFoundError:
+        raise NotesError("is not there; check the path", Where(file)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotesError(f"cannot be read ({reason})", Where(file)) from None

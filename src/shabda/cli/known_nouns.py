@@ -21,6 +21,7 @@ from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
 from shabda.sanskrit.text.plain_sounds import is_plain, plain_sounds
 from shabda.sanskrit.text.readings import likely, readings
 from shabda.sanskrit.text.script import devanagari, iast
+from shabda.study.deck_verbs import PRESENT_ENDINGS, root_of_present
 from shabda.study.exercises.material import nouns_of
 from shabda.study.words import Word
 
@@ -63,11 +64,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     if known := nouns_named(word, every) or _pronouns(texts):
         return known
     if verbs := _roots_of(word):
-        root = verbs[0]
-        raise UsageError(
-            f"{word} is a verb root ({root.meaning}): shabda table {word} present shows its present"
-            " (also past, future, imperative, optative)"
-        )
+        raise UsageError(f"{word} is a verb root {_verb_tables(verbs[0], word)}")
     if of_texts := nouns_of_texts(texts):
         return list(of_texts)
     if undeclined := next(filter(is_undeclined, texts), ""):
@@ -75,10 +72,30 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
     guessed = next((declined for text in texts if (declined := guess(text))), ())
     if plain := guessed or _in_plain_letters(word, every):
         return list(plain)
-    raise UsageError(
+    raise UsageError(_what_it_needs(word, texts))
+
+
+def _what_it_needs(word: str, texts: Iterable[str]) -> str:
+    """What to add to a word that is no known noun: of a present, the name of its table."""
+    if root := next(filter(None, map(_root_of_present, texts)), None):
+        named = iast(root.root)
+        return f"{word} is the present of {named} {_verb_tables(root, named)}"
+    return (
         f"add --gender m, f or n for {in_quotes(word)}"
         " (for a verb root, name a tense: present, past)"
     )
+
+
+def _verb_tables(root: Root, named: str) -> str:
+    """The meaning of a root, and the command that shows its tables."""
+    return (
+        f"({root.meaning}): shabda table {named} present shows its present"
+        " (also past, future, imperative, optative)"
+    )
+
+
+def _root_of_present(text: str) -> Root | None:
+    return root_of_present(text, roots()) if text.endswith(PRESENT_ENDINGS) else None
 
 
 def _likely_texts(word: str) -> list[str]:
