@@ -51,6 +51,13 @@ def said(item, typed):
     return Diagnosing(item, BOOK.rules)(typed, {}).remark
 
 
+@pytest.mark.parametrize(
+    ("typed", "may_be"), [("bhavadi", True), ("bahvati", True), ("bhavate", False), ("भवसि", False)]
+)
+def test_what_grammar_explains_is_not_called_mistyped(typed, may_be):
+    assert Diagnosing(BHAVATI, BOOK.rules)(typed, {}).may_be_mistyped is may_be
+
+
 @pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("typed", "remark"),

@@ -77,14 +77,13 @@ class Verdict:
 
     `is_certain` is set for a spelling that leaves no other reading: devah for devaḥ, but not
     kritam for kṛtam. Its grade is that of the exact form.
-
     `reading` is the answer as understood, `expected` the nearest right form, both SLP1;
     `reading` is empty when nothing could be read. `logged_slips` are the slips to name and to
     log: none when the answer is far off or is an earlier step of the derivation. `stopped_before`
     is the rule that the answer left out. `remark` is for the learner. `confused_with` is the
     equivalence key of the other word that was typed. `again` asks to type an answer that is not
     wrong once more, as another form was meant; given again, it is hard. `faulty` are the places of
-    those that are wrong among several forms.
+    those that are wrong among several forms. `is_other_form`: grammar explains the answer.
     """
 
     kind: VerdictKind
@@ -98,6 +97,7 @@ class Verdict:
     is_certain: bool = False
     again: str = ""
     faulty: tuple[int, ...] = ()
+    is_other_form: bool = False
 
     @property
     def grade(self) -> int:
@@ -108,9 +108,9 @@ class Verdict:
     @property
     def may_be_mistyped(self) -> bool:
         """Whether fingers may have slipped: one sound, or three at most and fewer than half."""
-        wrong = len(self.slips)
+        wrong, explained = len(self.slips), self.is_other_form or self.stopped_before
         few = wrong <= _MOST_SLIPS and 2 * wrong < len(self.expected)
-        return bool(self.reading) and (self.kind is VerdictKind.NEAR or few)
+        return bool(self.reading) and not explained and (self.kind is VerdictKind.NEAR or few)
 
     @property
     def unreadable(self) -> bool:
@@ -242,7 +242,7 @@ def _lacking(steps: Sequence[Step], form: str) -> Step:
     """The first step that does not lead away from the form, as t → d does where t comes back."""
     for step in steps:
         before, after = (
-            align_texts(form, "".join(terms)).cost for terms in (step.before, step.after)
+            align_texts(form, "".join(text)).cost for text in (step.before, step.after)
         )
         if after <= before or step.sutra == _ENDING_ADDED:
             return step

@@ -172,7 +172,10 @@ class Diagnosing:
         read, reason = diagnose(self.item, typed, self.rules, misapplied=not alike)
         if reason:
             read = verdict.reading if _key(verdict.reading) == _key(read) else read
-            return replace(verdict, reading=read, remark=reason, confused_with="", logged_slips=())
+            return replace(
+                verdict, reading=read, remark=reason, confused_with="", logged_slips=(),
+                is_other_form=True,
+            )  # fmt: skip
         return verdict if verdict.remark or verdict.logged_slips else self._unexplained(verdict)
 
     def _unexplained(self, verdict: Verdict) -> Verdict:
