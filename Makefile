@@ -4,19 +4,29 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: review test check man docs bench bench-class pictures clean
+.PHONY: review test check lint types tests man docs bench bench-class pictures clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/.run
 	@$(BIN)/shabda review || test $$? -eq 130  # Ctrl-C is a way to leave, not a fault
 	@command -v shabda >/dev/null || echo 'In this folder, `shabda` is $(BIN)/shabda.'
 
-test: check
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --timeout 600 --cov --cov-report=term
+# mypy alone would leave the other cores idle, so it runs beside the tests. The report is not left to
+# pytest-cov, which makes it twice.
+test: lint
+	@$(MAKE) --no-print-directory --jobs=2 types tests
+	@$(BIN)/coverage report
 
-check: $(VENV)/.dev
+tests: $(VENV)/.dev
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --timeout 600 --cov --cov-report=
+
+check: lint types
+
+lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+types: $(VENV)/.dev
 	$(BIN)/mypy
 
 # The man page, and what a shell completes.
