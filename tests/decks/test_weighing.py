@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from shabda.decks.notes.merging import MergePlan
 from shabda.decks.notes.reader import read_notes
 from shabda.decks.notes.weighing import Preparation
 from shabda.decks.notes.words.harvest_values import packed, unpacked
+from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.progress import no_progress
 from shabda.sanskrit.text.equivalence import equivalence_key
 
@@ -50,11 +51,15 @@ def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(second_process, "MANY", 1)
 
 
+@cache
+def evidence() -> KnownMeanings:
+    return evidence_of(())
+
+
 def plan_of(text: str, name: str, known: dict[str, KnownWord], *, prepared: bool) -> MergePlan:
     comparison = Comparison(known, equivalence_key, stem_counts())
     preparation = Preparation(comparison.slips, comparison.take_slips, comparison.prepare)
-    evidence = evidence_of(())
-    read = partial(read_learner_text, text, name, no_progress, evidence)
+    read = partial(read_learner_text, text, name, no_progress, evidence())
     return comparison.plan(read(preparation) if prepared else read())
 
 
