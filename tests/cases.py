@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 import pytest
 
 Case = TypeVar("Case")
+PATIENCE = 300
+"""Seconds that a test waits for another process, which may be a hundred times slower than alone."""
 
 
 def for_each(

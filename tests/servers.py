@@ -111,7 +111,7 @@ class Postgres:
             stdout=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
             stderr=subprocess.STDOUT,
             cwd=self.folder,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert done.returncode == 0, (done.stdout or b"").decode()

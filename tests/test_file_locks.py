@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from cases import PATIENCE
 from shabda import folder_lock, programs
 
 
@@ -58,7 +59,7 @@ def test_a_lock_that_another_process_keeps_is_reported_once(
     with ThreadPoolExecutor() as pool:
         with folder_lock.locked(folder):
             waiting = pool.submit(wait_and_report, folder, sentences)
-            said = sentences.get(timeout=60)
+            said = sentences.get(timeout=PATIENCE)
         waiting.result(60)
     assert said == f"{folder}: another program is writing it; waiting"
     assert (sentences.get_nowait(), sentences.empty()) == ("taken", True)

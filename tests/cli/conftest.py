@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from cases import PATIENCE
 from shabda.app import clock
 from shabda.app.form_index import INDEX_FILE
 from shabda.cli import main
@@ -117,7 +118,7 @@ def process(bare_home: Path) -> Process:
             encoding="utf-8",
             errors="replace",
             env={**os.environ, **environ},
-            timeout=60,
+            timeout=PATIENCE,
             check=False,
         )
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases import PATIENCE
 from shabda.app.setting_files import Settings, in_force, load_settings, with_setting, write_setting
 from shabda.errors import SettingsError
 from shabda.folder_lock import locked
@@ -165,7 +166,7 @@ def test_a_command_says_what_it_waits_for(tmp_path: Path) -> None:
         waiting = Popen(command, env=environ, stdout=PIPE, stderr=PIPE, encoding="utf-8")
         assert waiting.stderr
         said = waiting.stderr.readline()
-    out, rest = waiting.communicate(timeout=60)
+    out, rest = waiting.communicate(timeout=PATIENCE)
     assert said == f"shabda: {home / 'config.toml'}: another program is writing it; waiting\n"
     assert (waiting.returncode, rest, "new" in out) == (0, "", True)
 

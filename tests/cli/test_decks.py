@@ -12,6 +12,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.app.deck_choosing import choose_decks, first_choices
 from shabda.app.deck_list import off_decks
 from shabda.app.workspace import Workspace
@@ -126,7 +127,7 @@ def first_review() -> closing[pexpect.spawn[str]]:
     environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
     arguments = ["-m", "shabda", "review"]
     return closing(
-        pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=15)
+        pexpect.spawn(sys.executable, arguments, env=environ, encoding="utf-8", timeout=PATIENCE)
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.app.editor import editor_command
 from shabda.errors import Where
 
@@ -165,7 +166,7 @@ def test_a_broken_edit_can_be_taken_back_on_a_terminal(home, shabda, notes, scri
     before = notes.read_bytes()
     script("open(path, 'a').write('  - word: [\\n')")
     seat = pexpect.spawn(sys.executable, ["-m", "shabda", "edit", "मेघः"], encoding="utf-8",
-                         timeout=20)  # fmt: skip
+                         timeout=PATIENCE)  # fmt: skip
     with closing(seat):
         seat.expect("Edit again")
         seat.sendline("n")
@@ -178,7 +179,7 @@ def test_a_broken_edit_can_be_taken_back_on_a_terminal(home, shabda, notes, scri
 def test_an_editor_that_is_not_there_is_not_tried_again(home, shabda, notes, monkeypatch) -> None:
     monkeypatch.setenv("VISUAL", "no-such-editor")
     seat = pexpect.spawn(sys.executable, ["-m", "shabda", "edit", "मेघः"], encoding="utf-8",
-                         timeout=20)  # fmt: skip
+                         timeout=PATIENCE)  # fmt: skip
     with closing(seat):
         seat.expect(pexpect.EOF)
     assert "set EDITOR to your editor" in seat.before

@@ -11,6 +11,7 @@ from contextlib import closing
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.cli.commands import COMMANDS
 
 
@@ -161,7 +162,7 @@ def test_colour_goes_to_those_who_did_not_ask_for_none(home, asked) -> None:
         sys.executable,
         ["-m", "shabda", "review", "--new", "10"],
         encoding="utf-8",
-        timeout=15,
+        timeout=PATIENCE,
         env=environ,
     )
     with closing(seat):
@@ -195,8 +196,8 @@ def test_ctrl_c_in_a_pipe_ends_with_130_and_keeps_what_was_answered(home, answer
 
 def test_ctrl_c_on_a_terminal_ends_with_130_and_the_sum_of_the_session(home, answers) -> None:
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "review", "--new", "10"], encoding="utf-8", timeout=15,
-        env={**os.environ, "TERM": "xterm"},
+        sys.executable, ["-m", "shabda", "review", "--new", "10"], encoding="utf-8",
+        timeout=PATIENCE, env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):
         while asked := seat.expect(["shows the answer", "goes on", "Press a number"]):

@@ -8,6 +8,8 @@ from contextlib import closing
 import pexpect
 import pytest
 
+from cases import PATIENCE
+
 DECK = "words:\n- word: agni\n  glosses: [fire]\n"
 
 
@@ -118,7 +120,7 @@ def test_an_unknown_ending_is_refused_with_the_known_ones(shabda, home, tmp_path
 
 def test_at_a_terminal_a_file_is_asked_for(home) -> None:
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "export"], encoding="utf-8", timeout=20,
+        sys.executable, ["-m", "shabda", "export"], encoding="utf-8", timeout=PATIENCE,
         dimensions=(24, 80),
     )  # fmt: skip
     with closing(seat):
@@ -137,7 +139,7 @@ def test_on_a_terminal_a_file_may_be_written_over(shabda, home, tmp_path, typed,
     file = tmp_path / "words.csv"
     file.write_text("old", encoding="utf-8")
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "export", str(file)], encoding="utf-8", timeout=30,
+        sys.executable, ["-m", "shabda", "export", str(file)], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "TERM": "xterm"}, dimensions=(24, 200),
     )  # fmt: skip
     with closing(seat):

@@ -9,6 +9,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
+
 NOTES = """\
 Zoo notes
 elephant = गजः
@@ -220,7 +222,7 @@ def test_a_full_disk_leaves_the_deck_as_it_was(process, notes, deck, tmp_path) -
 @pytest.mark.parametrize(("said", "written"), [("y", True), ("", True), ("n", False)])
 def test_on_a_terminal_it_asks_first(notes, deck, said, written) -> None:
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=15,
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):
@@ -235,7 +237,7 @@ def test_on_a_terminal_it_asks_first(notes, deck, said, written) -> None:
 
 def test_ctrl_c_at_the_question_writes_nothing(notes, deck) -> None:
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=15,
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):

@@ -16,6 +16,7 @@ import pexpect
 import pytest
 
 from anki_files import new_package, old_package
+from cases import PATIENCE
 
 
 def words(shabda) -> dict[str, dict]:
@@ -206,7 +207,7 @@ def seat(home, tmp_path) -> Iterator[pexpect.spawn]:
         "kakola - raven\npicula - cotton\ndurdura - frog\nvidula - reed\nहंसः = swan\n", "utf-8"
     )
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=20,
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):
@@ -402,7 +403,7 @@ def test_a_question_of_an_import_fits_a_narrow_terminal(home, tmp_path) -> None:
     notes = tmp_path / "notes.txt"
     notes.write_text("kakola - raven\n", "utf-8")
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=20,
+        sys.executable, ["-m", "shabda", "import", str(notes)], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "TERM": "xterm"}, dimensions=(20, 40),
     )  # fmt: skip
     with closing(seat):

@@ -8,6 +8,8 @@ from random import Random
 import pexpect
 import pytest
 
+from cases import PATIENCE
+
 REVEALED, TYPED = "shows the answer", "answers"
 
 
@@ -25,7 +27,7 @@ def learner(home):
                 review[1:],
                 env=environ,
                 encoding="utf-8",
-                timeout=15,
+                timeout=PATIENCE,
                 dimensions=(24, 80),
             )
         )

@@ -8,6 +8,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
+
 
 @pytest.fixture
 def on_terminal(home: Path):
@@ -15,7 +17,7 @@ def on_terminal(home: Path):
 
     def run(*arguments: str, **environ: str) -> str:
         seat = pexpect.spawn(
-            sys.executable, ["-m", "shabda", *arguments], encoding="utf-8", timeout=20,
+            sys.executable, ["-m", "shabda", *arguments], encoding="utf-8", timeout=PATIENCE,
             dimensions=(24, 80), env={**os.environ, "TERM": "xterm", **environ},
         )  # fmt: skip
         with closing(seat):

@@ -9,9 +9,15 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from pictures_read import pictures_in
 
-WAIT = 30
+PATIENT = (
+    "from shabda.terminal import tty_keyboard as keyboard; keyboard.REPLY_WAIT = 300\n"
+    "from shabda.cli import main; main()"
+)
+"""The program, but waiting longer than half a second for a terminal, which may be busy."""
+
 ASKED = "\x1b[c"
 KITTY = "\x1b_Gi=31;OK\x1b\\\x1b[6;20;9t\x1b[?62;c"
 VTE = "\x1b[?65;1;9c"
@@ -36,8 +42,8 @@ def start(home, tmp_path, monkeypatch) -> Iterator[Start]:
         program.write_text(f"#!/bin/sh\nprintf '{listed}'\n", encoding="utf-8")
         program.chmod(0o755)
         child = pexpect.spawn(
-            sys.executable, ["-m", "shabda", *arguments], env={**os.environ, **environ, **more},
-            dimensions=(24, 80), encoding="utf-8", timeout=WAIT,
+            sys.executable, ["-c", PATIENT, *arguments], env={**os.environ, **environ, **more},
+            dimensions=(24, 80), encoding="utf-8", timeout=PATIENCE,
         )  # fmt: skip
         children.append(child)
         return child

@@ -11,13 +11,13 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.app.clock import now
 from shabda.app.setting_files import Settings
 from shabda.store.collection import Collection
 from shabda.study.log import EventKind
 
 HERE = Path(__file__).parent
-WAIT = 30
 """Seconds the program may take for one step on a busy machine."""
 DECK = """\
 words:
@@ -103,7 +103,7 @@ def run(flowers: Path, tmp_path: Path) -> Iterator[Callable[..., Program]]:
         child = pexpect.spawn(
             command or sys.executable,
             list(arguments) or ["-m", "shabda", "review", "--deck", "flowers", "--limit", "3"],
-            env=environ, dimensions=(24, columns), encoding="utf-8", timeout=WAIT,
+            env=environ, dimensions=(24, columns), encoding="utf-8", timeout=PATIENCE,
         )  # fmt: skip
         children.append(child)
         return Program(child)

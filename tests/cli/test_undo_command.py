@@ -9,6 +9,7 @@ from contextlib import closing
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.study.log import EventKind
 
 
@@ -179,7 +180,7 @@ def test_undo_asks_before_it_takes_an_import_back(shabda, home, tmp_path, said, 
     notes.write_text("कपोत - pigeon\n", encoding="utf-8")
     shabda("import", str(notes), "--yes")
     seat = pexpect.spawn(
-        sys.executable, ["-m", "shabda", "undo"], encoding="utf-8", timeout=30,
+        sys.executable, ["-m", "shabda", "undo"], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "TERM": "xterm"},
     )  # fmt: skip
     with closing(seat):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.cli.commands import COMMANDS
 
 HERE = Path(__file__).parent
@@ -49,7 +50,7 @@ def tried(home: Path, tmp_path: Path) -> list[list[str]]:
 def run(commands: list[list[str]], **environ: str) -> tuple[list[int], str, str]:
     ran = subprocess.run(
         [sys.executable, *STRICT, str(HERE / "windows_like.py"), json.dumps(commands)],
-        input=b"\n3\n", capture_output=True, timeout=100, check=False,
+        input=b"\n3\n", capture_output=True, timeout=PATIENCE, check=False,
         env={**os.environ, "EDITOR": "true", **environ},
     )  # fmt: skip
     err = ran.stderr.decode()
@@ -126,7 +127,7 @@ def test_a_review_on_a_console_reads_its_keys(home: Path, keys: str, code: int) 
     child = pexpect.spawn(
         sys.executable, [str(HERE / "windows_like.py"), json.dumps(REVIEW)],
         env={**environ, "WINDOWS_KEYS": keys, "SHABDA_MEET": "off"},
-        encoding="utf-8", timeout=60, dimensions=(24, 80),
+        encoding="utf-8", timeout=PATIENCE, dimensions=(24, 80),
     )  # fmt: skip
     child.expect(pexpect.EOF)
     child.close()

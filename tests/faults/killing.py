@@ -18,6 +18,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from random import Random
+from socket import SO_SNDBUF, SOL_SOCKET, socketpair
 
 from shabda.cli import main
 from shabda.store.collection import Collection
@@ -45,8 +46,14 @@ def learn(home: Path, into: int) -> None:
 
 
 def killed(home: Path, rng: Random) -> str:
-    """Run a session, kill it at some moment, and return what was on the screen."""
-    out, into = os.pipe()
+    """Run a session, kill it at some moment, and return what was on the screen.
+
+    The session waits when a few lines that it wrote are not read yet; otherwise it would end on a
+    busy machine before it is killed.
+    """
+    reader, writer = socketpair()
+    writer.setsockopt(SOL_SOCKET, SO_SNDBUF, 1)
+    out, into = reader.detach(), writer.detach()
     child = os.fork()
     if child == 0:
         os.close(out)

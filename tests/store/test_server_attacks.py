@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, ProgrammingError
 
+from cases import PATIENCE
 from servers import PASSWORD, Postgres, answer, logged_in, own, sync
 from shabda.errors import StoreError
 from shabda.store.collection import Collection
@@ -147,7 +148,6 @@ LOCKS = (
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("lock", LOCKS)
-@pytest.mark.timeout(60)
 def test_no_lock_of_a_member_stops_another(devices: Devices, given: str, lock: str) -> None:
     answer(devices("anu"), "c/r")
     with ThreadPoolExecutor() as pool, logged_in(given, "ravi") as connection:
@@ -155,8 +155,8 @@ def test_no_lock_of_a_member_stops_another(devices: Devices, given: str, lock: s
             connection.execute(text("BEGIN"))
             connection.execute(text(lock))
         with Server(own(given, "anu")) as server:
-            assert pool.submit(server.merge, devices("anu").batch()).result(20).events == 1
-        pool.submit(set_up, given).result(20)
+            assert pool.submit(server.merge, devices("anu").batch()).result(PATIENCE).events == 1
+        pool.submit(set_up, given).result(PATIENCE)
 
 
 def test_members_who_share_the_role_of_the_group_reach_nothing(

@@ -15,10 +15,10 @@ from threading import Timer
 import pexpect
 import pytest
 
+from cases import PATIENCE
 from shabda.terminal.keyboard import ENTER, ESCAPE, OTHER, UP, LineKeyboard
 from shabda.terminal.tty_keyboard import ESCAPE_WAIT, TtyKeyboard, flush_input
 
-WAIT = 20
 """Seconds a child may take for one step on a busy machine."""
 
 CHILD = """
@@ -56,7 +56,7 @@ class Pseudo:
         """Whether the screen is sent a text before long."""
         seen = b""
         while text.encode() not in seen:
-            if not select.select([self.master], [], [], WAIT)[0]:
+            if not select.select([self.master], [], [], PATIENCE)[0]:
                 return False
             seen += os.read(self.master, 65536)
         return True
@@ -229,7 +229,7 @@ def test_a_terminal_that_is_gone_is_the_end_of_input() -> None:
 @pytest.fixture
 def child() -> Iterator[pexpect.spawn]:
     """The editor in a program of its own."""
-    it = pexpect.spawn(sys.executable, ["-c", CHILD], encoding="utf-8", timeout=WAIT)
+    it = pexpect.spawn(sys.executable, ["-c", CHILD], encoding="utf-8", timeout=PATIENCE)
     it.expect("ready")
     yield it
     it.close(force=True)
@@ -258,7 +258,7 @@ def test_a_deadly_signal_leaves_as_q_would_restores_and_then_kills(
         assert terminal.shows("ready")
         assert not terminal.restored
         program.send_signal(number)
-        assert program.wait(WAIT) == -number
+        assert program.wait(PATIENCE) == -number
         assert terminal.restored
     assert (tmp_path / "left").exists()
 
@@ -268,7 +268,7 @@ def test_ctrl_z_gives_the_terminal_to_the_shell_and_fg_brings_the_line_back(
 ) -> None:
     (tmp_path / "child.py").write_text(CHILD, encoding="utf-8")
     shell = pexpect.spawn(
-        "bash", ["--norc", "--noprofile", "-i"], encoding="utf-8", timeout=WAIT,
+        "bash", ["--norc", "--noprofile", "-i"], encoding="utf-8", timeout=PATIENCE,
         env={**os.environ, "PS1": "shell> ", "TERM": "xterm", "INPUTRC": "/dev/null"},
     )  # fmt: skip
     with closing(shell):
