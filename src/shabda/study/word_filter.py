@@ -63,14 +63,14 @@ class WordFilter:
     tag: str | None = None
 
     def admits(self, entry: WordStatus, day: int) -> bool:
-        conditions = (
-            (self.due, entry.due(day)),
-            (self.new, entry.next is None and not entry.suspended),
-            (self.unknown, not entry.known),
-            (self.leech, entry.leech),
-            (self.similar, entry.similar),
-            (self.suspended, any(card.suspended for card in entry.cards)),
-            (self.flagged, entry.flagged),
-            (self.tag is not None, self.tag in entry.word.tags),
+        """Whether a word passes; what no filter asks is not found out."""
+        return (
+            (not self.due or entry.due(day))
+            and (not self.new or (entry.next is None and not entry.suspended))
+            and (not self.unknown or not entry.known)
+            and (not self.leech or entry.leech)
+            and (not self.similar or entry.similar)
+            and (not self.suspended or any(card.suspended for card in entry.cards))
+            and (not self.flagged or entry.flagged)
+            and (self.tag is None or self.tag in entry.word.tags)
         )
-        return all(holds for active, holds in conditions if active)
