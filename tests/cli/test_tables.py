@@ -374,6 +374,12 @@ def test_a_reading_that_no_word_sounds_like_is_not_declined(shabda, home) -> Non
     assert "not clear" in ran.err
 
 
+def test_a_number_without_genders_has_a_table(shabda, home) -> None:
+    """kati and tati are declined, as plurals (7.1.22), though dictionaries list them bare."""
+    assert "katibhiḥ" in shabda("table", "kati").out
+    assert "tatibhiḥ" in shabda("table", "tati").out
+
+
 def test_an_indeclinable_has_no_table(shabda, home) -> None:
     ran = shabda("table", "katham")
     assert (ran.code, ran.out) == (1, "")

@@ -14,7 +14,7 @@ from shabda.app.text_nouns import (
 from shabda.cli.open_workspace import open_workspace
 from shabda.errors import SanskritError, UnknownNameError, UsageError, in_quotes
 from shabda.sanskrit.analysis.lookup import nouns_named, roots_named, slp1_readings
-from shabda.sanskrit.forms.nominal.irregular_stems import PRONOMINAL
+from shabda.sanskrit.forms.nominal.irregular_stems import GENDERLESS_STEMS, PRONOMINAL
 from shabda.sanskrit.forms.paradigms import Linga
 from shabda.sanskrit.forms.roots import Root
 from shabda.sanskrit.forms.stems import LINGAS, Noun, guess, nouns
@@ -105,8 +105,9 @@ def _likely_texts(word: str) -> list[str]:
 
 
 def _pronouns(texts: Iterable[str]) -> list[Noun]:
-    """The pronoun of a text, in the masculine: katara."""
-    return [noun for text in texts if text in PRONOMINAL for noun in nouns(text, "m")]
+    """The pronoun of a text, in the masculine: katara; or a number without genders: kati."""
+    known = PRONOMINAL | GENDERLESS_STEMS
+    return [noun for text in texts if text in known for noun in nouns(text, "m")]
 
 
 def _meant_in_plain_letters(word: str, texts: list[str], linga: Linga) -> list[Noun]:

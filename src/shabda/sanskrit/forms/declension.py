@@ -125,7 +125,7 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if made := pronouns.imani(stem, *cell):
         return (made,)
     if stem in PRONOUNS or _numeral(stem):
-        return _navadasan(cell) if stem == "navadaSan" else vidyut.subanta(stem, *cell)
+        return _number_or_pronoun(stem, cell)
     if stem in OWN_TEXT:
         return vidyut.subanta(stem, *cell)
     if is_pronominal(stem, linga):
@@ -137,6 +137,15 @@ def _forms(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
     if stem in AGENTS:
         return vidyut.agent(AGENTS[stem], *cell)
     return _regular(stem, cell)
+
+
+def _number_or_pronoun(stem: str, cell: NominalPlace) -> tuple[Derivation, ...]:
+    if stem == "navadaSan":
+        return _navadasan(cell)
+    if stem == "tati":
+        made = vidyut.subanta("kati", *cell)
+        return tuple(model_stems.with_own_beginning(made, "kati", stem))
+    return vidyut.subanta(stem, *cell)
 
 
 def _ends_in_long(stem: str, linga: Linga) -> bool:

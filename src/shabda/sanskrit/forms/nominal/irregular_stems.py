@@ -12,7 +12,7 @@ PRONOUNS = frozenset(
 """tyad and its like (7.2.102), which have no vocative, the personal pronouns, and
 enad, which has five cells (2.4.34)."""
 GENDERLESS_STEMS = frozenset((
-    "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan", "navan", "daSan", "kati",
+    "asmad", "yuzmad", "paYcan", "zaz", "saptan", "azwan", "navan", "daSan", "kati", "tati",
 ))  # fmt: skip
 """Stems that have the same forms with a word of any gender."""
 PRONOMINAL = frozenset((

@@ -10,6 +10,7 @@ NUMERALS = {
     "uBaya": (Vacana.EKA, Vacana.BAHU),
     "dvi": _TWO, "uBa": _TWO, "tri": _MANY, "catur": _MANY, "paYcan": _MANY, "zaz": _MANY,
     "saptan": _MANY, "azwan": _MANY, "navan": _MANY, "daSan": _MANY, "kati": _MANY,
+    "tati": _MANY,
 }  # fmt: skip
 """Numerals and their like that lack a number."""
 COUPLES = ("dampati", "jampati", "jAyApati")
