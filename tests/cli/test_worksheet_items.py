@@ -1,7 +1,11 @@
 """`drill --json` gives the items of a worksheet, whatever was learnt."""
 
 import json
+import os
+import sys
+from contextlib import closing
 
+import pexpect
 import pytest
 
 
@@ -32,3 +36,14 @@ def test_a_worksheet_does_not_depend_on_what_was_learned(shabda, home, topic) ->
     shabda("review", typed="\n" * 30 + "q")
     shabda("pairs", "सुत", "सूत")
     assert shabda("worksheet", topic, "--seed", "9").out == before
+
+
+def test_a_worksheet_on_a_terminal_breaks_no_word(home) -> None:
+    seat = pexpect.spawn(
+        sys.executable, ["-m", "shabda", "worksheet", "sandhi"], encoding="utf-8", timeout=30,
+        dimensions=(24, 50), env={**os.environ, "TERM": "xterm"},
+    )  # fmt: skip
+    with closing(seat):
+        lines = seat.read().splitlines()
+    assert "# Answers" in lines
+    assert max(map(len, lines)) <= 50

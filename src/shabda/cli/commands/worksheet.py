@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from random import Random
 from typing import Annotated
@@ -12,6 +13,7 @@ from shabda.app.workspace import Workspace
 from shabda.cli.declared import argument, option
 from shabda.cli.open_workspace import open_workspace
 from shabda.cli.options import SEED_OPTION, ItemCount
+from shabda.cli.output import folded
 from shabda.decks.exporters.worksheets import WorksheetItem, html_worksheet, worksheet
 from shabda.errors import UsageError, harmless
 from shabda.sanskrit.text.script import Sanskrit
@@ -50,7 +52,8 @@ def print_worksheet(
         else:
             title, items = _drill(workspace, " ".join(topic or ()), count)
     write = html_worksheet if as_html else worksheet
-    print(harmless(write(title, items).rstrip("\n")))  # a file, the same in every script
+    text = write(title, items).rstrip("\n")
+    print(harmless(folded(text, sys.stdout)))  # in a file the same in every script
 
 
 def _drill(workspace: Workspace, topic: str, count: int) -> tuple[str, list[WorksheetItem]]:

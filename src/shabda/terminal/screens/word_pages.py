@@ -163,7 +163,8 @@ def _rank(word: Word) -> str:
 
 
 def _gender(word: Word) -> str:
-    return " or ".join(GENDER_NAMES[mark] for mark in word.gender if mark in GENDER_NAMES)
+    names = [GENDER_NAMES[mark] for mark in word.gender if mark in GENDER_NAMES]
+    return "all genders" if len(names) == len(GENDER_NAMES) else " or ".join(names)
 
 
 def _correction(word: Word) -> str:
