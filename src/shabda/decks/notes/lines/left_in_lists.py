@@ -25,7 +25,7 @@ from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
 
 _WORD = r"[A-Za-z][a-z]+(?:[-–][a-z]+){0,2}"
 _WORDS = rf"(?P<words>{_WORD}(?:\s*[/,]\s*{_WORD})*)(?:\s+\((?P<mark>[a-z.]+)\))?"
-_MEANING = r"[“\"]?(?P<meaning>[A-Za-z(].*)"
+_MEANING = r"[“\"]?(?P<meaning>(?:[^\W\d_]|\().*)"
 _SIGN = r"(?:\s+[-–—=:]+>?\s*|[-–—]\s+|\s*[=:→]\s*|\s*\t\s*|\s{2,})"
 _SIGNED = re.compile(_WORDS + _SIGN + _MEANING)
 _BESIDE = re.compile(r"(?P<words>[A-Za-z]+(?:[aiu][hm]?|at|[ai]n))(?P<mark>)\s(?P<meaning>[a-z]+)")
@@ -44,7 +44,7 @@ _LONGEST = 6
 """Words of a meaning; a longer one is a sentence."""
 _LEAST, _SHARE, _SHARE_OF_BOLD = 2, 0.33, 0.15
 """The entries of a list that make the others entries, and their share of its lines."""
-_LEFT = (skip_reasons.ENGLISH, skip_reasons.HEADING)
+_LEFT = (skip_reasons.ENGLISH, skip_reasons.HEADING, skip_reasons.OTHER_SCRIPT)
 _ENTRIES = (LineKind.SURE, LineKind.CHECK)
 
 

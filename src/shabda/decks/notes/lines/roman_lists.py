@@ -26,6 +26,7 @@ from shabda.decks.notes.lines.list_sides import (
     sides_of,
     unbroken_runs,
 )
+from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
 from shabda.decks.notes.pairs.entries import entries_of, with_shared_doubts, without_pairing
 from shabda.decks.notes.pairs.line_pairs import MEANING_FIRST, NO_SEPARATOR
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries
@@ -176,6 +177,8 @@ def _reading(line: str, number: int, listed: SidedList, columns: _Columns) -> Li
     entries: list[NoteEntry] = []
     for sides in sides_of(content(line), listed.sign):
         heads = list_heads(sides[columns.words], columns.scheme)
+        if any(head.written in NOT_SANSKRIT for head in heads):
+            return None
         if not heads:
             return _without_meanings(read_line(line, number), sides[1 - columns.words])
         meaning, comment = _parted(sides[1 - columns.words])
