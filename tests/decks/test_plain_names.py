@@ -10,7 +10,7 @@ import pytest
 from shabda.decks.formats.detect import read_learner_text
 from shabda.decks.formats.inner_senses import with_sides_joined
 from shabda.decks.formats.labelled_values import rows_by_label
-from shabda.decks.formats.plain_names import with_words_named
+from shabda.decks.formats.plain_names import postures_of_map, with_words_named
 from shabda.decks.formats.root_cells import with_forms_bracketed
 from shabda.decks.notes.words.model import Confidence
 from shabda.decks.notes.words.roman_words import read_roman
@@ -134,3 +134,18 @@ def test_a_form_behind_a_root_is_not_its_meaning() -> None:
 )  # fmt: skip
 def test_the_capital_of_a_name_is_no_sound(written: str, slp1: str) -> None:
     assert read_roman(written) == slp1
+
+
+def test_a_map_of_postures_is_by_either_side_and_a_record_is_none() -> None:
+    names = {
+        "Tree": "Vrikshasana",
+        "Camel": "Ustrasana",
+        "Chair": "Utkatasana",
+        "Bow": "Dhanurasana",
+    }
+    pairs = tuple((word, meaning) for meaning, word in names.items())
+    assert postures_of_map(names) == postures_of_map(dict(pairs)) == pairs
+    assert not postures_of_map(
+        dict(zip(("word", "plain", "other", "shown"), names.values(), strict=True))
+    )
+    assert not postures_of_map({"a": "Oak", "b": "Elm", "c": "Ash", "d": "Fir"})

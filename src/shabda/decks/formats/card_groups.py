@@ -15,7 +15,7 @@ from shabda.decks.formats.letter_examples import with_example
 from shabda.decks.formats.maps_of_words import rows_by_meaning, rows_by_word
 from shabda.decks.formats.named_maps import words_of_named_maps
 from shabda.decks.formats.pair_lists import pairs_of_texts
-from shabda.decks.formats.plain_names import with_words_named
+from shabda.decks.formats.plain_names import postures_of_map, with_words_named
 from shabda.decks.formats.quiz_answers import answered, matched
 from shabda.decks.formats.record_names import field_name, with_english_named
 from shabda.decks.formats.scheme_columns import with_schemes_read
@@ -200,6 +200,8 @@ def _of_map(value: Mapping[str, Any]) -> CardGroup | None:
         return None
     if rows := rows_by_label(value) or rows_by_meaning(value):
         return CardGroup((), rows)
+    if rows := postures_of_map(value):
+        return CardGroup(MAP_OF_WORDS, rows)
     if sum(line_script(key) is not None for key in value) < _MOST * len(value):
         return None
     if all(isinstance(inner, Mapping) for inner in value.values()):

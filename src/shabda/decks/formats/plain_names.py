@@ -7,7 +7,8 @@ end as Sanskrit words do and have its aspirates and clusters. Their lengths are 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from shabda.decks.formats.record_names import field_name
 from shabda.decks.notes.tables.headers import GLOSS, READING, WORD, role_of
@@ -51,6 +52,21 @@ def with_words_named(
         for row in rows
     )
     return shown, tuple(bare)
+
+
+def postures_of_map(value: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """Read `{"Tree Pose": "Vrksasana"}` and `{"Vrksasana": "Tree Pose"}`; () for other maps."""
+    pairs = [(key, text) for key, text in value.items() if isinstance(text, str) and text]
+    fields = any(role_of(field_name(key)) in (WORD, GLOSS, READING) for key in value)
+    if fields or len(pairs) < len(value):
+        return ()
+    for word, meaning in ((0, 1), (1, 0)):
+        names = [pair[word] for pair in pairs]
+        postures = sum(_POSTURE.search(name) is not None for name in names)
+        others = sum(_POSTURE.search(pair[meaning]) is not None for pair in pairs)
+        if _share(names) and postures >= _OF_POSTURES * len(pairs) > 4 * others:
+            return tuple((_NUMBER.sub("", pair[word]), pair[meaning]) for pair in pairs)
+    return ()
 
 
 def _may_be_words(name: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from shabda.decks.notes.lines.unpaired import TITLES
 from shabda.decks.notes.pairs.entries import entries_of
+from shabda.decks.notes.pairs.item_lists import NO_SIGN
 from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
 from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.text import skip_reasons
@@ -35,7 +36,6 @@ _LATIN = re.compile(r"[A-Za-z(\[][\x20-\x7e’‘]*")
 _PUNCTUATION = " ।॥|.,;"
 _LEAST_WORDS, _LEAST_PAIRS = 2, 3
 _LONGEST_MEANING, _MOST = 6, 0.8
-WITHOUT_SIGN = "there is no sign between the word and its meaning"
 _ASIDE = re.compile(r"\s*[\[(].*[\])]")
 _HINDI_LINE = re.compile(
     rf"\s*[{DEVANAGARI}]+(?:[ ,/]+[{DEVANAGARI}]+){{0,5}}\s*(?:\([^()]*\)\s*)?"
@@ -138,9 +138,7 @@ def _hindi_pairs(run: Sequence[int], raw: Sequence[str]) -> Sequence[_HindiPair]
         return below
     split = ((at, raw[at].split(maxsplit=1)) for at in run)
     behind = [
-        _HindiPair(at, at, words[0], words[1], WITHOUT_SIGN)
-        for at, words in split
-        if len(words) > 1
+        _HindiPair(at, at, words[0], words[1], NO_SIGN) for at, words in split if len(words) > 1
     ]
     inflected = sum(is_inflected(pair.word) for pair in behind)
     enough = len(behind) >= max(2 * _LEAST_PAIRS, _MOST * len(run))
