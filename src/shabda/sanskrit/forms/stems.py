@@ -182,6 +182,8 @@ def _listed(text: str, linga: Linga) -> Iterator[str]:
         yield text[:-1] + "i"
     if text.endswith("ant"):
         yield text[:-2] + "t"
+    if text.endswith("ASiz"):  # another spelling of आशिस्
+        yield text[:-1] + "s"
     if text.endswith(("AYc", "aYc")):
         yield text[:-2] + "c"
     if _stem_in_f(text) in (*_KINSMEN, *_KINSWOMEN, *AGENTS):

@@ -187,6 +187,7 @@ it: prahaṇyate, but praghnanti.
 8.4.23 | वमोर्वा | Before v and m the n of han may become ṇ after a prefix with r: prahaṇmi.
 8.4.30 | णेर्विभाषा | The n of a kṛt suffix after a causative may become ṇ after a prefix with r.
 8.4.29 | कृत्यचः | The n of a kṛt suffix after a vowel becomes ṇ after a prefix with r.
+8.4.33 | वा निंसनिक्षनिन्दाम् | After a prefix with r the n of niṃs, nikṣ and nind may become ṇ.
 8.4.42 | न पदान्ताट्टोरनाम् | After a final ṭ the t row stays as it is, but the n of nām, navati \
 (ninety) and nagarī becomes ṇ.
 8.4.43 | तोः षि | The t row does not change before ṣ.
