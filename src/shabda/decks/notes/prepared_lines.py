@@ -45,6 +45,10 @@ _SAID = re.compile(
     r"\s+[^\s,;()][^,;()]*\)?"
 )
 """How a word is said, behind it: `we – वयम् pronounced as vayám`."""
+_POSTURE = re.compile(
+    r"^\s*(?:[^\W\d_]+ ){0,3}[^\W\d_]*[aā]sana(?: [IVX]+)?\s{2,}(?=[^\W\d_]+ ?=)", re.I
+)
+"""The name of a posture before what its parts mean: `Halasana  hala = plough`."""
 _DOT = re.compile(r"(?<=\S)\s+[·•∙⋅]\s+(?=\S)")
 _PAIR = re.compile(r"\S\s*(?:[=:]|\s[–—-])\s+\S")
 """What a part of a line has that is a pair of its own: `ca = and · eva = indeed`."""
@@ -72,6 +76,7 @@ def prepared_lines(
     with_marks_shortened(lines)
     for at in odd:
         lines[at] = _BEFORE_COMMA.sub("", _GAP.sub(r"\1", lines[at]))
+        lines[at] = _POSTURE.sub("", lines[at], count=1) if "  " in lines[at] else lines[at]
         if "==" in lines[at] and (match := _TWICE.fullmatch(lines[at])):
             lines[at] = f"{match[1]} = {match[2]}"
     for at in lines_with(FEMININE_ENDING, raw):
