@@ -10,17 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shabda.decks.notes.lines.entry_runs import entry_runs
-from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT
+from shabda.decks.notes.lines.plain_roman import NOT_SANSKRIT, entry_in_plain_letters
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
 from shabda.decks.notes.tables.headers import role_of
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.cleanup import URL, content
 from shabda.decks.notes.text.grammar_marks import NO_MARKS, read_marks
-from shabda.decks.notes.words.doubts import meaning_doubts
-from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import LineKind, NoteEntry
-from shabda.decks.notes.words.roman_words import in_iast, read_roman
+from shabda.decks.notes.words.roman_words import read_roman
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
 
 _WORD = r"[A-Za-z][a-z]+(?:[-–][a-z]+){0,2}"
@@ -96,13 +93,9 @@ def _entries(line: LineReading, text: str, number: int) -> Iterator[NoteEntry]:
     meanings = [match["meaning"]] if bold else _OTHER.split(match["meaning"])
     for at, word in enumerate(words):
         own = meanings[at] if len(meanings) == len(words) else match["meaning"]
-        meaning, slp1 = read_meaning(own), read_roman(word)
-        if slp1 and meaning.glosses and (bold or len(own.split()) <= _LONGEST):
-            total, doubts = marks | meaning.marks, meaning_doubts(word, slp1, meaning.glosses)
-            yield NoteEntry(
-                in_iast(word, slp1), slp1, meaning.glosses, number, total.gender, total.pos, "",
-                (PLAIN_ROMAN, *doubts),
-            )  # fmt: skip
+        if bold or len(own.split()) <= _LONGEST:
+            entry = entry_in_plain_letters(word, read_roman(word), own, number, marks)
+            yield from (entry,) if entry else ()
 
 
 def _in_small_letters(word: str) -> str:

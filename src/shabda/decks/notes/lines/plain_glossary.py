@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from shabda.decks.notes.lines.plain_roman import entry_in_plain_letters
 from shabda.decks.notes.pairs.line_reading import LineReading, of_entries
-from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text import skip_reasons
-from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.model import LineKind, NoteEntry
-from shabda.decks.notes.words.roman_words import in_iast, read_roman
+from shabda.decks.notes.words.roman_words import read_roman
 from shabda.sanskrit.text.script import plain_letters
 
 _BULLET = r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s*)?"
@@ -70,17 +69,4 @@ def _entry(match: re.Match[str], number: int) -> NoteEntry | None:
     word = plain_letters(match["word"]).lower()
     if _UNKNOWN.search(word) or not _ENDS_AS_SANSKRIT.search(word):
         return None
-    slp1, meaning = read_roman(word), read_meaning(match["meaning"])
-    if not slp1 or not meaning.glosses:
-        return None
-    marks = meaning.marks
-    return NoteEntry(
-        in_iast(word, slp1),
-        slp1,
-        meaning.glosses,
-        number,
-        marks.gender,
-        marks.pos,
-        "",
-        (PLAIN_ROMAN,),
-    )
+    return entry_in_plain_letters(word, read_roman(word), match["meaning"], number)

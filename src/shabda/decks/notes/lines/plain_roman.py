@@ -8,7 +8,7 @@ import re
 from shabda.decks.notes.pairs.item_lists import signed_items
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.cleanup import content, mark_roots
-from shabda.decks.notes.text.grammar_marks import NO_MARKS
+from shabda.decks.notes.text.grammar_marks import NO_MARKS, Marks
 from shabda.decks.notes.words.doubts import meaning_doubts
 from shabda.decks.notes.words.glosses import read_meaning
 from shabda.decks.notes.words.headed_lines import headed_line
@@ -42,9 +42,17 @@ def read_plain(line: str, number: int) -> NoteEntry | None:
         word, text, marks, note = match["word"], match["meaning"], NO_MARKS, ""
     else:
         return None
-    slp1, meaning = read_roman(word), read_meaning(text)
+    slp1 = read_roman(word)
     slp1 = slp1[:-1] + slp1[-1:].replace("h", "H")
-    if not slp1 or oddities(slp1) or not meaning.glosses:
+    return None if oddities(slp1) else entry_in_plain_letters(word, slp1, text, number, marks, note)
+
+
+def entry_in_plain_letters(
+    word: str, slp1: str, text: str, number: int, marks: Marks = NO_MARKS, note: str = ""
+) -> NoteEntry | None:
+    """Make the entry of a word in plain letters, to check; None without a word or a meaning."""
+    meaning = read_meaning(text)
+    if not slp1 or not meaning.glosses:
         return None
     marks |= meaning.marks
     written = in_iast(word, slp1)
