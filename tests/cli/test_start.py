@@ -153,7 +153,7 @@ def test_the_version_is_that_of_the_package(process) -> None:
 def test_another_name_for_a_command_suggests_it(shabda, home, typed, command) -> None:
     ran = shabda(typed, "x")
     assert ran.code == 2
-    assert ran.err == f"shabda: no command '{typed}'; did you mean {command}?\n"
+    assert ran.err == f"shabda: no command '{typed}'; did you mean `shabda {command} x`?\n"
 
 
 @pytest.mark.parametrize(
