@@ -1,14 +1,13 @@
 """Factories for collections."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from servers import PASSWORD, Postgres, binaries
-from shabda.errors import StoreError
 from shabda.store.collection import Collection
 from shabda.store.sync.server_people import add_person
 from shabda.store.sync.server_setup import set_up
@@ -87,16 +86,27 @@ def postgres() -> Iterator[Postgres]:
         server.remove()
 
 
-@pytest.fixture
-def url(postgres: Postgres) -> str:
-    """The administrator's address of a server with empty tables and the learners anu and ravi."""
-    postgres.tell(
-        "DROP TABLE IF EXISTS shabda_review, shabda_revision, shabda_class_deck, shabda_turn,"
-        " shabda_server",
-        database="class",
+def copied(old: str, new: str) -> tuple[str, str]:
+    """The statements that copy a database, and then who may do what with it as a whole."""
+    return (
+        f"CREATE DATABASE {new} TEMPLATE {old} OWNER class",
+        f"UPDATE pg_database copy SET datacl = old.datacl FROM pg_database old"
+        f" WHERE copy.datname = '{new}' AND old.datname = '{old}'",
     )
+
+
+@pytest.fixture(scope="session")
+def class_of_two(postgres: Postgres) -> str:
+    """The name of a database with empty tables and the learners anu and ravi."""
     set_up(postgres.url)
     for name in ("anu", "ravi"):
-        with suppress(StoreError):  # a role outlives the tables
-            add_person(postgres.url, name, PASSWORD)
+        add_person(postgres.url, name, PASSWORD)
+    postgres.tell(*copied("class", "class_of_two"))
+    return "class_of_two"
+
+
+@pytest.fixture
+def url(postgres: Postgres, class_of_two: str) -> str:
+    """The administrator's address of a server with empty tables and the learners anu and ravi."""
+    postgres.tell("DROP DATABASE class WITH (FORCE)", *copied(class_of_two, "class"))
     return postgres.url
