@@ -155,3 +155,15 @@ def test_the_capitals_of_names_are_no_long_vowels() -> None:
     assert [line.split(" = ")[0] for line in read("\n".join(scheme))][:3] == [
         "ātmā", "īśvaraḥ", "ācāryaḥ",
     ]  # fmt: skip
+
+
+def test_the_places_of_verses_are_no_meanings() -> None:
+    verses = (
+        "atha śabdānuśāsanam",
+        "tatra vanaṃ gajaḥ",
+        "nadī jalaṃ vahati",
+        "vṛkṣaḥ phalaṃ dadāti",
+    )
+    assert not read("\n\n".join(f"<l>{verse} || AB_1.{n} ||</l>" for n, verse in enumerate(verses)))
+    numbers = ("eka = 1", "dvi = 2", "tri = 3", "catur = 4", "pañca = 5")
+    assert [line.strip("?") for line in read("\n".join(numbers))][:3] == list(numbers[:3])

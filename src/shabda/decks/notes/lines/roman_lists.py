@@ -71,6 +71,7 @@ _SOME, _MOST, _MUCH = 0.3, 0.8, 0.5
 """Shares of a column: of words that are known, of those that can be Sanskrit, and by how much a
 column must be more English, or more Sanskrit, than the other."""
 
+_PLACE = re.compile(r"(?:[^\W\d_]+[\W_]*\d+|\d+[.:])[\d\W_]*")
 _A_TEXT = 5
 """Words of a meaning that explains."""
 
@@ -130,7 +131,7 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
     texts = [[pair[side] for pair in listed.sample] for side in (0, 1)]
     english = [share_translated(texts[side], known) for side in (0, 1)]
     for words, other in ((0, 1), (1, 0)):
-        if len({*texts[other]}) < _SOME * len(listed.sample):  # labels: `Sanskrit: …`, `Meaning: …`
+        if _are_labels(texts[other]):
             continue
         sound = share_readable(every[words], schemes[words], known)
         distinct = len(set(firsts[words]))
@@ -142,6 +143,12 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
         if sanskrit[words] >= _SOME and unlike and not spelled:
             return _Columns(words, schemes[words])
     return None
+
+
+def _are_labels(texts: Sequence[str]) -> bool:
+    """Whether a column has labels, `Sanskrit: …`, `Meaning: …`, or places of verses, `YS_1.2`."""
+    places = sum(_PLACE.fullmatch(text) is not None for text in texts)
+    return len({*texts}) < _SOME * len(texts) or places >= _MUCH * len(texts)
 
 
 def _are_explained(sample: Sequence[Sides], words: int) -> bool:
