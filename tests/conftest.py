@@ -129,3 +129,16 @@ def form_index_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             environ = {**os.environ, "SHABDA_HOME": str(root)}
             subprocess.run(command, env=environ, check=True, capture_output=True)
     return root / form_index.INDEX_FILE
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home after the first command: the shipped deck and rules compiled, nothing answered."""
+    from shabda.app.workspace import Workspace
+
+    home = tmp_path_factory.mktemp("compiled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHABDA_HOME", str(home))
+        with Workspace():
+            pass
+    return home

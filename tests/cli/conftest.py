@@ -53,19 +53,6 @@ def bare_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home after the first command: the shipped deck and rules compiled, nothing answered."""
-    from shabda.app.workspace import Workspace
-
-    home = tmp_path_factory.mktemp("compiled")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SHABDA_HOME", str(home))
-        with Workspace():
-            pass
-    return home
-
-
 @pytest.fixture
 def home(bare_home: Path, compiled: Path) -> Path:
     """A home whose decks are compiled and in which nothing was answered."""

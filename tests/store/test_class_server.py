@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -146,11 +147,14 @@ def test_another_teacher_cannot_change_a_deck(url: str, guru: str) -> None:
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Callable[..., str]:
+def run(tmp_path: Path, compiled: Path) -> Callable[..., str]:
     """Run a command as one person; return what it prints, stderr last."""
 
     def run(who: str, *arguments: str, err: str = "", code: int = 0) -> str:
-        environ = {**os.environ, "SHABDA_HOME": str(tmp_path / who), "PGPASSWORD": PASSWORD}
+        home = tmp_path / who
+        if not home.exists():
+            shutil.copytree(compiled, home)
+        environ = {**os.environ, "SHABDA_HOME": str(home), "PGPASSWORD": PASSWORD}
         command = [sys.executable, "-m", "shabda", *arguments]
         ran = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
         assert ran.returncode == code, (arguments, ran.stderr)

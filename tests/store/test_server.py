@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -348,8 +349,9 @@ def test_the_password_may_come_from_the_environment(
 
 
 def test_an_administrator_adds_a_learner_who_syncs_and_no_output_has_a_password(
-    postgres: Postgres, url: str, tmp_path: Path
+    postgres: Postgres, url: str, tmp_path: Path, compiled: Path
 ) -> None:
+    shutil.copytree(compiled, tmp_path / "mira")
     keeper = url.replace(f":{PASSWORD}@", "@")
     postgres.tell("DROP ROLE IF EXISTS mira")
     environ = {**os.environ, "SHABDA_HOME": str(tmp_path / "mira"), "PGPASSWORD": PASSWORD}
