@@ -167,3 +167,7 @@ def test_the_places_of_verses_are_no_meanings() -> None:
     assert not read("\n\n".join(f"<l>{verse} || AB_1.{n} ||</l>" for n, verse in enumerate(verses)))
     numbers = ("eka = 1", "dvi = 2", "tri = 3", "catur = 4", "pañca = 5")
     assert [line.strip("?") for line in read("\n".join(numbers))][:3] == list(numbers[:3])
+
+
+def test_compounds_with_the_same_end_are_no_pairs() -> None:
+    assert not read("1. Manu-smriti,\n\n2. Vishnu-smriti,\n\n3. Atri-smriti,\n\n4. Yama-smriti.\n")

@@ -148,7 +148,8 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
 def _are_labels(texts: Sequence[str]) -> bool:
     """Whether a column has labels, `Sanskrit: …`, `Meaning: …`, or places of verses, `YS_1.2`."""
     places = sum(_PLACE.fullmatch(text) is not None for text in texts)
-    return len({*texts}) < _SOME * len(texts) or places >= _MUCH * len(texts)
+    distinct = {text.strip(" .,;") for text in texts}
+    return len(distinct) < _SOME * len(texts) or places >= _MUCH * len(texts)
 
 
 def _are_explained(sample: Sequence[Sides], words: int) -> bool:
