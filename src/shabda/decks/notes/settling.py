@@ -9,7 +9,6 @@ from shabda.decks.notes.lines.block_evidence import doubt_of_all, doubtful_lines
 from shabda.decks.notes.lines.glossary_lines import glossary_lines, words_beside
 from shabda.decks.notes.lines.hindi_lists import hindi_lists
 from shabda.decks.notes.lines.left_in_lists import left_in_lists
-from shabda.decks.notes.lines.plain_glossary import plain_glossary
 from shabda.decks.notes.lines.program_words import A_KEYWORD, is_about_program
 from shabda.decks.notes.lines.roman_notes import roman_notes
 from shabda.decks.notes.lines.roman_twins import roman_twins
@@ -61,7 +60,7 @@ def settle_lines(
 
 def _read_again(lines: list[LineReading], raw: Sequence[str]) -> None:
     """Read lines that only the others of their list explain."""
-    words = roman_notes(lines, raw) | plain_glossary(lines, raw)
+    words = roman_notes(lines, raw)
     words |= glossary_lines(lines, raw) | meanings_below(lines, raw)
     words |= hindi_lists(lines, raw)
     for i, reading in words.items():

@@ -67,11 +67,13 @@ _NAME_OF_SANSKRIT = re.compile(r"^\(?(?:sanskrit|s[aá]nscrito|sanscrit|skt|skr)
 """What a glossary says of the language of a word before its meaning."""
 _BROKEN, _FEW = frozenset((A_CHAIN, ANOTHER_ENTRY)), 0.1
 """What shows that two entries are run together, and the share of such ones in a sound list."""
-_SOME, _MOST, _MUCH = 0.3, 0.8, 0.5
-"""Shares of a column: of words that are known, of those that can be Sanskrit, and by how much a
-column must be more English, or more Sanskrit, than the other."""
-
+_KNOWN, _SOME, _MOST, _MUCH = 0.25, 0.3, 0.8, 0.5
+"""Shares of a column: of words that are known, beside meanings and beside texts in any language;
+of those that can be Sanskrit; and by how much it must be more English, or more Sanskrit, than the
+other."""
 _PLACE = re.compile(r"(?:[^\W\d_]+[\W_]*\d+|\d+[.:])[\d\W_]*")
+_FEW_LINES = 4
+"""Lines; the parts of a glossary that are shorter, between headings, are read as one list."""
 _A_TEXT = 5
 """Words of a meaning that explains."""
 
@@ -89,13 +91,15 @@ def roman_lists(
 ) -> dict[int, LineReading]:
     """Return the readings of the lines of such lists; `taken` are lines that are read already."""
     readings: dict[int, LineReading] = {}
-    for run in unbroken_runs(lines):
+    runs = [*unbroken_runs(lines)]
+    for run in runs:
         listed = _read_run(run, lines, taken, known)
         readings |= listed or {}
         for part in lists_inside(run, lines) if listed is None else ():
             left = [at for at in part if at not in readings]
             readings |= _read_run(left, lines, taken, known) or {}
-    return readings
+    short = [at for run in runs if len(run) < _FEW_LINES for at in run if at not in readings]
+    return readings | (_read_run(short, lines, taken, known) or {})
 
 
 def _read_run(
@@ -138,9 +142,11 @@ def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
         if min(distinct / _MUCH, len(firsts[words])) < _MOST * len(listed.sample) or sound < _MOST:
             continue
         more = max(english[other] - english[words], sanskrit[words] - sanskrit[other])
-        unlike = more >= _MUCH or (not sanskrit[other] and _are_explained(listed.sample, words))
+        unlike = more >= _MUCH and sanskrit[words] >= _KNOWN
+        in_any = sanskrit[words] >= _SOME and not sanskrit[other]
+        explained = in_any and _are_explained(listed.sample, words)
         spelled = not is_hindi_column(texts[other]) and _spells(listed.sample, words)
-        if sanskrit[words] >= _SOME and unlike and not spelled:
+        if (unlike or explained) and not spelled:
             return _Columns(words, schemes[words])
     return None
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from shabda.decks.notes.text.grammar_marks import read_marks
-from shabda.decks.notes.text.patterns import HAS_IAST
+from shabda.decks.notes.text.patterns import HAS_DEVANAGARI, HAS_IAST
 from shabda.decks.notes.words.headwords import headword_slp1
 from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.decks.notes.words.known_meanings import KnownMeanings, bare_stem
@@ -19,7 +19,16 @@ from shabda.decks.notes.words.loanwords import is_loanword
 from shabda.lazy_dataclasses import dataclass
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH, has_english_shape
 from shabda.sanskrit.text.readings import WX, oddities
-from shabda.sanskrit.text.script import HK, ITRANS, SLP1, VELTHUIS, iast, read_scheme, readable
+from shabda.sanskrit.text.script import (
+    HK,
+    ITRANS,
+    SLP1,
+    VELTHUIS,
+    iast,
+    plain_letters,
+    read_scheme,
+    readable,
+)
 
 PLAIN = "plain"
 """IAST, with its diacritics or without them."""
@@ -74,6 +83,8 @@ def _untitled(word: str) -> str:
 
 def read_as(word: str, scheme: str) -> str:
     """Read a word in a scheme; "" when it cannot be one of Sanskrit."""
+    if not word.isascii() and not HAS_IAST.search(word) and not HAS_DEVANAGARI.search(word):
+        word = plain_letters(word)  # as others mark length: `Prâna`, `Ahamkära`
     if not word.isascii():
         slp1 = headword_slp1(word.lower() if _NAME.fullmatch(word) else word)
     elif scheme == PLAIN:
