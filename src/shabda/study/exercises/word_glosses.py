@@ -58,7 +58,8 @@ praRipatya having bowed down; praRidaDAti places before; pratizWA foundation; \
 praRanAma bowed; pariRinAya led round; aBizwOti praises; parizwutaH praised all round; \
 anuzajjate clings to; parizyati finishes off; \
 pratizWita established; nizeDa prohibition; pratizeDa prohibition; aBizeka anointing; \
-aBizikta anointed; aBiziYcati anoints; anuzWAna performance; aDizWAna seat; vizakta attached; \
+aBizikta anointed; aBiziYcati anoints; aBizuvati consecrates; anuzWAna performance; \
+aDizWAna seat; vizakta attached; \
 vizama uneven; vizamam uneven; vizamaH uneven; suzama very even; suzamA beauty; \
 suzupta fast asleep; suzuptaH fast asleep; suzupti deep sleep; suzuptiH deep sleep; \
 nIrasa tasteless; saMyoga union; saMgama meeting; niHkzatra without warriors; nizPala fruitless; \

@@ -15,14 +15,14 @@ from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipp
 from shabda.decks.notes.pairs.pair_sides import Pair, words_of
 from shabda.decks.notes.text import skip_reasons
 from shabda.decks.notes.text.language import is_foreign
-from shabda.decks.notes.text.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, mask
+from shabda.decks.notes.text.patterns import DEVANAGARI, DEVANAGARI_SCRIPT, HAS_DEVANAGARI, mask
 from shabda.decks.notes.words.hindi_words import has_hindi
 from shabda.decks.notes.words.model import LineKind
 from shabda.lazy_dataclasses import dataclass
 
 HINDI_BESIDE = "no sign is between the word and its Hindi meaning"
 HINDI_BELOW = "the meaning is the line below the word"
-_TEXT = re.compile(rf"[\s{DEVANAGARI},/()+-]*[{DEVANAGARI}][\s{DEVANAGARI},/()+-]*")
+_TEXT = re.compile(rf"[\s{DEVANAGARI},/()+-]{{2,200}}")
 _SENTENCE = re.compile(rf"(?<![{DEVANAGARI}])(?:है|हैं|हूँ|था|थी|थे)\s*-?\s*$")
 _BETWEEN = (skip_reasons.BLANK, skip_reasons.SEPARATOR)
 _LEAST, _LONGEST = 5, 8
@@ -61,7 +61,7 @@ def _runs(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[list[int
     for at, line in enumerate(lines):
         is_sure = line.kind is LineKind.SURE
         is_open = not is_sure and not any(entry.glosses for entry in line.entries)
-        if is_open and _TEXT.fullmatch(raw[at]):
+        if is_open and HAS_DEVANAGARI.search(raw[at]) and _TEXT.fullmatch(raw[at]):
             run.append(at)
         elif line.reason not in _BETWEEN:
             yield run
