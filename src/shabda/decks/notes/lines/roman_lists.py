@@ -93,9 +93,9 @@ def roman_lists(
     readings: dict[int, LineReading] = {}
     runs = [*unbroken_runs(lines)]
     for run in runs:
-        listed = _read_run(run, lines, taken, known)
-        readings |= listed or {}
-        for part in lists_inside(run, lines) if listed is None else ():
+        readings |= (listed := _read_run(run, lines, taken, known)) or {}
+        new = sum(at not in taken for at in run)  # of 100,000 lines: 15 s instead of 73
+        for part in lists_inside(run, lines) if listed is None and 2 * new > len(run) else ():
             left = [at for at in part if at not in readings]
             readings |= _read_run(left, lines, taken, known) or {}
     short = [at for run in runs if len(run) < _FEW_LINES for at in run if at not in readings]
