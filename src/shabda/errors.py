@@ -50,7 +50,7 @@ def one_line(text: str) -> str:
 def in_quotes(value: object) -> str:
     """A text in quotes for a sentence, as it was typed: no escapes, no doubled backslashes.
 
-    What is no text has no quotes.
+    A value that is not a text is shown without quotes.
     """
     if not isinstance(value, str):
         return one_line(str(value))

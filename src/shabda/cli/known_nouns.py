@@ -76,7 +76,7 @@ def find_nouns(word: str, gender: str | None) -> list[Noun]:
 
 
 def _what_it_needs(word: str, texts: Iterable[str]) -> str:
-    """What to add to a word that is no known noun: of a present, the name of its table."""
+    """What to type for a word that is not a known noun; for a present, its table."""
     if root := next(filter(None, map(_root_of_present, texts)), None):
         named = iast(root.root)
         return f"{word} is the present of {named} {_verb_tables(root, named)}"

@@ -1,4 +1,4 @@
-"""Words that numbers give: their ordinals (एकविंश, विंशतितम), पञ्चकृत्वः, पञ्चधा."""
+"""Words made from numbers: ordinals (एकविंश, विंशतितम) and adverbs (पञ्चकृत्वः, पञ्चधा)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def ordinal_stages(number: str, sutra: str) -> Iterator[tuple[str, str]]:
 
 
 def count_adverbs(number: str) -> Iterator[str]:
-    """Yield "that many times" (5.4.17) and "in so many ways" (5.3.42): पञ्चकृत्वः, पञ्चधा."""
+    """Yield the adverbs of a number: पञ्चकृत्वः, five times (5.4.17); पञ्चधा, in five ways (5.3.42)."""
     if number in _COUNTED or number.endswith((*_TEENS, *_TENS, *_HUNDREDS)):
         count = number[:-1] if number.endswith("n") else number
         count = "zaw" if number == "zaz" else count

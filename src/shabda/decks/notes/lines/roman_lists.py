@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import starmap
-from statistics import median
 
 from shabda.decks.notes.lines.equation_lines import states_equation
 from shabda.decks.notes.lines.free_lines import read_line
 from shabda.decks.notes.lines.grammar_lines import is_rule
+from shabda.decks.notes.lines.list_columns import ListColumns, list_columns
 from shabda.decks.notes.lines.list_heads import ListHead, list_heads
 from shabda.decks.notes.lines.list_sides import (
     SPACE,
     SidedList,
-    Sides,
     has_sign_again,
     lists_by_sign,
     lists_inside,
@@ -34,29 +32,13 @@ from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.tables.row_entries import PLAIN_ROMAN
 from shabda.decks.notes.text.cleanup import content
 from shabda.decks.notes.text.grammar_marks import read_marks
-from shabda.decks.notes.text.patterns import DEVANAGARI_SCRIPT, IAST_SCRIPT, mask
+from shabda.decks.notes.text.patterns import IAST_SCRIPT, mask
 from shabda.decks.notes.words.doubts import A_CHAIN, ANOTHER_ENTRY
-from shabda.decks.notes.words.headwords import is_reading_aid
-from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.decks.notes.words.known_meanings import KnownMeanings
 from shabda.decks.notes.words.model import NoteEntry
-from shabda.decks.notes.words.roman_words import (
-    OTHER_SCHEME,
-    PLAIN,
-    ListScheme,
-    scheme_of,
-    share_readable,
-    share_sanskrit,
-    share_translated,
-)
-from shabda.lazy_dataclasses import dataclass, replace
+from shabda.decks.notes.words.roman_words import OTHER_SCHEME, PLAIN, ListScheme
+from shabda.lazy_dataclasses import replace
 
-_ROMAN = r"[.\"~]?[^\W\d_]"
-_FIRST_WORD = re.compile(
-    rf"(?:{_ROMAN}{{1,5}}\s*(?:[-+]\s*√?|√)\s*)*√?\s*({_ROMAN}[^\s,;/()\[\]+=√]*)"
-)
-"""The first word of a side, or the root behind its prefixes."""
-_A_WORD = re.compile(rf"(?!or\b|and\b){_ROMAN}[^\s,;/()\[\]+=√\ue000-]*")
 _SANSKRIT_INSIDE = re.compile(
     r"(?<![^\W\d_])[a-zñ]*[āīūṛṝṃḥṅṭḍṇśṣăşț][a-zāīūṛṝṃḥṅñṭḍṇśṣ]*|\b(?:10|[1-9])\s?[PAUĀ]\b"
 )
@@ -67,23 +49,8 @@ _NAME_OF_SANSKRIT = re.compile(r"^\(?(?:sanskrit|s[aá]nscrito|sanscrit|skt|skr)
 """What a glossary says of the language of a word before its meaning."""
 _BROKEN, _FEW = frozenset((A_CHAIN, ANOTHER_ENTRY)), 0.1
 """What shows that two entries are run together, and the share of such ones in a sound list."""
-_KNOWN, _SOME, _MOST, _MUCH = 0.25, 0.3, 0.8, 0.5
-"""Shares of a column: of words that are known, beside meanings and beside texts in any language;
-of those that can be Sanskrit; and by how much it must be more English, or more Sanskrit, than the
-other."""
-_PLACE = re.compile(r"(?:[^\W\d_]+[\W_]*\d+|\d+[.:])[\d\W_]*")
 _FEW_LINES = 4
 """Lines; the parts of a glossary that are shorter, between headings, are read as one list."""
-_A_TEXT = 5
-"""Words of a meaning that explains."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which column of a list has the words, and their scheme."""
-
-    words: int
-    scheme: ListScheme
 
 
 def roman_lists(
@@ -93,23 +60,32 @@ def roman_lists(
     readings: dict[int, LineReading] = {}
     runs = [*unbroken_runs(lines)]
     for run in runs:
-        readings |= (listed := _read_run(run, lines, taken, known)) or {}
-        new = sum(at not in taken for at in run)  # of 100,000 lines: 15 s instead of 73
-        for part in lists_inside(run, lines) if listed is None and 2 * new > len(run) else ():
-            left = [at for at in part if at not in readings]
-            readings |= _read_run(left, lines, taken, known) or {}
+        listed = _read_run(run, lines, taken, known)
+        readings |= listed or {}
+        if listed is None and _is_mostly_unread(run, taken):
+            for part in lists_inside(run, lines):
+                left = [at for at in part if at not in readings]
+                readings |= _read_run(left, lines, taken, known) or {}
     short = [at for run in runs if len(run) < _FEW_LINES for at in run if at not in readings]
     return readings | (_read_run(short, lines, taken, known) or {})
+
+
+def _is_mostly_unread(run: Sequence[int], taken: Mapping[int, object]) -> bool:
+    """Whether it is worth looking for lists inside a run.
+
+    A list of 100,000 plain lines with headings has 5,000 parts: 73 s instead of 15.
+    """
+    return 2 * sum(at in taken for at in run) < len(run)
 
 
 def _read_run(
     run: Sequence[int], lines: Sequence[str], taken: Mapping[int, object], known: KnownMeanings
 ) -> dict[int, LineReading] | None:
-    """Read the lines of a run that are not taken; None when they are no list."""
+    """Read the lines of a run that are not taken; None when the run is not a list."""
     for listed in lists_by_sign(run, lines):
         if all(at in taken for at in listed.lines):
             return {}
-        if columns := _columns(listed, known):
+        if columns := list_columns(listed, known):
             # a plain line has its word first, so that a list with the words behind is read anew
             left = (at for at in listed.lines if at not in taken or columns.words)
             read = {at: _reading(lines[at], at + 1, listed, columns) for at in left}
@@ -126,66 +102,7 @@ def _is_damaged(readings: Iterable[LineReading | None]) -> bool:
     return broken > _FEW * len(entries)
 
 
-def _columns(listed: SidedList, known: KnownMeanings) -> _Columns | None:
-    """Tell the column of words from that of meanings; None when they are not clearly so."""
-    firsts = [_first_words(listed.sample, side) for side in (0, 1)]
-    every = [_all_words(listed.sample, side) for side in (0, 1)]
-    schemes = [scheme_of(words, known) for words in every]
-    sanskrit = [share_sanskrit(w, s, known) for w, s in zip(firsts, schemes, strict=True)]
-    texts = [[pair[side] for pair in listed.sample] for side in (0, 1)]
-    english = [share_translated(texts[side], known) for side in (0, 1)]
-    for words, other in ((0, 1), (1, 0)):
-        if _are_labels(texts[other]):
-            continue
-        sound = share_readable(every[words], schemes[words], known)
-        distinct = len(set(firsts[words]))
-        if min(distinct / _MUCH, len(firsts[words])) < _MOST * len(listed.sample) or sound < _MOST:
-            continue
-        more = max(english[other] - english[words], sanskrit[words] - sanskrit[other])
-        unlike = more >= _MUCH and sanskrit[words] >= _KNOWN
-        in_any = sanskrit[words] >= _SOME and not sanskrit[other]
-        explained = in_any and _are_explained(listed.sample, words)
-        spelled = not is_hindi_column(texts[other]) and _spells(listed.sample, words)
-        if (unlike or explained) and not spelled:
-            return _Columns(words, schemes[words])
-    return None
-
-
-def _are_labels(texts: Sequence[str]) -> bool:
-    """Whether a column has labels, `Sanskrit: …`, `Meaning: …`, or places of verses, `YS_1.2`."""
-    places = sum(_PLACE.fullmatch(text) is not None for text in texts)
-    distinct = {text.strip(" .,;") for text in texts}
-    return len(distinct) < _SOME * len(texts) or places >= _MUCH * len(texts)
-
-
-def _are_explained(sample: Sequence[Sides], words: int) -> bool:
-    """Whether the other column has texts, in whatever language, as a glossary does."""
-    lengths = [len(pair[1 - words].split()) for pair in sample]
-    return median(lengths) >= _A_TEXT
-
-
-def _first_words(sample: Sequence[Sides], side: int) -> list[str]:
-    matches = (_FIRST_WORD.match(pair[side]) for pair in sample)
-    return [match[1].strip("-?") for match in matches if match]
-
-
-def _all_words(sample: Sequence[Sides], side: int) -> list[str]:
-    """The words of a column outside brackets, without marks of grammar."""
-    words = (word for pair in sample for word in _A_WORD.findall(mask(pair[side])))
-    return [bare for word in words if (bare := word.strip("?")) and read_marks(bare) is None]
-
-
-def _spells(sample: Sequence[Sides], words: int) -> bool:
-    """Whether the other column is the same words in Devanagari."""
-    written = [
-        (pair[words], match.group())
-        for pair in sample
-        if (match := DEVANAGARI_SCRIPT.run.search(pair[1 - words]))
-    ]
-    return sum(starmap(is_reading_aid, written)) > _SOME * len(written) > 0
-
-
-def _reading(line: str, number: int, listed: SidedList, columns: _Columns) -> LineReading | None:
+def _reading(line: str, number: int, listed: SidedList, columns: ListColumns) -> LineReading | None:
     if ("+" not in line and is_rule(line)) or states_equation(line) or line.isupper():
         return None
     entries: list[NoteEntry] = []

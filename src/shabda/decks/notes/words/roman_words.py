@@ -116,8 +116,8 @@ def in_iast(word: str, slp1: str) -> str:
 def scheme_of(words: Sequence[str], known: KnownMeanings) -> ListScheme:
     """Choose the scheme that reads most of the words, and most of them as known ones.
 
-    ITRANS without long vowels is only a casual spelling: `vriksha`. Where most words have a capital
-    at their beginning alone, it is no sound.
+    ITRANS without long vowels is only a casual spelling: `vriksha`. Where most words begin with a
+    capital and have no other, the capital does not stand for a sound.
     """
     titled = sum(map(str.istitle, words)) >= _MOST * len(words)
     words = [*map(_untitled, words)] if titled else words

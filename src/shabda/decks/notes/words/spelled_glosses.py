@@ -1,4 +1,4 @@
-"""Takes the word and its transliteration, which are no meanings, out of its glosses."""
+"""Removes a word and its transliteration from the glosses of the word."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ def _without_bracketed(gloss: str, word: str) -> str:
 
 
 def meaning_of(word: str, glosses: Sequence[str]) -> tuple[str, ...]:
-    """Return glosses without the word and its transliteration, which are no meanings.
+    """Return glosses without the word and its transliteration.
 
-    Among meanings in Hindi the word is one: `फल:- फल, परिणाम`.
+    In a list of Hindi meanings the word itself may be one: `फल:- फल, परिणाम`.
     """
     if len(glosses) > 1 and glosses[0].islower() and not glosses[1][0].islower():
         glosses = glosses[is_reading_aid(glosses[0], word) :]  # `agra; First, foremost`

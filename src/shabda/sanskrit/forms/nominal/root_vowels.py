@@ -50,7 +50,7 @@ def _is_adjective_with_v(stem: str) -> bool:
 
 
 def _is_like_masculine(stem: str) -> bool:
-    """Whether the feminine of a stem is its masculine: an adjective is no nadī (1.4.3)."""
+    """Whether the feminine is declined like the masculine, since it is not a nadī (1.4.3)."""
     return _is_adjective_with_v(stem) or stem in _UVAN_COMPOUNDS
 
 
