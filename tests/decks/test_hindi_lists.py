@@ -2,8 +2,9 @@
 
 import pytest
 
-from shabda.decks.notes.lines.hindi_lists import HINDI_BELOW, HINDI_BESIDE
+from shabda.decks.notes.pairs.item_lists import NO_SIGN
 from shabda.decks.notes.reader import read_notes
+from shabda.decks.notes.words.doubts import FROM_BELOW
 from shabda.decks.notes.words.model import NoteEntry
 
 PAIRS = {
@@ -28,22 +29,20 @@ def pairs(entries: tuple[NoteEntry, ...], doubt: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("gap", [" ", "  "])
 def test_the_meaning_is_beside_the_word(gap: str) -> None:
-    assert (
-        pairs(read([f"{word}{gap}{gloss}" for word, gloss in PAIRS.items()]), HINDI_BESIDE) == PAIRS
-    )
+    assert pairs(read([f"{word}{gap}{gloss}" for word, gloss in PAIRS.items()]), NO_SIGN) == PAIRS
 
 
 @pytest.mark.parametrize("between", [[], [""]])
 @pytest.mark.parametrize("above", [[], ["शब्दार्थाः"], ["अष्टमः पाठः", "शब्दार्थाः"]])
 def test_the_meaning_is_below_the_word(between: list[str], above: list[str]) -> None:
     lines = [line for pair in PAIRS.items() for text in pair for line in (text, *between)]
-    assert pairs(read([*above, *lines]), HINDI_BELOW) == PAIRS
+    assert pairs(read([*above, *lines]), FROM_BELOW) == PAIRS
 
 
 def test_a_word_may_be_parted_in_brackets() -> None:
     parted = {"तथैव (तथा + एव)": "उसी तरह", **PAIRS}
     lines = [text for pair in parted.items() for text in pair]
-    assert pairs(read(lines), HINDI_BELOW) == {"तथैव": "उसी तरह", **PAIRS}
+    assert pairs(read(lines), FROM_BELOW) == {"तथैव": "उसी तरह", **PAIRS}
 
 
 @pytest.mark.parametrize(
@@ -60,4 +59,4 @@ def test_a_word_may_be_parted_in_brackets() -> None:
     ],
 )
 def test_other_lines_are_no_such_list(lines: list[str]) -> None:
-    assert not any({HINDI_BESIDE, HINDI_BELOW} & {*entry.reasons} for entry in read(lines))
+    assert not any({NO_SIGN, FROM_BELOW} & {*entry.reasons} for entry in read(lines))

@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from shabda.decks.notes.lines.unpaired import TITLES
 from shabda.decks.notes.pairs.entries import entries_of
-from shabda.decks.notes.pairs.item_lists import NO_SIGN
-from shabda.decks.notes.pairs.line_reading import LineReading, doubted, of_entries, skipped
+from shabda.decks.notes.pairs.line_reading import LineReading, of_entries, skipped
 from shabda.decks.notes.pairs.pair_sides import Pair
 from shabda.decks.notes.text import skip_reasons
-from shabda.decks.notes.text.language import is_inflected
 from shabda.decks.notes.text.patterns import (
-    DEVANAGARI,
     DEVANAGARI_SCRIPT,
     HAS_DEVANAGARI,
     HAS_IAST,
@@ -26,21 +21,16 @@ from shabda.decks.notes.text.patterns import (
     Script,
     line_script,
 )
-from shabda.decks.notes.words.doubts import FROM_BELOW, OF_A_TEXT
+from shabda.decks.notes.words.doubts import OF_A_TEXT
 from shabda.decks.notes.words.headwords import is_reading_aid
-from shabda.decks.notes.words.hindi_words import is_hindi_column
 from shabda.sanskrit.text.english_words import COMMON_ENGLISH
 
 _GAP = re.compile(r"\s{2,}|\s*\t\s*|\s*\|\s*")
 _LATIN = re.compile(r"[A-Za-z(\[][\x20-\x7e’‘]*")
 _PUNCTUATION = " ।॥|.,;"
 _LEAST_WORDS, _LEAST_PAIRS = 2, 3
-_LONGEST_MEANING, _MOST = 6, 0.8
+_LONGEST_MEANING = 6
 _ASIDE = re.compile(r"\s*[\[(].*[\])]")
-_HINDI_LINE = re.compile(
-    rf"\s*[{DEVANAGARI}]+(?:[ ,/]+[{DEVANAGARI}]+){{0,5}}\s*(?:\([^()]*\)\s*)?"
-)
-"""A line of a list that has each word, and below it what it means in Hindi."""
 
 
 def interlinear(lines: Sequence[str], at: int) -> tuple[LineReading, LineReading] | None:
@@ -99,55 +89,7 @@ def meanings_below(lines: Sequence[LineReading], raw: Sequence[str]) -> dict[int
                 readings[at] = _pair(raw[at], raw[below], at + 1)
                 between = (i for i in range(at + 1, below + 1) if raw[i].strip())
                 readings |= dict.fromkeys(between, skipped(skip_reasons.CONTINUED))
-    for pair in _beside_hindi(lines, raw):
-        readings[pair.below] = skipped(skip_reasons.CONTINUED)
-        readings[pair.at] = doubted(_pair(pair.word, pair.meaning, pair.at + 1), pair.doubt)
     return readings
-
-
-class _HindiPair(NamedTuple):
-    """A word and the Hindi below it or behind it, with their lines."""
-
-    at: int
-    below: int
-    word: str
-    meaning: str
-    doubt: str
-
-
-def _beside_hindi(lines: Sequence[LineReading], raw: Sequence[str]) -> Iterator[_HindiPair]:
-    """Yield the pairs of lists in Devanagari whose meanings are Hindi, with no sign between."""
-    run: list[int] = []
-    for at, line in enumerate((*lines, skipped(skip_reasons.HEADING))):
-        if line.reason in (skip_reasons.BLANK, skip_reasons.SEPARATOR):
-            continue
-        if at < len(raw) and _HINDI_LINE.fullmatch(raw[at]) and raw[at].strip() not in TITLES:
-            run.append(at)
-            continue
-        yield from _hindi_pairs(run, raw)
-        run = []
-
-
-def _hindi_pairs(run: Sequence[int], raw: Sequence[str]) -> Sequence[_HindiPair]:
-    """Read every second line as the Hindi of the word above it, or what follows each word so."""
-    below = [
-        _HindiPair(at, other, raw[at], raw[other], FROM_BELOW)
-        for at, other in zip(run[::2], run[1::2], strict=False)
-    ]
-    if len(below) >= _LEAST_PAIRS and _are_in_hindi(below):
-        return below
-    split = ((at, raw[at].split(maxsplit=1)) for at in run)
-    behind = [
-        _HindiPair(at, at, words[0], words[1], NO_SIGN) for at, words in split if len(words) > 1
-    ]
-    inflected = sum(is_inflected(pair.word) for pair in behind)
-    enough = len(behind) >= max(2 * _LEAST_PAIRS, _MOST * len(run))
-    return behind if enough and 3 * inflected >= len(behind) and _are_in_hindi(behind) else ()
-
-
-def _are_in_hindi(pairs: Sequence[_HindiPair]) -> bool:
-    meanings = is_hindi_column(pair.meaning for pair in pairs)
-    return meanings and not is_hindi_column(pair.word for pair in pairs)
 
 
 def _pair(word: str, meaning: str, number: int) -> LineReading:
