@@ -63,7 +63,7 @@ class WordFilter:
     tag: str | None = None
 
     def admits(self, entry: WordStatus, day: int) -> bool:
-        """Whether a word passes; what no filter asks is not found out."""
+        """Whether a word passes every filter that is set; the others are not evaluated."""
         return (
             (not self.due or entry.due(day))
             and (not self.new or (entry.next is None and not entry.suspended))

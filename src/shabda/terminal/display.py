@@ -63,7 +63,7 @@ class Display:
     def show(self, draw: Draw, offset: int = 0, sign: str = "", *, first: bool = False) -> View:
         """Draw the whole screen again, or only what is new where nothing is ever cleared.
 
-        When it is shown `first`, the keys typed before are not meant for it.
+        With `first`, keys typed before the screen was shown are dropped.
         """
         screen = self._in_script(draw(self.options))
         if first:
@@ -138,7 +138,7 @@ class Display:
     def line(
         self, draw: Draw, preview: Preview, start: str = "", *, first: bool = False
     ) -> str | None:
-        """Show a screen, perhaps `first` of all, and read a line below it; None to leave."""
+        """Show a screen, as `show` does, and read a line below it; None when the learner leaves."""
 
         def typing(*, first: bool = False) -> None:
             if not self.keyboard.live:

@@ -56,9 +56,9 @@ class Keyboard(Protocol):
         """
 
     def drop_typed_ahead(self) -> None:
-        """Forget the keys typed and not read yet: they are for no screen shown from now on.
+        """Drop the keys typed but not yet read, which were not meant for the next screen.
 
-        Those that leave, and what comes from a pipe, stay.
+        Keys that leave the session, and input from a pipe, are kept.
         """
 
     def away(self) -> AbstractContextManager[None]:

@@ -45,7 +45,7 @@ _NAMED = {
 
 
 def not_dropped(presses: Iterable[Press]) -> deque[Press]:
-    """Of what was typed ahead, what counts whenever it comes: to leave, to stop, to redraw."""
+    """The keys typed ahead that are kept: those that leave, suspend or redraw."""
     return deque(press for press in presses if press in _NEVER_DROPPED)
 
 

@@ -67,7 +67,7 @@ def add_named_pair(workspace: Workspace, names: Sequence[str], difference: str) 
 
 
 def _word_to_pair(workspace: Workspace, name: str, names: Sequence[str]) -> Word:
-    """The one word of a name; where none has it, no other word of the pair is offered for it."""
+    """The one word of a name; for an unknown name the other word of the pair is not suggested."""
     try:
         return only_word(get_words(workspace, name))
     except UnknownNameError as error:

@@ -164,7 +164,7 @@ def _paradigm(slp1: str, heading: str, cells: list[Formed], remark: str = "") ->
 
 
 def _voiced_note(cells: list[Formed]) -> str:
-    """The first form whose final stop may be voiced, with that form, for all of the table."""
+    """A sentence on the first form whose final stop may be voiced; "" for a table without one."""
     pairs = (
         (form, twin)
         for _, forms in cells

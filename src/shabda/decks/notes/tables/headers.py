@@ -117,7 +117,7 @@ _LITTLE = (
     "and",
 )
 _ANOTHER_LANGUAGE = re.compile(r"\bnon-?\s?english\b", re.I)
-"""What a header says of its words beside naming them: `Sanskrit/Non-English word`."""
+"""An addition to the name of a column: `Sanskrit/Non-English word`."""
 _TOKEN = re.compile(r"[\s(/)_:,&-]+")
 
 

@@ -25,7 +25,7 @@ _NAME = re.compile(
     r"(?:^|(?<=[\W_]))(hk|harvard[ _-]?kyoto|slp1?|itrans|velthuis|wx)(?=[\W_]|$)", re.I
 )
 _ANY_NAME = re.compile(r"hk|harvard|slp|itrans|velthuis|wx")
-"""In small letters, what each line has that names a scheme."""
+"""In lower case, a part of the name of each scheme."""
 _EDGES = " _-()[]:/,"
 _DELIMITERS = ("\t", "|", ";", ",")
 _MOST = 0.8

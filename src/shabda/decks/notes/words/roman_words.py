@@ -59,7 +59,7 @@ _ITRANS = re.compile(r"aa|ii|uu|ee|oo|[sS]h")
 class ListScheme:
     """The scheme of a list, and others that fit it as well.
 
-    `titled` says that its words begin with a capital as names do, whatever the capital is there.
+    `titled`: its words begin with a capital as names do, so the capital is not a sound.
     """
 
     name: str
